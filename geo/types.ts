@@ -241,20 +241,8 @@ export interface AtlasReading extends Span {
   confidence: number;
   because: Reason[];
   runnersUp: Reading['runnersUp'];
-  /** Set where an editor's correction decided. */
+  /** Set where an editor's correction decided: the correction's id. */
   corrected?: string;
-}
-
-export interface Atlas {
-  /** Hash of everything below: same input, same generation. */
-  generation: string;
-  articles: Article[];
-  outlets: Outlet[];
-  /** Every place that a reading names and every curated place, so that search can say *no coverage*. */
-  places: Place[];
-  /** By article in the order of `articles`, then by start. */
-  readings: AtlasReading[];
-  rejected: Rejection[];
 }
 
 /** What the URL says. Unset is `null` or empty. */
@@ -271,12 +259,26 @@ export interface Query {
   category: Category[];
 }
 
-/** A sentence or two of an article around its mentions of one place; equals `article.text.slice(start, end)`. */
+/** A mention inside an excerpt, with why it is here; offsets into the article's text. */
+export interface Mark extends AtlasReading {
+  /** Its number within the article, for permanent links: `#m12`. */
+  number: number;
+}
+
+/** A sentence of an article around its mentions of one place; `text` equals `article.text.slice(start, end)`. */
 export interface Excerpt extends Span {
   article: string;
   text: string;
-  /** Mentions of the place within it, offsets into the article's text. */
-  marks: (Span & { category: Category; reading: number })[];
+  /** Mentions of the place within it, in order. */
+  marks: Mark[];
+}
+
+/** The excerpts of one article that speak of one place. */
+export interface ArticleExcerpts {
+  article: ArticleSummary;
+  excerpts: Excerpt[];
+  /** Index into `place.geometries` of the one in use on the article's date; -1 where there is none. */
+  geometry: number;
 }
 
 export interface ArticleSummary {
@@ -314,8 +316,8 @@ export interface CoveredPlace {
 export interface Coverage {
   generation: string;
   query: Query;
-  /** The day the map shows: the query's `to`, else that of the newest article in the Coverage. */
-  date: Day;
+  /** The day the map shows: the query's `to`, else that of the newest article in the Coverage; `null` when none is dated. */
+  date: Day | null;
   /** Most covered first; the panel's order and the map's. */
   places: CoveredPlace[];
   /** Newest first. */

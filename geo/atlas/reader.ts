@@ -1,0 +1,83 @@
+import type {
+  Article,
+  ArticleExcerpts,
+  ArticleSummary,
+  Category,
+  Coverage,
+  CoveredPlace,
+  Mark,
+  Outlet,
+  Place,
+  Query,
+  Rejection,
+  Span,
+} from '../types';
+
+/** A name as the sources printed it, with how often each outlet did. */
+export interface PrintedName {
+  text: string;
+  category: Category;
+  count: number;
+  outlets: { id: string | null; name: string | null; count: number }[];
+}
+
+/** A stretch of an article that a page may show, or a gap where rights end. */
+export type Passage =
+  | (Span & { kind: 'text'; text: string; role: Article['blocks'][number]['role']; marks: Mark[] })
+  | (Span & { kind: 'gap'; sentences: number });
+
+/** One article as a page shows it, as far as its outlet's rights allow. */
+export interface ArticleView {
+  summary: ArticleSummary;
+  /** Without its text: only `passages` may be shown. */
+  article: Omit<Article, 'text'>;
+  outlet: Outlet | null;
+  passages: Passage[];
+  /** Its places by count; the same shape as a Coverage's. */
+  places: CoveredPlace[];
+  /** Mentions by category, of what the passages show. */
+  categories: Record<Category, number>;
+}
+
+export interface PlaceHit {
+  place: Pick<Place, 'id' | 'name' | 'kind' | 'note' | 'label' | 'bbox'>;
+  /** The name that matched, as the gazetteer writes it. */
+  matched: string;
+  /** Mentions in the atlas; 0 for a place that it knows but nobody wrote of. */
+  count: number;
+}
+
+export interface SearchResult {
+  places: PlaceHit[];
+  /** Articles whose text holds every word, newest first, with one sentence that does. */
+  articles: { article: ArticleSummary; excerpt: (Span & { text: string; hits: Span[] }) | null }[];
+}
+
+export interface Page {
+  offset: number;
+  limit: number;
+}
+
+/**
+ * What pages, embeds, images, feeds and exports ask of an atlas; the narrow interface that every store
+ * fills. One reader is one immutable generation: the same question always gets the same answer.
+ */
+export interface AtlasReader {
+  readonly generation: string;
+  readonly counts: { articles: number; places: number; mentions: number; outlets: number; rejected: number };
+  outlets(): Promise<Outlet[]>;
+  rejected(): Promise<Rejection[]>;
+  coverage(query: Query): Promise<Coverage>;
+  /** Any place the atlas knows, covered or not; `null` when it knows none of that id. */
+  place(id: string): Promise<Place | null>;
+  /** By article, newest first; sentences within an article in its own order. */
+  excerpts(place: string, query: Query, page?: Page): Promise<ArticleExcerpts[]>;
+  printedNames(place: string, query: Query): Promise<PrintedName[]>;
+  /** Places in the same sentences as this one, most often first. */
+  together(
+    place: string,
+    query: Query,
+  ): Promise<{ place: CoveredPlace['place']; count: number; actor: boolean }[]>;
+  article(id: string): Promise<ArticleView | null>;
+  search(words: string, limit?: number): Promise<SearchResult>;
+}
