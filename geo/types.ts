@@ -306,10 +306,23 @@ export interface CoveredPlace {
   count: number;
   /** Of these, mentions as an actor (*Baku says*). */
   actorCount: number;
-  /** Ids of the articles that mention it, newest first. */
+  /** How many articles mention it. */
+  articleCount: number;
+  /** Ids of these articles, newest first, a hundred at most. */
   articles: string[];
-  /** Mentions by article, in order of publication: the sparkline. */
-  bars: { article: string; day: Day | null; inferred: boolean; count: number }[];
+  /** The sparkline. */
+  bars: Bar[];
+}
+
+/** Mentions over time, oldest first: a bar per article, or per month where there are more than a hundred. */
+export interface Bar {
+  /** The article, or `null` for a month's worth. */
+  article: string | null;
+  /** The article's day, or the month's first. */
+  day: Day;
+  /** True when the day was inferred rather than stated. */
+  inferred: boolean;
+  count: number;
 }
 
 /** What a Query cuts from the Atlas; map, panel, embed, image, feed and export all draw the same. */
@@ -320,8 +333,11 @@ export interface Coverage {
   date: Day | null;
   /** Most covered first; the panel's order and the map's. */
   places: CoveredPlace[];
-  /** Newest first. */
+  articleCount: number;
+  /** Newest first, two hundred at most. */
   articles: ArticleSummary[];
+  /** The timeline: mentions that count, undated articles left out. */
+  bars: Bar[];
   outlets: { id: string; name: string; articles: number }[];
   mentions: number;
   /** Everything the archive holds, for the timeline's extent. */
