@@ -158,7 +158,25 @@ export interface DatedGeometry {
   label?: string;
   /** Radius within which the true geometry lies, in kilometres. */
   precisionKm: number;
+  /** Full width of the strip that a line stands for, in kilometres. */
+  widthKm?: number;
   source: string;
+}
+
+/** How running text speaks of a place without its name; read by `geo/derive`. */
+export interface Description {
+  /** What it is called, singular and lower case, longest first: `border checkpoint`, `checkpoint`. */
+  heads: string[];
+  /** Ids of places it lies on or in: `lachin-corridor`. */
+  at?: string[];
+  /** Ids of the countries whose it is: `russia`. */
+  by?: string[];
+  /** Ids of the two places it joins. */
+  joins?: [string, string];
+  /** Words that only its descriptions carry: `peacekeeping`. */
+  words?: string[];
+  /** How many parts a group has: *seven adjacent districts*. */
+  count?: number;
 }
 
 export interface Status {
@@ -193,6 +211,10 @@ export interface Place {
   source: string;
   /** True when no gazetteer lists it: made by `geo/derive` from others. */
   derivedFrom?: string[];
+  /** How texts speak of it without its name. */
+  describedAs?: Description;
+  /** Ids of the parts of a group. */
+  members?: string[];
   /** True where state borders or names here are contested, so that pages state the policy. */
   contested?: boolean;
 }
