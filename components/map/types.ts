@@ -1,0 +1,29 @@
+import type { MapData } from '@/geo/draw/types';
+import type { BBox, Position } from '@/geo/types';
+
+export type { MapData } from '@/geo/draw/types';
+
+/** Where the map stands; `bbox` is what its window shows. */
+export interface MapView {
+  center: Position;
+  zoom: number;
+  bbox: BBox;
+}
+
+/**
+ * What a page hands the mounted map, and what it hears back. The map keeps its layers across changes of `data`:
+ * a new `scope` moves it (a short flight, none with *reduced motion*), the same one lets it stand.
+ */
+export interface AtlasMapProps {
+  data: MapData;
+  /** Address of the base map's manifest, `/map/manifest.json`; its files lie beside it. */
+  basemap: string;
+  /** A place to light from outside: hovered in the list, its mention focused in the text. */
+  lit: string | null;
+  /** The reader chose a place, or left it (`null`). */
+  onSelect(id: string | null): void;
+  /** The reader points at a place (mouse or keyboard focus), or no more. */
+  onHover(id: string | null): void;
+  /** After each move. */
+  onView?(view: MapView): void;
+}

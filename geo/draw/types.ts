@@ -1,0 +1,101 @@
+/** What a drawing of a Coverage is made from: plain data, the same for the Leaflet map, pages without script, embeds and images. */
+import type { Geometry } from 'geojson';
+import type { BBox, Day, Kind, Position } from '../types';
+
+/** Looks up a message of the reader's language: `say('map.wholeOfView')`, `say('map.mentions', { count: 3 })`. */
+export type Say = (key: string, values?: Record<string, string | number>) => string;
+
+/** One covered place, cut down to what a drawing needs. */
+export interface DrawnPlace {
+  id: string;
+  kind: Kind;
+  /** By the reader's names policy. */
+  name: string;
+  /** A second name printed beneath from zoom 9, or beneath a selected place. */
+  secondName?: string;
+  /** Beneath the name of a selected or dated place: `since 23 April 2023, ± 2 km`. */
+  note?: string;
+  /** What assistive technology reads: `Lachin corridor, corridor, 19 mentions`. */
+  title: string;
+  /** Where a click without script leads. */
+  href: string;
+  /** Mentions that count, actors among them. */
+  count: number;
+  /** Of these, mentions as an actor (*Baku says*). */
+  actorCount: number;
+  label: Position;
+  bbox: BBox;
+  /** The one in use on the date shown; `null` when drawn by its name alone. */
+  geometry: Geometry | null;
+  precisionKm: number;
+  /** True where its course or status is disputed or undelimited: drawn dashed. */
+  contested: boolean;
+  /** Other routes and extents of the same place, each with its dates in words: `until 30 August 2022`. */
+  others: { geometry: Geometry; note: string }[];
+  /** True where it is shown for orientation only (not in the article on show): drawn pale. */
+  pale?: boolean;
+}
+
+/** Which part of the Earth a view opens on. */
+export type Scope =
+  | { of: 'start' }
+  | { of: 'place'; id: string }
+  | { of: 'article'; places: string[] }
+  | { of: 'box'; bbox: BBox };
+
+/** The words on the map, in the reader's language; `{x}` stands for a value put in when drawn. */
+export interface MapTexts {
+  /** BCP 47, for numbers. */
+  locale: string;
+  wholeOfView: string;
+  /** `{distance} km` */
+  kilometres: string;
+  attribution: string;
+  borders: string;
+  bordersHref: string;
+  zoomIn: string;
+  zoomOut: string;
+  wholeRegion: string;
+  mapName: string;
+  mapHelp: string;
+  /** `{count} places here` */
+  cluster: string;
+  legendTitle: string;
+  legend: Record<LegendKey, string>;
+  loading: string;
+}
+
+/** The kinds of drawing that a legend explains. */
+export const LEGEND_KEYS = [
+  'name',
+  'road',
+  'other-route',
+  'strip',
+  'border-undelimited',
+  'border',
+  'front-line',
+  'vague-area',
+  'area',
+  'district-group',
+  'point',
+  'point-uncertain',
+  'actor',
+  'cluster',
+  'far',
+  'pale',
+] as const;
+export type LegendKey = (typeof LEGEND_KEYS)[number];
+
+/** Everything a map of one Coverage shows beside the base map. Plain, small and serialisable. */
+export interface MapData {
+  generation: string;
+  /** Most covered first; the panel's order. */
+  places: DrawnPlace[];
+  selected: string | null;
+  scope: Scope;
+  /** The part of the world this atlas is about: its countries stand out from their neighbours. `null`: told from the places. */
+  region: { bbox: BBox; countries: readonly string[] } | null;
+  /** The day the map shows. */
+  date: Day;
+  texts: MapTexts;
+}
