@@ -198,6 +198,8 @@ export interface Place {
   note?: string;
   /** Where its name is set and what `lat`, `lon` mean; on the geometry itself for lines and areas. */
   label: Position;
+  /** Where gazetteers in GeoNames' convention put it, where that is not `label`: to compare answers with. */
+  point?: Position;
   /** At least one, unless the place is drawn by its name alone (a country, a continent). */
   geometries: DatedGeometry[];
   bbox: BBox;

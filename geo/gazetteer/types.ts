@@ -31,6 +31,8 @@ export interface NameMatch {
   type: NameType;
   /** True when the name's own letters (case, accents) match, not just their normalised form. */
   exact: boolean;
+  /** Set when only the looser key, on which transliterations agree, found it: weigh it less. */
+  loose?: true;
 }
 
 /** Names to places. Compact: typed arrays over one buffer, loaded in a few milliseconds. */
