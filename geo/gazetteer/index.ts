@@ -1,0 +1,14 @@
+/** Names to places: one buffer of typed arrays, built once, opened in milliseconds. */
+export { assignIds } from './assign-ids';
+export {
+  type CompileInput,
+  compileGazetteer,
+  type EntryExtra,
+  type EntryName,
+  type GazetteerEntry,
+} from './compile';
+export { GazetteerFormatError } from './layout';
+export { normalise } from './normalise';
+export { openGazetteer } from './open';
+export { slug } from './slug';
+export type { Candidate, Gazetteer, NameMatch, NameType } from './types';
