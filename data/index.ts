@@ -1,0 +1,2 @@
+export { articlesFolder, home, inHome, root } from './paths';
+export { type AtlasStore, openStore } from './store';

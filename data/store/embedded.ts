@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type ArticleRecord,
+  type AtlasData,
+  openAtlas,
+  type ReadingColumns,
+  type ReadingDetail,
+} from '@/geo/atlas';
+import type { Outlet, Place, Rejection } from '@/geo/types';
+import type { AtlasStore } from './store';
+
+/** Raised when the files of a generation change shape: older ones are then remade rather than misread. */
+const FORMAT = 1;
+/** Generations kept beside the current one, so that pinned embeds stay served. */
+const KEPT = Number(process.env.DATELINE_KEEP_GENERATIONS ?? 20);
+
+interface Meta {
+  format: number;
+  generation: string;
+  outlets: Outlet[];
+  rejected: Rejection[];
+  articles: number;
+  readings: number;
+}
+
+const COLUMNS = [
+  ['article', Uint32Array],
+  ['place', Int32Array],
+  ['start', Uint32Array],
+  ['end', Uint32Array],
+  ['sentence', Uint16Array],
+  ['category', Uint8Array],
+  ['confidence', Uint8Array],
+] as const;
+
+/**
+ * Generations as folders of plain files below `folder`: `<generation>/…`, and `current`, which holds the
+ * name of the one served. Texts and reasons are read from disk when a page asks; the rest is in memory.
+ */
+export function embeddedStore(folder: string): AtlasStore {
+  const readable = (generation: string) => /^[0-9a-f]{8,32}$/.test(generation);
+
+  async function generations(): Promise<string[]> {
+    const names = existsSync(folder) ? (await readdir(folder)).filter(readable) : [];
+    const dated = await Promise.all(
+      names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
+    );
+    return dated.sort((a, b) => b.at - a.at).map(({ name }) => name);
+  }
+
+  async function current(): Promise<string | null> {
+    const name = await readFile(join(folder, 'current'), 'utf8').catch(() => null);
+    return name?.trim() || null;
+  }
+
+  async function load(generation: string): Promise<AtlasData | null> {
+    return readable(generation) && existsSync(join(folder, generation, 'meta.json'))
+      ? read(join(folder, generation))
+      : null;
+  }
+
+  return {
+    current,
+    generations,
+    load,
+    async open(generation) {
+      const data = await load(generation);
+      return data && openAtlas(data);
+    },
+    async write(data) {
+      await mkdir(folder, { recursive: true });
+      const finished = join(folder, data.generation);
+      if (!existsSync(join(finished, 'meta.json'))) {
+        const unfinished = join(folder, `writing-${randomUUID()}`);
+        await mkdir(unfinished);
+        await write(unfinished, data);
+        await rm(finished, { recursive: true, force: true });
+        await rename(unfinished, finished);
+      }
+      const pointer = join(folder, `current-${randomUUID()}`);
+      await writeFile(pointer, `${data.generation}\n`);
+      flush(pointer);
+      await rename(pointer, join(folder, 'current'));
+      for (const old of (await generations()).filter((name) => name !== data.generation).slice(KEPT)) {
+        await rm(join(folder, old), { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+async function write(folder: string, data: AtlasData): Promise<void> {
+  const { generation, outlets, rejected, articles, readings, places } = data;
+  const texts = blobOf(articles.map((_, index) => data.text(index)));
+  const details = blobOf(articles.map((_, index) => JSON.stringify(data.details(index))));
+  const meta: Meta = {
+    format: FORMAT,
+    generation,
+    outlets,
+    rejected,
+    articles: articles.length,
+    readings: readings.length,
+  };
+  await Promise.all([
+    writeFile(join(folder, 'articles.jsonl'), linesOf(articles)),
+    writeFile(join(folder, 'places.jsonl'), linesOf(places)),
+    writeFile(join(folder, 'texts.utf8'), texts.blob),
+    writeFile(join(folder, 'texts.offsets'), bytesOf(texts.offsets)),
+    writeFile(join(folder, 'details.utf8'), details.blob),
+    writeFile(join(folder, 'details.offsets'), bytesOf(details.offsets)),
+    ...COLUMNS.map(([name]) => writeFile(join(folder, `${name}.column`), bytesOf(readings[name]))),
+  ]);
+  // Last: a folder without it is not a generation.
+  await writeFile(join(folder, 'meta.json'), JSON.stringify(meta));
+  flush(join(folder, 'meta.json'));
+}
+
+function read(folder: string): AtlasData | null {
+  const meta: Meta = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8'));
+  if (meta.format !== FORMAT) return null;
+  const columns = COLUMNS.map(
+    ([name, Column]) => [name, new Column(bufferOf(join(folder, `${name}.column`)))] as const,
+  );
+  const texts = openBlob(join(folder, 'texts'));
+  const details = openBlob(join(folder, 'details'));
+  return {
+    generation: meta.generation,
+    outlets: meta.outlets,
+    rejected: meta.rejected,
+    articles: readLines<ArticleRecord>(join(folder, 'articles.jsonl')),
+    places: readLines<Place>(join(folder, 'places.jsonl')),
+    readings: { length: meta.readings, ...Object.fromEntries(columns) } as unknown as ReadingColumns,
+    text: texts,
+    details: (article) => JSON.parse(details(article)) as ReadingDetail[],
+  };
+}
+
+function linesOf(records: unknown[]): Buffer {
+  return Buffer.concat(records.map((record) => Buffer.from(`${JSON.stringify(record)}\n`)));
+}
+
+function readLines<T>(file: string): T[] {
+  const buffer = readFileSync(file);
+  const records: T[] = [];
+  for (let start = 0; start < buffer.length; ) {
+    const end = buffer.indexOf(10, start);
+    records.push(JSON.parse(buffer.toString('utf8', start, end)));
+    start = end + 1;
+  }
+  return records;
+}
+
+function blobOf(texts: string[]): { blob: Buffer; offsets: Float64Array } {
+  const parts = texts.map((text) => Buffer.from(text));
+  const offsets = new Float64Array(texts.length + 1);
+  parts.forEach((part, index) => {
+    offsets[index + 1] = offsets[index]! + part.length;
+  });
+  return { blob: Buffer.concat(parts), offsets };
+}
+
+/** Reads the nth text of a blob; the file stays open as long as the process. */
+function openBlob(path: string): (index: number) => string {
+  const offsets = new Float64Array(bufferOf(`${path}.offsets`));
+  const file = openSync(`${path}.utf8`, 'r');
+  released.register(offsets, file);
+  return (index) => {
+    const start = offsets[index]!;
+    const buffer = Buffer.alloc(offsets[index + 1]! - start);
+    readSync(file, buffer, 0, buffer.length, start);
+    return buffer.toString('utf8');
+  };
+}
+
+/** Closes a generation's files once nobody reads it any more. */
+const released = new FinalizationRegistry<number>((file) => closeSync(file));
+
+function bytesOf(array: Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array): Buffer {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+}
+
+/** A file as an ArrayBuffer of its own, so that typed arrays over it are aligned. */
+function bufferOf(path: string): ArrayBuffer {
+  const buffer = readFileSync(path);
+  return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer;
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}

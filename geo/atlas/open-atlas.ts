@@ -1,0 +1,39 @@
+import { viewArticle } from './article-view';
+import { cut } from './cut';
+import type { AtlasData } from './data';
+import { excerptsOf } from './excerpts';
+import { indexAtlas } from './index-atlas';
+import { printedNamesOf } from './printed-names';
+import { asksForEverything, everything } from './query';
+import type { AtlasReader } from './reader';
+import { type AtlasSearch, openSearch } from './search';
+import { togetherWith } from './together';
+
+/** A reader over one generation held in memory. */
+export function openAtlas(data: AtlasData): AtlasReader {
+  const atlas = indexAtlas(data);
+  const whole = cut(atlas, everything);
+  let search: AtlasSearch | null = null;
+  return {
+    generation: data.generation,
+    counts: {
+      articles: data.articles.length,
+      places: whole.places.length,
+      mentions: whole.mentions,
+      outlets: whole.outlets.length,
+      rejected: data.rejected.length,
+    },
+    outlets: async () => data.outlets,
+    rejected: async () => data.rejected,
+    coverage: async (query) => (asksForEverything(query) ? whole : cut(atlas, query)),
+    place: async (id) => data.places[atlas.placeById.get(id) ?? -1] ?? null,
+    excerpts: async (place, query, page) => excerptsOf(atlas, place, query, page),
+    printedNames: async (place, query) => printedNamesOf(atlas, place, query),
+    together: async (place, query) => togetherWith(atlas, place, query),
+    article: async (id) => viewArticle(atlas, id),
+    search: async (words, limit = 10) => {
+      search ??= openSearch(atlas);
+      return search.find(words.slice(0, 200), limit);
+    },
+  };
+}
