@@ -1,0 +1,20 @@
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Text for HTML or XML, in an element or in a quoted attribute. Characters that XML 1.0 §2.2 forbids
+ * (controls, lone surrogates, U+FFFE, U+FFFF) become U+FFFD, so the answer always parses.
+ */
+export function escapeText(text: string): string {
+  return (
+    text
+      // Every control but tab, line feed and carriage return.
+      .replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
+      .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+  );
+}

@@ -1,0 +1,6 @@
+export * from './address';
+export { escapeText } from './escape';
+export * from './layout';
+export * from './oembed';
+export * from './options';
+export * from './snippets';
