@@ -1,0 +1,12 @@
+import type { EntryName, GazetteerEntry } from '@/geo/gazetteer';
+
+/** An entry before ids are given out: `id` only where it is settled by hand. */
+export interface Draft extends Omit<GazetteerEntry, 'id'> {
+  id?: string;
+  names: EntryName[];
+  /** English name of its first-level division, for ids. */
+  divisionName?: string;
+}
+
+/** Kinds of which one place of a name contains another: a city of the same name as its province. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);

