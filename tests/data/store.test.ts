@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type AtlasStore, embeddedStore } from '@/data/store';
+import { everything, openAtlas } from '@/geo/atlas';
+import { archive, article, place } from '../fixtures/archive';
+
+const lima = place('Lima', -77, -12);
+const written = archive([
+  article('Rain in [Lima], 🌧 and «снег» in [Lima].', [lima]),
+  article('Sun in [Lima].', [lima], { day: '2022-01-01' }),
+]);
+const next = archive([article('Fog in [Lima].', [lima])]);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What every store must do, whatever keeps it. */
+const stores: [string, () => AtlasStore][] = [['embedded', () => embeddedStore(folder)]];
+
+describe.each(stores)('The %s store', (_, open) => {
+  test('is empty before anything is written', async () => {
+    const store = open();
+    expect([await store.current(), await store.generations(), await store.open('0123456789abcdef')]).toEqual([
+      null,
+      [],
+      null,
+    ]);
+  });
+
+  test('gives back what was written, to the letter', async () => {
+    const store = open();
+    await store.write(written);
+    const reader = await store.open(written.generation);
+    const before = openAtlas(written);
+    expect(await reader?.coverage(everything)).toEqual(await before.coverage(everything));
+    expect(await reader?.excerpts('lima', everything)).toEqual(await before.excerpts('lima', everything));
+    expect(await reader?.article(written.articles[1]!.id)).toEqual(
+      await before.article(written.articles[1]!.id),
+    );
+  });
+
+  test('names the newest generation the current one and keeps the one before', async () => {
+    const store = open();
+    await store.write(written);
+    const pinned = await store.open(written.generation);
+    await store.write(next);
+    expect(await store.current()).toBe(next.generation);
+    expect((await store.generations()).sort()).toEqual([written.generation, next.generation].sort());
+    expect((await pinned!.coverage(everything)).mentions).toBe(3);
+  });
+
+  test('writing the same generation twice changes nothing', async () => {
+    const store = open();
+    await store.write(written);
+    await store.write(written);
+    expect(await store.generations()).toEqual([written.generation]);
+  });
+
+  test('never opens a path in place of a generation', async () => {
+    const store = open();
+    await store.write(written);
+    expect(await store.open('../../etc')).toBeNull();
+    expect(await store.open('')).toBeNull();
+  });
+});
+
+test('A generation broken off while it was written is not served', async () => {
+  const store = embeddedStore(folder);
+  await store.write(written);
+  rmSync(join(folder, written.generation, 'meta.json'));
+  expect(await store.open(written.generation)).toBeNull();
+});
+
+test('A generation of another format is not misread', async () => {
+  const store = embeddedStore(folder);
+  await store.write(written);
+  writeFileSync(join(folder, written.generation, 'meta.json'), JSON.stringify({ format: 0 }));
+  expect(await store.open(written.generation)).toBeNull();
+});
+
+test('Writing leaves no half-made folder behind', async () => {
+  const store = embeddedStore(folder);
+  await store.write(written);
+  expect(readdirSync(folder).sort()).toEqual([written.generation, 'current'].sort());
+});
