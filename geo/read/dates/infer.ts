@@ -1,0 +1,200 @@
+import type { Block, Day, Known, PublishedDate, Reason, Span } from '../../types';
+import { firstAfter, parseDay, toDay, weekdayOf } from './calendar';
+import { type DateMention, dateMentions, firstDay } from './mentions';
+
+/** What the rules below look at: all read once from one article. */
+interface Clues {
+  text: string;
+  url: string | null;
+  blocks: readonly Block[];
+  /** Dates in the blocks that are read, by block. */
+  dates: { block: Block; mentions: DateMention[] }[];
+}
+type Rule = (clues: Clues) => Known<PublishedDate> | null;
+
+/** Paragraphs in which a report says when. */
+const LEAD = 2;
+/** Dates looked at there; a report's first paragraphs hold two or three. */
+const LEAD_DATES = 20;
+
+// The first that answers wins: from what is stated to what is concluded.
+const RULES: readonly Rule[] = [
+  metadataLine,
+  fullDateline,
+  address,
+  datedLead,
+  datelineAndWeekday,
+  captionAndWeekday,
+];
+
+/**
+ * The date of publication as the article's own words give it, or `null`: no rule guesses a year that
+ * nothing in the text bears out.
+ */
+export function inferDate(
+  text: string,
+  blocks: readonly Block[],
+  url: string | null,
+): Known<PublishedDate> | null {
+  const dates = blocks.map((block) => ({ block, mentions: dateMentions(text, block.start, block.end) }));
+  const clues = { text, url, blocks, dates };
+  for (const rule of RULES) {
+    const found = rule(clues);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** ` date 2023-01-18 ` or `Published: January 18, 2023`. */
+function metadataLine({ dates }: Clues): Known<PublishedDate> | null {
+  const mention = dates
+    .filter(({ block }) => block.role === 'metadata')
+    .flatMap(({ mentions }) => mentions)
+    .find(({ date, year }) => date !== null && year !== null);
+  return mention ? { value: day(firstDay(mention)!), evidence: 'stated', span: span(mention) } : null;
+}
+
+/** `BAKU, February 16, 2021. /TASS/.` */
+function fullDateline({ dates }: Clues): Known<PublishedDate> | null {
+  const mention = inRole(dates, 'dateline').find(({ date, year }) => date !== null && year !== null);
+  return mention ? { value: day(firstDay(mention)!), evidence: 'stated', span: span(mention) } : null;
+}
+
+/** `/2023/01/18/` or `/20230118/` in the address. */
+function address({ url }: Clues): Known<PublishedDate> | null {
+  const match = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])/.exec(url ?? '');
+  const found = match ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return found ? inferred(found, 'read.date.address', { part: match![0].slice(1) }) : null;
+}
+
+/** *on Wednesday, January 18, 2023* in the first paragraphs: weekday and date agree. */
+function datedLead(clues: Clues): Known<PublishedDate> | null {
+  for (const mention of lead(clues)) {
+    const found = mention.date === null ? null : firstDay(mention);
+    const beside = found ? weekdayBeside(clues, mention) : null;
+    if (found && beside && weekdayOf(found) === beside.weekday) {
+      return inferred(
+        found,
+        'read.date.lead',
+        { date: words(clues, mention), weekday: words(clues, beside) },
+        mention,
+      );
+    }
+  }
+  return null;
+}
+
+/**
+ * *BAKU, February 16* and *on Tuesday*: the first year in which that day is a Tuesday, on or after
+ * the latest dated event the text speaks of. Without a weekday or an event, no year.
+ */
+function datelineAndWeekday(clues: Clues): Known<PublishedDate> | null {
+  const inDateline = inRole(clues.dates, 'dateline').find(({ date, year }) => date !== null && year === null);
+  const inLead = lead(clues).find(
+    (mention) => mention.date !== null && mention.year === null && weekdayBeside(clues, mention),
+  );
+  const printed = inDateline ?? inLead;
+  const weekday = inDateline
+    ? lead(clues).find((mention) => mention.weekday !== null)
+    : inLead && weekdayBeside(clues, inLead);
+  const event = latestEvent(clues);
+  if (!printed || !weekday || !event) return null;
+  const found = firstAfter(firstDay(event)!, printed.month!, printed.date!, weekday.weekday);
+  if (!found) return null;
+  const values = { date: words(clues, printed), weekday: words(clues, weekday), event: words(clues, event) };
+  return inferred(found, 'read.date.weekday', values, printed);
+}
+
+/** A dated picture whose weekday is the one the report names: *Aug. 31, 2022. (EPA Photo)* and *on Wednesday*. */
+function captionAndWeekday(clues: Clues): Known<PublishedDate> | null {
+  const weekday = lead(clues).find((mention) => mention.weekday !== null);
+  const event = latestEvent(clues);
+  if (!weekday) return null;
+  for (const mention of inRole(clues.dates, 'caption')) {
+    const found = mention.date === null ? null : firstDay(mention);
+    // An older picture would stand before an event of the text.
+    if (!found || weekdayOf(found) !== weekday.weekday || (event && firstDay(event)! > found)) continue;
+    return inferred(
+      found,
+      'read.date.caption',
+      { date: words(clues, mention), weekday: words(clues, weekday) },
+      mention,
+    );
+  }
+  return null;
+}
+
+/** The latest event with a year in the text proper; what lies ahead (*by 2030*) is none. */
+function latestEvent({ dates }: Clues): DateMention | null {
+  let latest: DateMention | null = null;
+  for (const mention of inRole(dates, 'body', 'standfirst')) {
+    const first = firstDay(mention);
+    if (!first || /^(?:by|until|till|before)$/.test(mention.preposition ?? '')) continue;
+    if (!latest || first > firstDay(latest)!) latest = mention;
+  }
+  return latest;
+}
+
+function lead({ dates }: Clues): DateMention[] {
+  return dates
+    .filter(({ block }) => block.role === 'body')
+    .slice(0, LEAD)
+    .flatMap(({ mentions }) => mentions)
+    .slice(0, LEAD_DATES);
+}
+
+/** The weekday printed next to a date: *Wednesday, January 18*, *January 18 (Wednesday)*. */
+function weekdayBeside(clues: Clues, mention: DateMention): DateMention | null {
+  const beside = lead(clues).find((other) => {
+    if (other.weekday === null) return false;
+    const gap = other.end <= mention.start ? [other.end, mention.start] : [mention.end, other.start];
+    return /^[\s,(]{1,3}$/.test(clues.text.slice(gap[0], gap[1]));
+  });
+  return beside ?? null;
+}
+
+function inRole(dates: Clues['dates'], ...roles: Block['role'][]): DateMention[] {
+  return dates.filter(({ block }) => roles.includes(block.role)).flatMap(({ mentions }) => mentions);
+}
+
+function words({ text }: Clues, { start, end }: Span): string {
+  return text.slice(start, end).replace(/^(?:in|since|of|during|after|from|the) /i, '');
+}
+
+function inferred(found: Day, rule: string, values: Reason['with'], at?: Span): Known<PublishedDate> {
+  const known: Known<PublishedDate> = {
+    value: day(found),
+    evidence: 'inferred',
+    because: { rule, with: values },
+  };
+  return at ? { ...known, span: span(at) } : known;
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function day(value: Day): PublishedDate {
+  return { day: value, precision: 'day' };
+}
+
+/** A date as a format gives it: ISO 8601, RFC 822, or English words. `null` where it names no day, month or year. */
+export function parsePublished(text: string): PublishedDate | null {
+  const iso = /^\s*(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|[T\s])/.exec(text);
+  const compact = /^\s*(\d{4})(\d\d)(\d\d)(?:T|$)/.exec(text);
+  const parts = compact ?? iso;
+  if (parts) {
+    const value = toDay(Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1));
+    return value ? { day: value, precision: parts[3] ? 'day' : parts[2] ? 'month' : 'year' } : null;
+  }
+  for (const mention of dateMentions(text)) {
+    const value = firstDay(mention);
+    if (value && parseDay(value)) {
+      return {
+        day: value,
+        precision: mention.date !== null ? 'day' : mention.month !== null ? 'month' : 'year',
+      };
+    }
+  }
+  return null;
+}

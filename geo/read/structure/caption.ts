@@ -1,0 +1,20 @@
+import { eachBody, type Step } from './blocks';
+
+/** `… Aug. 31, 2022. (EPA Photo)`, `(AP Photo/Jane Doe)`, `(Photo by …)`, `(Getty Images)`, `(Handout via Reuters)`. */
+const CREDIT_AT_END =
+  /[([](?!see\b)(?:[^()[\]]{0,60}\b)?(?:photos?|images?|pictures?|getty|handout|courtesy of|screengrab|screenshot)\b[^()[\]]{0,60}[)\]]\.?$/i;
+/** `Photo: …`, `FILE PHOTO: …`, `Image credit: …`. */
+const CREDIT_AT_START =
+  /^(?:file[ -])?(?:photo|image|picture|caption|photograph)s?(?: (?:by|credit|courtesy))?\s*[:：©]/i;
+/** `© AFP`, `© Sputnik / Name`. */
+const SIGN = /^©\s*\S.{0,80}$/;
+
+/** Labels what stands under a picture. A sentence that speaks of photos is none: the credit must be marked. */
+export const caption: Step = (blocks, text) =>
+  eachBody(blocks, (block) => {
+    if (block.end - block.start > 700) return [block];
+    const line = text.slice(block.start, block.end);
+    const tail = line.slice(-140);
+    const found = CREDIT_AT_END.test(tail) || CREDIT_AT_START.test(line) || SIGN.test(line);
+    return found ? [{ ...block, role: 'caption' }] : [block];
+  });

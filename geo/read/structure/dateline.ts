@@ -1,0 +1,101 @@
+import type { Block, Span } from '../../types';
+import { DAY_IN_DATELINE } from '../dates/words';
+import type { Step } from './blocks';
+
+/** Labels in capitals before a dash that are no places. */
+const NO_PLACE = new Set(
+  (
+    'BREAKING|BREAKING NEWS|UPDATE|UPDATED|URGENT|EXCLUSIVE|ANALYSIS|OPINION|EDITORIAL|COMMENT|COMMENTARY|' +
+    'EXPLAINER|FACTBOX|FACT CHECK|LIVE|WATCH|VIDEO|PHOTO|PHOTOS|PODCAST|INTERVIEW|REVIEW|PREVIEW|PROFILE|FEATURE|' +
+    'CORRECTION|CLARIFICATION|NOTE|WARNING|NEWS|NATO|COVID|UNESCO|UNICEF|OSCE|OPEC|ASEAN|NASA|BRICS|AIDS|TIMELINE|' +
+    'MOSCOW TIME|QUESTION|ANSWER|SUMMARY|HIGHLIGHTS|ALERT|ADVISORY|WEATHER|SPORTS|BUSINESS|POLITICS|WORLD'
+  ).split('|'),
+);
+
+/** `BAKU`, `NEW YORK`, `ST. LOUIS`, `ZEMO NIKOZI`, `RIO DE JANEIRO`: at most five words in capitals. */
+const CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}\p{M}'’.-]*\p{Lu}\.?|ST\.)(?:[ \u00a0](?:\p{Lu}[\p{Lu}\p{M}'’.-]*\p{Lu}\.?)){0,4}`;
+/** `Baku`, `New York`: only where an agency or a date leaves no doubt. */
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}`;
+/** `, Azerbaijan`, `, Va.`, `, N.Y.`: the region behind the town. */
+const REGION = String.raw`(?:, (?!${DAY_IN_DATELINE})\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3})?`;
+/** A second place: `BAKU/YEREVAN`, `GAZA/JERUSALEM`. */
+const ALSO = `(?:[/]${CAPITALS})?`;
+const DATE = `(?:,? (${DAY_IN_DATELINE}))`;
+/** `/TASS/`, `(AP)`, `(Reuters)`, `[AFP]`. */
+const AGENCY = String.raw`(?:[ \u00a0]?(?:/\p{Lu}[\p{L}\p{N} .&-]{1,30}/|[([]\p{Lu}[\p{L}\p{N} .,&/-]{1,40}[)\]]))`;
+const DASH = String.raw`(?:[ \u00a0]?(?:—|–|--|-(?=[ \u00a0]))[ \u00a0]?)`;
+const DOT = String.raw`(?:[.:][ \u00a0]?)`;
+
+// From the surest to the barest; the first that fits wins. Group 1 is the place, group 2 the date.
+const PATTERNS: readonly { pattern: RegExp; bare?: boolean }[] = [
+  // BAKU, February 16. /TASS/.   ·   MOSCOW, 5 October (Reuters) —   ·   BEIJING, March 1 (Xinhua) --
+  { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}[.,]?${AGENCY}(?:${DASH}|${DOT})?`) },
+  // NEW YORK (AP) —   ·   BAKU, Azerbaijan (AP) —   ·   YEREVAN /ARMENPRESS/.
+  { pattern: regex(`(${CAPITALS}${ALSO}${REGION})()${AGENCY}(?:${DASH}|${DOT})`) },
+  // Baku, 16 February 2021 (AZERTAC) –   ·   Stepanakert (Reuters) -
+  { pattern: regex(`(${CAPITALISED}${REGION})${DATE}?[.,]?${AGENCY}${DASH}`) },
+  // WASHINGTON, January 23 – RIA Novosti.
+  { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}${DASH}(?:RIA Novosti|Sputnik|Interfax)\\.[ ]?`) },
+  // BAKU, Azerbaijan, October 10.   ·   YEREVAN, FEBRUARY 16, ARMENPRESS.
+  { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}(?:, \\p{Lu}{3,20})?(?:${DASH}|${DOT})`) },
+  // BRUSSELS — Ministers …   ·   KORNIDZOR, Armenia — …: nothing but capitals and a dash
+  { pattern: regex(`(${CAPITALS}${ALSO}${REGION})()${DASH}`), bare: true },
+];
+
+function regex(source: string): RegExp {
+  return new RegExp(`^${source}(?=\\S)`, 'u');
+}
+
+/** Longest dateline, in UTF-16 units. */
+const REACH = 120;
+/** How many body blocks from the top may open with a bare one. */
+const NEAR_TOP = 3;
+
+export interface Dateline {
+  /** The place as printed, offsets into the line. */
+  place: Span;
+  /** The printed date, where there is one. */
+  date: Span | null;
+  /** Where the first sentence begins. */
+  end: number;
+}
+
+/** The dateline that opens `line`, or `null`. `bare` allows one that is only capitals and a dash. */
+export function parseDateline(line: string, bare: boolean): Dateline | null {
+  const head = line.slice(0, REACH);
+  for (const { pattern, bare: needsNoMore } of PATTERNS) {
+    if (needsNoMore && !bare) continue;
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const printed = match[1]!;
+    const place = /^[^,/]+/.exec(printed)![0];
+    if (NO_PLACE.has(place.replace(/\.$/, ''))) return null;
+    // `NATO — the alliance` goes on in lower case; a sentence does not.
+    if (needsNoMore && !/^["“‘'«(]*[\p{Lu}\p{N}]/u.test(line.slice(match[0].length))) return null;
+    const date = match[2] ? line.indexOf(match[2], place.length) : -1;
+    return {
+      place: { start: 0, end: place.length },
+      date: date < 0 ? null : { start: date, end: date + match[2]!.length },
+      end: match[0].length,
+    };
+  }
+  return null;
+}
+
+/** Labels the dateline that opens a paragraph; the sentence behind it stays body. */
+export const dateline: Step = (blocks, text) => {
+  let bodies = 0;
+  return blocks.flatMap((block): Block[] => {
+    if (block.role !== 'body') return [block];
+    bodies++;
+    const found = parseDateline(text.slice(block.start, block.end), bodies <= NEAR_TOP);
+    if (!found) return [block];
+    let end = block.start + found.end;
+    while (end > block.start && /\s/.test(text[end - 1]!)) end--;
+    const parts: Block[] = [{ role: 'dateline', start: block.start, end }];
+    let rest = end;
+    while (rest < block.end && /\s/.test(text[rest]!)) rest++;
+    if (rest < block.end) parts.push({ ...block, start: rest });
+    return parts;
+  });
+};

@@ -1,0 +1,81 @@
+import { eachBody, type Step } from './blocks';
+
+/** What pages print around an article, alone on a line; compared in lower case without end marks. */
+const LABELS = new Set([
+  'all news',
+  'latest news',
+  'more news',
+  'top news',
+  'top stories',
+  'most read',
+  'most popular',
+  'trending',
+  'trending now',
+  'home',
+  'menu',
+  'search',
+  'share',
+  'share this',
+  'share this article',
+  'share this story',
+  'print',
+  'print this page',
+  'email',
+  'copy link',
+  'save',
+  'listen',
+  'listen to this article',
+  'comments',
+  'leave a comment',
+  'leave a reply',
+  'read more',
+  'read next',
+  'continue reading',
+  'story continues below',
+  'story continues below advertisement',
+  'related',
+  'related articles',
+  'related stories',
+  'related news',
+  'recommended',
+  'you may also like',
+  'more on this story',
+  'more from this section',
+  'subscribe',
+  'sign up',
+  'sign in',
+  'log in',
+  'advertisement',
+  'sponsored',
+  'skip to content',
+  'skip to main content',
+  'back to top',
+  'previous article',
+  'next article',
+  'facebook',
+  'twitter',
+  'telegram',
+  'whatsapp',
+  'follow us',
+  'follow us on twitter',
+  'follow us on facebook',
+  'cookie policy',
+  'privacy policy',
+  'terms of use',
+  'все новости',
+  'բոլոր լուրերը',
+  'bütün xəbərlər',
+]);
+/** `Home > World > Asia`, `News / Politics`: a breadcrumb of two steps or more. */
+const BREADCRUMB = /^(?:home|news|главная)\s*(?:[>»›|/]\s*[\p{L} &-]{2,30}\s*){1,5}$/iu;
+const COPYRIGHT = /^(?:©|\(c\)|copyright)[^.!?]{0,100}(?:all rights reserved)?\.?$/i;
+
+/** Labels what belongs to the page and not to the article. Only whole lines, so *All news is local.* is safe. */
+export const navigation: Step = (blocks, text) =>
+  eachBody(blocks, (block) => {
+    if (block.end - block.start > 120) return [block];
+    const line = text.slice(block.start, block.end);
+    const plain = line.toLowerCase().replace(/[\s:›»→]+$/u, '');
+    const found = LABELS.has(plain) || BREADCRUMB.test(line) || COPYRIGHT.test(line);
+    return found ? [{ ...block, role: 'navigation' }] : [block];
+  });
