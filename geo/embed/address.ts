@@ -15,6 +15,7 @@ export function embedSearch(options: EmbedOptions, change: Partial<EmbedOptions>
   put('accent', next.accent?.slice(1) ?? null);
   put('lang', next.lang === 'en' ? null : next.lang);
   put('names', next.names === 'international' ? null : next.names);
+  put('script', next.script === 'latin' ? null : next.script);
   put('title', next.title);
   put('panel', next.panel === 'auto' ? null : next.panel);
   put('height', next.height === null ? null : String(next.height));

@@ -4,3 +4,4 @@ export * from './layout';
 export * from './oembed';
 export * from './options';
 export * from './snippets';
+export * from './subject';

@@ -1,5 +1,5 @@
 import { parseQuery } from '../atlas';
-import { NAME_POLICIES, type NamePolicy } from '../names';
+import { NAME_POLICIES, type NamePolicy, type NameScript } from '../names';
 import type { Query } from '../types';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -7,6 +7,8 @@ export type Theme = (typeof THEMES)[number];
 /** What stands under the map: excerpts, the list of places, nothing; `auto`: excerpts of what was asked for by name, else the list. */
 export const PANELS = ['auto', 'excerpts', 'list', 'none'] as const;
 export type Panel = (typeof PANELS)[number];
+
+const SCRIPTS: readonly NameScript[] = ['latin', 'native'];
 
 /** Frame heights, in CSS px, that a host may ask for: WordPress clamps to 200…1000, a printed page is longer. */
 export const HEIGHTS = { least: 160, most: 2000 } as const;
@@ -23,6 +25,7 @@ export interface EmbedOptions {
   lang: string;
   /** Whose names the map prints; what a source printed never changes. */
   names: NamePolicy;
+  script: NameScript;
   /** Plain text, instead of the title that Dateline would write. */
   title: string | null;
   panel: Panel;
@@ -47,6 +50,7 @@ export function parseEmbed(parameters: Parameters): EmbedOptions {
     accent: accent(one('accent')),
     lang: language(one('lang')),
     names: oneOf(NAME_POLICIES, one('names')) ?? 'international',
+    script: oneOf(SCRIPTS, one('script')) ?? 'latin',
     title: plainText(one('title')),
     panel: oneOf(PANELS, one('panel')) ?? 'auto',
     height: clamp(integer(one('height')), HEIGHTS.least, HEIGHTS.most),

@@ -111,6 +111,7 @@ function attributes({ query, ...options }: EmbedOptions): string {
     ['accent', options.accent],
     ['lang', options.lang === 'en' ? null : options.lang],
     ['names', options.names === 'international' ? null : options.names],
+    ['script', options.script === 'latin' ? null : options.script],
     ['heading', options.title],
     ['panel', options.panel === 'auto' ? null : options.panel],
     ['height', options.height === null ? null : String(options.height)],

@@ -24,6 +24,7 @@ const PARAMETERS = [
   'accent',
   'lang',
   'names',
+  'script',
   'panel',
   'height',
   'v',

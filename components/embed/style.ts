@@ -1,0 +1,97 @@
+import { paletteProperties } from '@/geo/draw/palette';
+import { DRAWINGS, EXCERPT_LINES, type Theme, WIDEST } from '@/geo/embed';
+
+/** Fonts that readers have: an embed fetches none, so that it shows at once. */
+const SERIF = `'Source Serif 4',Charter,'Iowan Old Style','Noto Serif','Droid Serif',Georgia,serif`;
+const SANS = `'Source Sans 3',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif`;
+
+/** The palette of a theme; `auto` follows the reader's system. */
+function palette(theme: Theme, accent: string | null): string {
+  const own = accent ? `--acc:${accent};--acc-t:${accent};` : '';
+  const light = `${paletteProperties('light')}${own}`;
+  const dark = `${paletteProperties('dark')}${own}`;
+  if (theme === 'light') return `:root{color-scheme:light;${light}}`;
+  if (theme === 'dark') return `:root{color-scheme:dark;${dark}}`;
+  return `:root{color-scheme:light dark;${light}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
+}
+
+/** One drawing at a time: each from its width on, until the next one's. */
+const drawings = DRAWINGS.map(({ name, from }, index) => {
+  const next = DRAWINGS[index + 1];
+  const others = [
+    ...(from > 0 ? [`(max-width:${from - 0.02}px)`] : []),
+    ...(next ? [`(min-width:${next.from}px)`] : []),
+  ].join(',');
+  return `@media ${others}{.drawing-${name}{display:none}}`;
+}).join('');
+
+const wide = DRAWINGS[2].from;
+
+/**
+ * The whole style sheet of an embed but the map's own. The panel takes what height the rest leaves: its
+ * columns fill one after the other and those that do not fit fall off whole, so nothing is cut and
+ * nothing scrolls. `measure` is set for a moment by the script, to learn the height without a frame.
+ */
+const layout = `
+*{box-sizing:border-box;margin:0}
+html{background:var(--paper);color:var(--ink);font:14px/19px ${SANS};-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{display:flex;flex-direction:column;min-height:100vh;max-width:${WIDEST}px;margin:0 auto;border:1px solid var(--rule);overflow-wrap:break-word}
+a{color:inherit;text-underline-offset:2px}
+a:focus-visible,button:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+header{padding:12px 14px 12px}
+h1{font:600 18px/23px ${SERIF};text-wrap:balance}
+.second{font-size:13px;line-height:18px;color:var(--ink2)}
+.note{padding:5px 14px;border-top:1px solid var(--rule);font-size:12.5px;line-height:17px}
+.map{position:relative;flex:none;overflow:hidden;background:var(--land)}
+.map svg{display:block;width:100%;height:auto}
+.legend{display:flex;flex-wrap:wrap;gap:2px 20px;padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12.5px;line-height:19px}
+.legend li{display:flex;align-items:center;gap:8px}
+.legend svg{flex:none}
+.panel{flex:1 1 0;min-height:104px;overflow:hidden;border-top:1px solid var(--rule);padding:12px 14px 0}
+.columns{height:100%;columns:1;column-fill:auto;column-gap:28px}
+.excerpt{break-inside:avoid;padding-bottom:12px}
+.by{font-size:12.5px;line-height:18px;color:var(--ink2)}
+.by a{text-decoration:none}.by a:hover{text-decoration:underline}
+.by b{font-weight:600;color:var(--ink);margin-right:8px}
+blockquote{font:15.5px/21px ${SERIF};display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${EXCERPT_LINES};line-clamp:${EXCERPT_LINES};overflow:hidden;text-wrap:pretty}
+mark{background:none;color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.literal{background:var(--tint);box-shadow:inset 0 -2px var(--acc)}
+.metonymic{outline:1.3px solid var(--acc);outline-offset:-1px}
+.descriptive{border-bottom:1.6px dashed var(--acc)}
+.demonym{border-bottom:1.6px dotted var(--ink3)}
+.embedded{border-inline:1.3px solid var(--ink3)}
+.places{list-style:none;padding:0}
+.places li{break-inside:avoid;display:flex;justify-content:space-between;gap:12px;line-height:26px;border-bottom:1px solid var(--rule2)}
+.places a{text-decoration:none;font-family:${SERIF};font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.places a:hover{text-decoration:underline}
+.places span{color:var(--acc-t);font-weight:600}
+footer{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:end;justify-content:space-between;margin-top:auto;border-top:1px solid var(--rule);padding:9px 14px 11px;font-size:12px;line-height:17px;color:var(--ink2)}
+footer p:first-child{flex:1 1 230px}
+.way{font-size:13px;color:var(--ink);text-align:end;margin-inline-start:auto}
+.way b{font:600 15px/20px ${SERIF}}
+.said{padding:6px 14px;border-top:1px solid var(--rule);font-size:12.5px;overflow-wrap:anywhere}
+[hidden]{display:none!important}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.measure body{min-height:0}
+.measure .panel{flex:none;overflow:visible}
+.measure .columns{height:auto;column-fill:balance}
+.measure .excerpt:nth-child(n+3){display:none}
+@media(min-width:${wide}px){
+header,.note,.legend,.panel,.said,footer{padding-inline:18px}
+header{padding-block:13px 12px}
+h1{font-size:20px;line-height:26px}
+.columns{columns:2;column-gap:32px}
+.excerpt:first-child{break-after:column}
+.way b{display:block}
+}
+@media(max-height:420px){.legend,.second{display:none}header{padding-block:7px}.panel{display:none}footer{padding-block:5px}footer p:first-child{display:none}.way b{display:inline;margin-inline-end:8px}}
+@media(max-height:250px){h1{font-size:15px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}
+@media print{body{min-height:0;border-color:#000}.panel{flex:none;overflow:visible}.columns{height:auto;column-fill:balance}blockquote{display:block}.legend,.second,.panel{display:revert}}
+@media(forced-colors:active){.map{forced-color-adjust:none}.literal{outline:1px solid}}
+`
+  .replace(/\n/g, '')
+  .trim();
+
+/** The style sheet of an embed: the reader's palette, the page, the drawings; `map` is that of `geo/draw`. */
+export function embedStyle(options: { theme: Theme; accent: string | null }, map: string): string {
+  return palette(options.theme, options.accent) + layout + drawings + map;
+}
