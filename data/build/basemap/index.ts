@@ -1,0 +1,191 @@
+/**
+ * Makes the base map: the whole world coarse in one file, the region in detail in another, the rest of the
+ * world in cells that are fetched when a view needs them. Names of files carry a hash of their content, so
+ * they can be cached for ever; `manifest.json` lists them.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import { type BasemapManifest, type BasemapPart, type BaseName, encodePart } from '../../../geo/draw/basemap';
+import type { BBox, Position } from '../../../geo/types';
+import { type Countries, type CountryTopology, cutCountries, openCountries } from './countries';
+import { countryNames, DISPUTED_TERRITORIES } from './country-code';
+import { readDisputed } from './disputed';
+import { addRegionalDetail, regionalNames } from './region';
+import { readWorldTowns, townName } from './towns';
+
+/** The South Caucasus and wide around it, so that no edge shows at zoom 6. */
+const REGION: BBox = [36, 34, 56, 46];
+/** Below it the coarse world is drawn: at zoom 4.5 its 0.06° are one pixel. */
+const CELLS_FROM = 4.5;
+/** Cells meet the region's box exactly: its sides are among these. */
+const CELL_WIDTH = 10;
+const CELL_HEIGHT = 12;
+const FIRST_WEST = -184;
+const FIRST_SOUTH = -86;
+/** The largest; more than these never find room. */
+const TOWNS_OF_A_CELL = 900;
+/** Cells overlap by so many degrees, lest a hairline of water shows where two meet. */
+const OVERLAP = 0.02;
+
+/** Writes all files of the base map and returns their manifest. */
+export function buildBasemap(
+  outDir: string,
+  root = process.cwd(),
+  builtDir = join(root, '.dateline'),
+): BasemapManifest {
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  const require = createRequire(join(root, 'package.json'));
+  const atlas = (resolution: string) => require(`world-atlas/countries-${resolution}.json`) as Topology;
+  const corrected = join(builtDir, 'boundaries.json');
+  const near = openCountries(
+    existsSync(corrected) ? (JSON.parse(readFileSync(corrected, 'utf8')) as Topology) : atlas('10m'),
+  );
+  const far = openCountries(atlas('50m'));
+  const disputed = readDisputed(root);
+  const towns = readWorldTowns();
+  const write = (part: BasemapPart, step: number) => writeHashed(outDir, part, step);
+
+  const everywhere: BBox = [-180, -86, 180, 84];
+  const coarse = cutCountries(far, everywhere, 0.06, disputed);
+  const world = write(
+    {
+      id: 'world',
+      bbox: everywhere,
+      ...coarse,
+      names: [
+        ...countryLabels(coarse, everywhere),
+        ...towns.map(townName).filter(({ minZoom }) => minZoom < CELLS_FROM),
+      ],
+    },
+    0.02,
+  );
+
+  const detail = cutCountries(near, REGION, 0.004, disputed);
+  addRegionalDetail(root, detail);
+  const region = write(
+    {
+      id: 'region',
+      bbox: REGION,
+      ...detail,
+      names: [...countryLabels(detail, REGION), ...regionalNames(root, REGION, towns)],
+    },
+    0.0005,
+  );
+
+  const cells = cellBoxes().flatMap((bbox) => {
+    const grown: BBox = [bbox[0] - OVERLAP, bbox[1] - OVERLAP, bbox[2] + OVERLAP, bbox[3] + OVERLAP];
+    const part = cutCountries(far, grown, 0.005, disputed);
+    const names = [
+      ...countryLabels(part, bbox),
+      ...towns
+        .filter(({ at: [lng, lat] }) => within(lng, lat, bbox))
+        .slice(0, TOWNS_OF_A_CELL)
+        .map(townName),
+    ];
+    if (part.areas.length === 0 && names.length === 0) return [];
+    const id = `cell-${bbox[0]}-${bbox[1]}`;
+    return [{ file: write({ id, bbox, ...part, names }, 0.002), bbox }];
+  });
+
+  const manifest: BasemapManifest = {
+    world,
+    region: { file: region, bbox: REGION, minZoom: CELLS_FROM },
+    cells,
+    cellsFrom: CELLS_FROM,
+    names: writeNames(
+      outDir,
+      [...coarse.areas, ...detail.areas].map(({ id }) => id),
+    ),
+    attribution: 'Natural Earth; towns © GeoNames, CC BY 4.0',
+  };
+  writeFileSync(join(outDir, 'manifest.json'), JSON.stringify(manifest));
+  return manifest;
+}
+
+/** True when the base map is there and newer than what it is made of. */
+export function basemapIsBuilt(outDir: string): boolean {
+  return existsSync(join(outDir, 'manifest.json')) && readdirSync(outDir).length > 2;
+}
+
+/** Names of countries in the other languages of the interface, a file each. */
+function writeNames(outDir: string, ids: string[]): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const language of ['hy', 'az', 'ru']) {
+    const names = Object.fromEntries(
+      [...new Set(ids)].sort().flatMap((id) => {
+        const name = countryNames(id)[language];
+        return name ? [[id, name]] : [];
+      }),
+    );
+    const text = JSON.stringify(names);
+    files[language] = `names-${language}-${hashOf(text)}.json`;
+    writeFileSync(join(outDir, files[language]), text);
+  }
+  return files;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+function writeHashed(outDir: string, part: BasemapPart, step: number): string {
+  const text = JSON.stringify(encodePart(part, step));
+  const file = `${part.id}-${hashOf(text)}.json`;
+  writeFileSync(join(outDir, file), text);
+  return file;
+}
+
+/** A label of each country in a part; where it stands within a view is found when drawing. */
+function countryLabels({ areas, arcs }: Countries, box: BBox): BaseName[] {
+  return areas.map(({ id, polygons }): BaseName => {
+    let weight = 0;
+    let at: Position = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    for (const [outer] of polygons) {
+      const points = outer!.flatMap((arc) => arcs[arc < 0 ? ~arc : arc]!);
+      const [west, east] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
+      const [south, north] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
+      if ((east - west) * (north - south) <= weight) continue;
+      weight = (east - west) * (north - south);
+      at = [round((west + east) / 2), round((south + north) / 2)];
+    }
+    return {
+      kind: DISPUTED_TERRITORIES.has(id) ? 'territory' : 'country',
+      id,
+      name: countryNames(id).en,
+      at,
+      weight: round(weight),
+      minZoom: weight > 40 ? 2 : weight > 4 ? 4 : 5,
+    };
+  });
+}
+
+function cellBoxes(): BBox[] {
+  const boxes: BBox[] = [];
+  for (let west = FIRST_WEST; west < 180; west += CELL_WIDTH)
+    for (let south = FIRST_SOUTH; south < 84; south += CELL_HEIGHT) {
+      const box: BBox = [
+        Math.max(-180, west),
+        south,
+        Math.min(180, west + CELL_WIDTH),
+        Math.min(84, south + CELL_HEIGHT),
+      ];
+      const inRegion =
+        box[0] >= REGION[0] && box[2] <= REGION[2] && box[1] >= REGION[1] && box[3] <= REGION[3];
+      if (!inRegion) boxes.push(box);
+    }
+  return boxes;
+}
+
+function within(lng: number, lat: number, [west, south, east, north]: BBox): boolean {
+  return lng >= west && lng < east && lat >= south && lat < north;
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e3) / 1e3;
+}
+
+export type { CountryTopology };

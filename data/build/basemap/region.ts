@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { AreaKind, BaseLineKind, BaseName, BaseNameKind, Ring } from '../../../geo/draw/basemap';
+import { simplify } from '../../../geo/draw/simplify';
+import type { BBox, Place, Position } from '../../../geo/types';
+import type { Countries } from './countries';
+import type { WorldTown } from './towns';
+import { townName } from './towns';
+
+/** About 50 m: half a pixel at zoom 10, where the map ends. */
+const TOLERANCE = 0.0005;
+
+interface Properties {
+  id: string;
+  name: string;
+  kind: string;
+  minZoom?: number;
+}
+
+const LINE_KINDS: Record<string, BaseLineKind> = {
+  'road-motorway': 'road-main',
+  'road-primary': 'road-main',
+  'road-secondary': 'road',
+  corridor: 'road',
+};
+
+/** The two longest rivers of the region carry the heavier line. */
+const MAIN_RIVERS = new Set(['kura', 'aras']);
+
+function readFeatures(root: string, name: string): Feature<Geometry, Properties>[] {
+  const file = JSON.parse(
+    readFileSync(join(root, 'data/basemap', `${name}.geojson`), 'utf8'),
+  ) as FeatureCollection<Geometry, Properties>;
+  return file.features;
+}
+
+/** Adds lakes, rivers, roads and districts of `data/basemap` to the countries of the region. */
+export function addRegionalDetail(root: string, part: Countries): void {
+  const addArc = (line: Position[]): Ring => [part.arcs.push(simplify(line, TOLERANCE)) - 1];
+  const addArea = (feature: Feature<Geometry, Properties>, kind: AreaKind, minZoom: number) => {
+    const { geometry, properties } = feature;
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    part.areas.push({
+      kind,
+      id: properties.id,
+      minZoom,
+      polygons: polygons.map((rings) => rings.map((ring) => addArc(ring as Position[]))),
+    });
+  };
+  const addLine = (feature: Feature<Geometry, Properties>, kind: BaseLineKind, minZoom: number) => {
+    const { geometry, properties } = feature;
+    const lines =
+      geometry.type === 'LineString'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiLineString'
+          ? geometry.coordinates
+          : [];
+    part.lines.push({
+      kind,
+      minZoom,
+      arcs: joinEnds(lines as Position[][]).flatMap(addArc),
+      name: shortName(properties.name),
+    });
+  };
+
+  for (const lake of readFeatures(root, 'lakes')) addArea(lake, 'lake', lake.properties.minZoom ?? 5);
+  for (const district of readFeatures(root, 'districts')) addArea(district, 'district', 8.5);
+  for (const river of readFeatures(root, 'rivers'))
+    addLine(
+      river,
+      MAIN_RIVERS.has(river.properties.id) ? 'river-main' : 'river',
+      river.properties.minZoom ?? 7,
+    );
+  for (const road of readFeatures(root, 'roads')) {
+    const kind = LINE_KINDS[road.properties.kind];
+    // Of the dated routes of one road, the base map carries the oldest and the newest as roads that exist.
+    if (kind && road.properties.id !== 'lachin-corridor-2022')
+      addLine(road, kind, road.properties.minZoom ?? 7);
+  }
+  for (const line of part.lines) if (line.kind.startsWith('road')) delete line.name;
+}
+
+/** Lines that touch end to end as one, so that a river is named along its whole course. */
+function joinEnds(lines: Position[][]): Position[][] {
+  const rest = lines.map((line) => [...line]);
+  const joined: Position[][] = [];
+  for (let line = rest.shift(); line; line = rest.shift()) {
+    for (let found = true; found; ) {
+      const end = line.at(-1)!;
+      const start = line[0]!;
+      const after = rest.findIndex(([first]) => same(first!, end));
+      const before = rest.findIndex((other) => same(other.at(-1)!, start));
+      if (after >= 0) line = [...line, ...rest.splice(after, 1)[0]!.slice(1)];
+      else if (before >= 0) line = [...rest.splice(before, 1)[0]!.slice(0, -1), ...line];
+      else found = false;
+    }
+    joined.push(line);
+  }
+  return joined;
+}
+
+function same(a: Position, b: Position): boolean {
+  return Math.abs(a[0] - b[0]) < 1e-4 && Math.abs(a[1] - b[1]) < 1e-4;
+}
+
+/** `Aras (Araks, Araz)` → `Aras`, `Mount Aragats (4,090 m)` → `Mount Aragats`: one name on the map. */
+function shortName(name: string): string {
+  return name.replace(/\s*[(/].*$/, '').trim();
+}
+
+const NAME_KINDS: Record<string, BaseNameKind> = {
+  sea: 'sea',
+  range: 'range',
+  peak: 'peak',
+  lowland: 'range',
+  plateau: 'range',
+  peninsula: 'range',
+  province: 'region',
+  'autonomous republic': 'region',
+};
+
+/** Towns, lakes, ranges and provinces of the region; towns outside the hand-made list from the world's. */
+export function regionalNames(root: string, box: BBox, world: readonly WorldTown[]): BaseName[] {
+  const { towns } = JSON.parse(readFileSync(join(root, 'data/basemap/towns.json'), 'utf8')) as {
+    towns: RegionalTown[];
+  };
+  const { labels } = JSON.parse(readFileSync(join(root, 'data/basemap/labels.json'), 'utf8')) as {
+    labels: (Properties & { position: Position; minZoom: number })[];
+  };
+  const second = secondNames(root);
+  const named = towns.map((town) => regionalTown(town, second.get(town.id)));
+  const covered = boundsOf(towns.map(({ position }) => position));
+  const inside = ([lng, lat]: Position, [west, south, east, north]: BBox) =>
+    lng >= west && lng <= east && lat >= south && lat <= north;
+  const around = world.filter(({ at }) => inside(at, box) && !inside(at, covered)).map(townName);
+
+  const physical = labels.flatMap((label): BaseName[] => {
+    const kind = NAME_KINDS[label.kind];
+    if (!kind) return [];
+    const { id, position: at, minZoom } = label;
+    return [{ kind, id, name: shortName(label.name), at, weight: 1, minZoom }];
+  });
+  const lakes = readFeatures(root, 'lakes').map(({ properties, geometry }): BaseName => {
+    const ring = geometry.type === 'Polygon' ? (geometry.coordinates[0] as Position[]) : [];
+    const [west, south, east, north] = boundsOf(ring);
+    return {
+      kind: 'lake',
+      id: properties.id,
+      name: shortName(properties.name),
+      at: [(west + east) / 2, (south + north) / 2],
+      weight: (east - west) * (north - south),
+      minZoom: properties.minZoom ?? 7,
+    };
+  });
+  return [...named, ...around, ...physical, ...lakes];
+}
+
+export interface RegionalTown {
+  id: string;
+  name: string;
+  kind: string;
+  position: Position;
+  population?: number;
+  minZoom: number;
+}
+
+/**
+ * Towns that are called by two names in English, by the gazetteer: the other name of a contested place,
+ * by whoever uses it (`Khankendi` beneath `Stepanakert`, `Shushi` beneath `Shusha`).
+ */
+function secondNames(root: string): Map<string, string> {
+  const file = JSON.parse(readFileSync(join(root, 'data/gazetteer/south-caucasus.json'), 'utf8')) as
+    | Place[]
+    | { places: Place[] };
+  const places = Array.isArray(file) ? file : file.places;
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
+  return new Map(
+    places.flatMap(({ id, name, names, contested }) => {
+      const other = names.find(
+        ({ text, language, script }) =>
+          language === 'en' && script === 'Latn' && !plain(text).includes(plain(name)) && !/[ ()]/.test(text),
+      );
+      return contested && other ? [[id, other.text]] : [];
+    }),
+  );
+}
+
+function regionalTown(town: RegionalTown, second: string | undefined): BaseName {
+  const kind =
+    town.kind === 'capital' || town.kind === 'city' || town.kind === 'village'
+      ? town.kind
+      : ('town' as const);
+  return {
+    kind,
+    id: town.id,
+    name: town.name,
+    ...(second && { second }),
+    at: town.position,
+    weight: town.population ?? 0,
+    minZoom: town.minZoom,
+  };
+}
+
+function boundsOf(positions: readonly Position[]): BBox {
+  const lngs = positions.map(([lng]) => lng);
+  const lats = positions.map(([, lat]) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}

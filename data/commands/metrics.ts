@@ -1,0 +1,3 @@
+import { buildMetrics } from '../build/metrics';
+
+console.log(buildMetrics(process.env.DATELINE_ROOT ?? process.cwd()));

@@ -1,0 +1,172 @@
+import type { BBox, Position } from '../types';
+
+/** Areas of the base map. */
+export type AreaKind = 'country' | 'lake' | 'district';
+/** Lines of the base map; a border is solid where settled, dashed where disputed or undelimited. */
+export type BaseLineKind =
+  | 'border'
+  | 'border-undelimited'
+  | 'coast'
+  | 'district'
+  | 'river-main'
+  | 'river'
+  | 'road-main'
+  | 'road';
+/** Names of the base map, by what they name. */
+export type BaseNameKind =
+  | 'country'
+  | 'territory' // a land whose statehood is disputed: named like a region
+  | 'capital'
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'region'
+  | 'range'
+  | 'peak'
+  | 'sea'
+  | 'lake'
+  | 'river';
+
+/** A ring or line as arcs, TopoJSON's way: `-1 - n` is arc `n` backwards, so that neighbours share their border exactly. */
+export type Ring = number[];
+
+export interface BaseArea {
+  kind: AreaKind;
+  /** ISO 3166-1 alpha-2 of a country (or `XK`-like user codes), else a slug. */
+  id: string;
+  minZoom: number;
+  polygons: Ring[][];
+}
+
+export interface BaseLine {
+  kind: BaseLineKind;
+  minZoom: number;
+  arcs: Ring;
+  name?: string;
+  /** Why and since when it is dashed; of undelimited borders. */
+  note?: string;
+}
+
+export interface BaseName {
+  kind: BaseNameKind;
+  id: string;
+  /** English; other languages lie in the manifest's `names`. */
+  name: string;
+  /** A second name that others use for the same town, printed beneath from zoom 9. */
+  second?: string;
+  at: Position;
+  /** Orders names of a kind: people of a town, area of a country. */
+  weight: number;
+  minZoom: number;
+}
+
+/** One file of the base map, decoded. */
+export interface BasemapPart {
+  id: string;
+  bbox: BBox;
+  arcs: Position[][];
+  areas: BaseArea[];
+  lines: BaseLine[];
+  names: BaseName[];
+}
+
+/** A name as it lies in its file: kind, id, name, lng, lat, weight, minZoom, second name. */
+type EncodedName = [BaseNameKind, string, string, number, number, number, number, string?];
+
+/** A part as it lies in its file: arcs as whole steps, each point told from the one before. */
+export interface EncodedPart extends Omit<BasemapPart, 'arcs' | 'names'> {
+  /** Degrees of one step. */
+  step: number;
+  arcs: number[][];
+  names: EncodedName[];
+}
+
+/** What files there are, and which zooms and boxes they are for. */
+export interface BasemapManifest {
+  /** Whole world, coarse: for zooms below `cellsFrom`, and until cells have come. */
+  world: string;
+  /** The region in detail: stands in for the cells within its box. */
+  region: { file: string; bbox: BBox; minZoom: number } | null;
+  /** The rest of the world in cells. */
+  cells: { file: string; bbox: BBox }[];
+  /** The zoom from which cells and the region are used. */
+  cellsFrom: number;
+  attribution: string;
+  /** By language, a file of names by id, for languages other than English. */
+  names: Record<string, string>;
+}
+
+/** Arcs out of their file. */
+export function decodePart({ step, arcs, names, ...rest }: EncodedPart): BasemapPart {
+  return {
+    ...rest,
+    names: names.map(([kind, id, name, lng, lat, weight, minZoom, second]) => ({
+      kind,
+      id,
+      name,
+      at: [lng, lat],
+      weight,
+      minZoom,
+      ...(second && { second }),
+    })),
+    arcs: arcs.map((steps) => {
+      const points: Position[] = [];
+      let x = 0;
+      let y = 0;
+      for (let i = 0; i + 1 < steps.length; i += 2) {
+        x += steps[i]!;
+        y += steps[i + 1]!;
+        points.push([x * step, y * step]);
+      }
+      return points;
+    }),
+  };
+}
+
+/** Arcs into their file, points rounded to `step` degrees; the inverse of `decodePart` up to that. */
+export function encodePart({ arcs, names, ...rest }: BasemapPart, step: number): EncodedPart {
+  return {
+    ...rest,
+    step,
+    names: names.map(({ kind, id, name, at, weight, minZoom, second }) =>
+      second
+        ? [kind, id, name, at[0], at[1], weight, minZoom, second]
+        : [kind, id, name, at[0], at[1], weight, minZoom],
+    ),
+    arcs: arcs.map((points) => {
+      const steps: number[] = [];
+      let lastX = 0;
+      let lastY = 0;
+      points.forEach(([lng, lat], i) => {
+        const x = Math.round(lng / step);
+        const y = Math.round(lat / step);
+        // Points that fall together say nothing, but a line keeps both ends.
+        if (i > 0 && i < points.length - 1 && x === lastX && y === lastY) return;
+        steps.push(x - lastX, y - lastY);
+        lastX = x;
+        lastY = y;
+      });
+      return steps;
+    }),
+  };
+}
+
+/** The parts that a view needs, best first; the world where nothing better covers it. */
+export function partsFor(manifest: BasemapManifest, bounds: BBox, zoom: number): string[] {
+  if (zoom < manifest.cellsFrom) return [manifest.world];
+  const { region, cells } = manifest;
+  const inRegion = region !== null && zoom >= region.minZoom && contains(region.bbox, bounds);
+  if (inRegion) return [region.file];
+  return [
+    ...(region && overlaps(region.bbox, bounds) ? [region.file] : []),
+    ...cells.filter(({ bbox }) => overlaps(bbox, bounds)).map(({ file }) => file),
+  ];
+}
+
+function contains(outer: BBox, inner: BBox): boolean {
+  return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
+}
+
+function overlaps(a: BBox, b: BBox): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+}
