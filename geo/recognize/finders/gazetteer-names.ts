@@ -1,0 +1,140 @@
+import type { Gazetteer, NameMatch } from '../../gazetteer/types';
+import { stopWords } from '../lexicon/stop-words';
+import type { Token } from '../tokens';
+import type { Page, Proposal } from '../types';
+
+/** Words that stay lower case inside a name: *Rio de Janeiro*, *Isle of Man*, *Trinidad and Tobago*. */
+const INNER = new Set(
+  'of and the de da do dos das del della di du des la le les el al il am an auf upon on sur sous en in y e i und van von der den under over near by'.split(
+    ' ',
+  ),
+);
+/** Words that stand abbreviated before another word of a name. */
+const LEADING = new Map(
+  Object.entries({
+    st: 'saint',
+    ste: 'sainte',
+    sta: 'santa',
+    mt: 'mount',
+    mtn: 'mountain',
+    mts: 'mountains',
+    ft: 'fort',
+  }),
+);
+/** The longest names of the gazetteer have about this many words. */
+const LONGEST = 9;
+
+/**
+ * Every capitalised stretch that is a name of the gazetteer, the longest at each word; they do not overlap.
+ * Each word is tried at most `LONGEST` times, so the time is linear in the text.
+ */
+export function gazetteerNames(page: Page, gazetteer: Gazetteer): Proposal[] {
+  const found: Proposal[] = [];
+  const { tokens } = page;
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first]!;
+    if (token.shape === 'lower' || token.shape === 'number') continue;
+    const proposal = longestFrom(first, page, gazetteer);
+    if (!proposal) continue;
+    found.push(proposal);
+    first = proposal.last;
+  }
+  return found;
+}
+
+function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal | null {
+  const { tokens } = page;
+  let best: Proposal | null = null;
+  let prefix = '';
+  for (let last = first; last < tokens.length && last - first < LONGEST; last++) {
+    const token = tokens[last]!;
+    if (last > first && !joins(token, tokens[last - 1]!)) break;
+    const inner = token.shape === 'lower';
+    if (inner && !INNER.has(token.key) && !/^\p{Lo}/u.test(token.text)) break;
+    if (!inner && !(last === first && (token.shape === 'initial' || stopWords.has(token.key)))) {
+      best = propose(first, last, page, gazetteer) ?? best;
+    }
+    prefix = prefix === '' ? leading(token) : `${prefix} ${leading(token)}`;
+    if (!gazetteer.isPrefix(prefix)) break;
+  }
+  return best;
+}
+
+/** The word as it stands in a key before further words: *St* is *saint* there. */
+function leading(token: Token): string {
+  return LEADING.get(token.key) ?? (token.tail > token.end ? `${token.key}s` : token.key);
+}
+function joins(token: Token, previous: Token): boolean {
+  if (previous.tail > previous.end && token.gap !== 'space') return false;
+  if (token.gap === 'space' || token.gap === 'hyphen') return true;
+  return token.gap === 'dot' && LEADING.has(previous.key);
+}
+
+function propose(first: number, last: number, page: Page, gazetteer: Gazetteer): Proposal | null {
+  const { text, tokens } = page;
+  const from = tokens[first]!;
+  const to = tokens[last]!;
+  const printed = text.slice(from.start, to.end);
+  const dotted = text[to.end] === '.' ? `${printed}.` : null;
+  let matches = accept(gazetteer.lookup(shouted(from, printed)), printed, null, from, first === last);
+  let end = to.end;
+  if (dotted && first === last && to.text.length <= 6) {
+    const short = gazetteer.lookup(dotted).filter((match) => match.type === 'abbreviation' && match.exact);
+    if (short.length > 0) {
+      matches = [...short, ...matches.filter((match) => match.type !== 'abbreviation')];
+      end++;
+    }
+  }
+  if (to.tail > to.end) {
+    // St. John's, Land's End: the 's is the name's own when the name is found only so.
+    const whole = text.slice(from.start, to.tail);
+    const own = accept(gazetteer.lookup(whole), whole, matches, from, false);
+    if (matches.length === 0 && own.length > 0) {
+      matches = own;
+      end = to.tail;
+    }
+  }
+  if (matches.length === 0) return null;
+  return {
+    start: from.start,
+    end,
+    first,
+    last,
+    text: text.slice(from.start, end),
+    key:
+      first === last
+        ? from.key
+        : tokens
+            .slice(first, last + 1)
+            .map(leading)
+            .join(' '),
+    matches,
+    category: 'literal',
+    evidence: new Set(),
+    because: [],
+  };
+}
+
+/** *BAKU* is looked up as *Baku*; short words in capitals stay as they are, for they may be initials. */
+function shouted(token: Token, printed: string): string {
+  return token.allCaps && printed.length > 4 ? printed.toLowerCase() : printed;
+}
+
+/** Initials and abbreviations count only as they are written: *US* is no *us*, *Ill.* no *ill*. */
+function accept(
+  matches: readonly NameMatch[],
+  printed: string,
+  known: readonly NameMatch[] | null,
+  from: Token,
+  single: boolean,
+): NameMatch[] {
+  if (known && known.length > 0) return [];
+  return matches.filter((match) => {
+    if (match.type === 'abbreviation')
+      return match.exact || (printed.includes('.') && from.shape === 'upper');
+    if (single && printed.length <= 3 && (from.shape === 'upper' || from.shape === 'capital')) {
+      return match.exact || (from.allCaps && printed.length === 3);
+    }
+    return !match.loose || printed.length >= 5;
+  });
+}

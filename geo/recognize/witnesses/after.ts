@@ -1,0 +1,84 @@
+import { kindWords } from '../lexicon/kind-words';
+import { organisationClasses } from '../lexicon/organisation-words';
+import { reportingVerbs } from '../lexicon/reporting-verbs';
+import { stopWords } from '../lexicon/stop-words';
+import { streetWords } from '../lexicon/street-words';
+import { surnames } from '../lexicon/surnames';
+import { officesOfPlaces } from '../lexicon/titles';
+import type { Witness } from './context';
+
+/** What the words after a name say: a surname, an organisation, a street, an age, a verb of saying. */
+export const wordsAfter: Witness = (proposal, { page, proposals, holder, people }) => {
+  const { evidence, last } = proposal;
+  const { tokens, text } = page;
+  const token = tokens[last]!;
+  const after = tokens[last + 1];
+  if (proposal.end === token.end && token.tail > token.end) evidence.add('possessive');
+  if (!after) return;
+  if (after.gap === 'comma' && after.shape === 'number') {
+    if (/^\d{1,2}$/.test(after.text) && /^,/.test(text.slice(after.tail, after.tail + 1)))
+      evidence.add('before-age');
+    return;
+  }
+  if (after.gap === 'hyphen') {
+    evidence.add(after.shape === 'lower' ? 'before-hyphen' : 'before-hyphen-and-capital');
+    return;
+  }
+  if (after.gap !== 'space' || token.tail > token.end) {
+    if (after.gap === 'space' && evidence.has('possessive') && after.shape !== 'lower')
+      evidence.add('possessive-before-capital');
+    return;
+  }
+  if (after.shape === 'number') return;
+  if (after.shape === 'lower') {
+    if (kindWords.has(after.key)) evidence.add('before-kind-word');
+    else if (reportingVerbs.has(after.key)) evidence.add('before-verb-of-saying');
+    return;
+  }
+  if (streetWords.has(after.key) && !token.titleCase) {
+    evidence.add(after.key === 'highway' || after.key === 'route' ? 'before-highway' : 'before-street-word');
+    return;
+  }
+  const next = proposals[holder[last + 1]!];
+  if (officesOfPlaces.has(after.key) && !organisationAfter(tokens, last + 1, 'district attorney')) {
+    evidence.add('before-office');
+    return;
+  }
+  const kind = organisationClass(tokens, last + 1);
+  if (kind) {
+    evidence.add(`before-${kind}`);
+    return;
+  }
+  if (
+    people.has(after.key) ||
+    (surnames.has(after.key) && proposal.first === last && !(next && next.last > next.first))
+  ) {
+    evidence.add('before-surname');
+    return;
+  }
+  if (stopWords.has(after.key)) return;
+  if (kindWords.has(after.key)) evidence.add('before-capital-kind-word');
+  else if (next?.first === last + 1)
+    evidence.add(next.evidence.has('demonym') || after.titleCase ? 'before-demonym' : 'before-place-name');
+  else if (!token.titleCase) evidence.add('before-capital');
+};
+
+/** The class of organisation that the capitalised words from `at` on make, if any: *Volunteer Fire Department*. */
+export function organisationClass(
+  tokens: readonly { key: string; shape: string; gap: string; tail: number; end: number }[],
+  at: number,
+): string | null {
+  let found: string | null = null;
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (!token || token.shape === 'lower' || token.shape === 'number' || (i > at && token.gap !== 'space'))
+      break;
+    for (const [kind, list] of Object.entries(organisationClasses)) if (list.has(token.key)) found = kind;
+    if (token.tail > token.end) break;
+  }
+  return found;
+}
+
+function organisationAfter(tokens: readonly { key: string }[], at: number, phrase: string): boolean {
+  return `${tokens[at]?.key} ${tokens[at + 1]?.key}` === phrase;
+}

@@ -1,0 +1,62 @@
+import type { Candidate } from '../../gazetteer/types';
+import { commonWords } from '../lexicon/common-words';
+import { doubtfulGivenNames } from '../lexicon/doubtful-given-names';
+import { doubtfulSurnames } from '../lexicon/doubtful-surnames';
+import { givenNames } from '../lexicon/given-names';
+import { surnames } from '../lexicon/surnames';
+import type { Witness } from './context';
+
+const POPULATED = new Set(['city', 'town', 'village', 'neighbourhood']);
+
+/** What the name itself says: its length, what else it is a name of, how large the largest place of that name. */
+export const nameItself: Witness = (proposal, { page, gazetteer }) => {
+  const { evidence, matches, first, last, key } = proposal;
+  const token = page.tokens[first]!;
+  if (last > first) evidence.add('several-words');
+  else {
+    if (commonWords.has(key)) evidence.add('common-word');
+    if (givenNames.has(key)) evidence.add('given-name');
+    else if (doubtfulGivenNames.has(key)) evidence.add('doubtful-given-name');
+    if (surnames.has(key)) evidence.add('surname');
+    else if (doubtfulSurnames.has(key)) evidence.add('doubtful-surname');
+    if (page.lowerCase.has(key)) evidence.add('lower-case-elsewhere');
+    if (token.shape === 'upper' && !token.allCaps)
+      evidence.add(token.text.length <= 4 ? 'initials' : 'in-capitals');
+    if (token.text.length <= 3 && token.shape === 'capital') evidence.add('very-short');
+  }
+  if (token.titleCase) evidence.add('title-case');
+  if (token.sentenceStart) evidence.add('sentence-start');
+  const types = new Set(matches.map((match) => match.type));
+  if (types.has('demonym') || types.has('adjective')) evidence.add('demonym');
+  if (matches.every((match) => match.loose)) evidence.add('loose-spelling');
+  if (matches[0]!.type === 'abbreviation') evidence.add('abbreviation');
+
+  let best: Candidate | null = null;
+  let people = 0;
+  for (const match of matches) {
+    const candidate = gazetteer.at(match.index);
+    if (!best || candidate.prominence > best.prominence) best = candidate;
+    if (POPULATED.has(candidate.kind)) people = Math.max(people, candidate.population);
+  }
+  if (!best) return;
+  evidence.add(POPULATED.has(best.kind) ? populationClass(people) : `is-${kindClass(best.kind)}`);
+};
+
+/** Classes of population, cut where a bare name's odds of being a place change. */
+function populationClass(people: number): string {
+  if (people < 1_000) return 'people-under-1k';
+  if (people < 5_000) return 'people-under-5k';
+  if (people < 15_000) return 'people-under-15k';
+  if (people < 50_000) return 'people-under-50k';
+  if (people < 100_000) return 'people-under-100k';
+  if (people < 500_000) return 'people-under-500k';
+  return 'people-over-500k';
+}
+
+function kindClass(kind: string): string {
+  if (kind === 'country' || kind === 'continent' || kind === 'province' || kind === 'county') return kind;
+  if (kind === 'district') return 'county';
+  if (kind === 'river' || kind === 'lake' || kind === 'sea' || kind === 'strait') return 'water';
+  if (kind === 'region' || kind === 'area' || kind === 'bloc' || kind === 'historical-state') return 'region';
+  return 'feature';
+}

@@ -1,0 +1,51 @@
+/** What is weighed of each candidate; all values lie in 0…1, weights in `weights.ts`. */
+export const CANDIDATE_FEATURES = [
+  /** Of the gazetteer: population, capital, kind, rank. */
+  'prominence',
+  /** log10 of its population over 7; 0 where unknown. */
+  'population',
+  'first-of-its-name',
+  'country',
+  'province',
+  'county',
+  'populated',
+  'neighbourhood',
+  'region',
+  'water',
+  'feature',
+  'by-alias',
+  'by-abbreviation',
+  'by-former-name',
+  'as-written',
+  /** The words beside the name ask for its kind, or for another. */
+  'kind-asked-for',
+  'kind-not-asked-for',
+  /** *Alexandria, La.*: it lies in what follows the comma, or it lies elsewhere. */
+  'inside-what-follows',
+  'outside-what-follows',
+  /** Its country, or its state, is itself named in the article. */
+  'country-named',
+  'state-named',
+  'county-named',
+  /** Share of the article's other names that lie in its country; in its state. */
+  'country-share',
+  'state-share',
+  /** The most telling small place of the article near it: 1 at its side, 1/e at 60 km. */
+  'near-others',
+  'very-near-others',
+  /** The outlet's home. */
+  'near-home',
+  'in-home-state',
+  'in-home-country',
+  /** The atlas's region. */
+  'in-region',
+  'in-country-of-region',
+  /** Another sense of the same name in the article. */
+  'same-as-elsewhere',
+] as const;
+export type CandidateFeature = (typeof CANDIDATE_FEATURES)[number];
+
+/** Index of each feature in a candidate's vector. */
+export const featureIndex = Object.fromEntries(
+  CANDIDATE_FEATURES.map((name, index) => [name, index]),
+) as Record<CandidateFeature, number>;

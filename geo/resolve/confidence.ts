@@ -1,0 +1,18 @@
+/**
+ * How often a reading of this raw probability (of being a mention, times that of the place) is right, measured:
+ * points between which the figure runs straight.
+ */
+const MEASURED: readonly (readonly [raw: number, right: number])[] = [
+  [0, 0],
+  [1, 1],
+];
+
+/** Confidence, 0…1, of a raw probability, rounded to hundredths. */
+export function confidenceOf(raw: number): number {
+  for (let i = 1; i < MEASURED.length; i++) {
+    const [x1, y1] = MEASURED[i]!;
+    const [x0, y0] = MEASURED[i - 1]!;
+    if (raw <= x1) return Math.round((y0 + ((y1 - y0) * (raw - x0)) / (x1 - x0)) * 100) / 100;
+  }
+  return 1;
+}

@@ -1,0 +1,102 @@
+import type { GeoparseContext, Home } from '../context';
+import type { Candidate } from '../gazetteer/types';
+import type { Page, Proposal } from '../recognize';
+import type { Reading } from '../types';
+import { credenceOf, logistic, logitOf, type PlaceSigns, witnessPlace } from './accept';
+import { CANDIDATE_FEATURES, featureIndex as f } from './candidate-features';
+import { confidenceOf } from './confidence';
+import { homeOf } from './home';
+import { reasonsFor, runnersUp } from './reasons';
+import { type Sense, sensesOf } from './senses';
+import { weigh } from './weigh';
+import { candidateWeights, mentionThreshold } from './weights';
+
+/** One name with the place it was taken to mean, before anything is kept or dropped. */
+export interface Weighed {
+  proposal: Proposal;
+  sense: Sense;
+  /** Index of the best candidate in the sense; -1 when it has none. */
+  best: number;
+  /** 0…1: that it names a place at all. */
+  credence: number;
+}
+
+/** Weighs an article's proposals together; the fitting of the weights starts here too. */
+export function weighAll(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Weighed[] {
+  const { without } = context;
+  const { senses, senseOf } = sensesOf(proposals, page, context.gazetteer, (proposal) =>
+    credenceOf(proposal.evidence, without),
+  );
+  const home = without?.has('home') ? null : (context.home ?? homeOf(context.outlet, context.gazetteer));
+  weigh(senses, context, home, weightVector(without));
+  return proposals.map((proposal, index) => {
+    const sense = senseOf[index]!;
+    const best = bestOf(sense);
+    if (best >= 0) witnessPlace(proposal, signsOf(sense, best));
+    return { proposal, sense, best, credence: logistic(logitOf(proposal.evidence, without)) };
+  });
+}
+
+/**
+ * Decides for each proposal whether it is a mention, and of which place: a Reading for every one kept, in order,
+ * with its reasons and the candidates turned down. Where no candidate is likely enough, `place` is `null`.
+ */
+export function resolve(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const { proposal, sense, best, credence } of weighAll(page, proposals, context)) {
+    if (credence < mentionThreshold) continue;
+    const candidate = sense.candidates[best];
+    readings.push({
+      mention: { start: proposal.start, end: proposal.end, category: proposal.category },
+      place: candidate ? context.gazetteer.place(candidate.index) : null,
+      confidence: confidenceOf(credence * (sense.shares[best] ?? 0)),
+      because: reasonsFor(proposal, sense, best, context),
+      runnersUp: runnersUp(sense, best, context),
+    });
+  }
+  return readings;
+}
+
+let lastWithout: ReadonlySet<string> | undefined;
+let lastVector: Float64Array | null = null;
+
+/** The weights in the order of the features, those of rules in `without` at nought. */
+export function weightVector(without: ReadonlySet<string> | undefined): Float64Array {
+  if (lastVector && lastWithout === without) return lastVector;
+  lastWithout = without;
+  lastVector = Float64Array.from(CANDIDATE_FEATURES, (name) =>
+    without?.has(name) ? 0 : (candidateWeights[name] ?? 0),
+  );
+  return lastVector;
+}
+
+function bestOf(sense: Sense): number {
+  let best = -1;
+  for (let i = 0; i < sense.scores.length; i++)
+    if (best < 0 || sense.scores[i]! > sense.scores[best]!) best = i;
+  return best;
+}
+
+function signsOf(sense: Sense, best: number): PlaceSigns {
+  const v = sense.features[best]!;
+  const { population, kind } = sense.candidates[best] as Candidate;
+  const populated = kind === 'city' || kind === 'town' || kind === 'village';
+  const near = v[f['near-others']]! > 0.2;
+  const state = v[f['state-named']]! > 0.5 || v[f['county-named']]! > 0.5;
+  const country = v[f['country-named']]! > 0.5;
+  const home = v[f['near-home']]! > 0.2;
+  return {
+    'meant-inside-what-follows': v[f['inside-what-follows']]! > 0,
+    'meant-near-others': near,
+    'meant-near-home': home,
+    'meant-in-named-state': state,
+    'meant-in-named-country': country,
+    'meant-far-from-all': populated && !near && !state && !country && !home && v[f['country-share']]! < 0.3,
+    'meant-in-region': v[f['in-region']]! > 0,
+    'meant-under-1k': populated && population < 1_000,
+    'meant-under-15k': populated && population < 15_000,
+    'meant-over-100k': populated && population >= 100_000,
+    'one-sense': sense.candidates.length === 1,
+    'doubtful-sense': sense.shares[best]! < 0.5,
+  };
+}

@@ -1,0 +1,58 @@
+import { kindWords } from '../recognize/lexicon/kind-words';
+import type { Page, Proposal } from '../recognize/types';
+import type { Kind } from '../types';
+
+const STATE: readonly Kind[] = ['province', 'country'];
+const CITY: readonly Kind[] = ['city', 'town', 'village'];
+
+/** Offices and bodies that only a state, or only a city, has. */
+const OFFICES = new Map<string, readonly Kind[]>(
+  Object.entries({
+    gov: STATE,
+    governor: STATE,
+    governors: STATE,
+    legislature: STATE,
+    sen: STATE,
+    senator: STATE,
+    senators: STATE,
+    sens: STATE,
+    rep: STATE,
+    lawmakers: STATE,
+    premier: STATE,
+    mayor: CITY,
+    mayors: CITY,
+    councilman: CITY,
+    councilwoman: CITY,
+    downtown: CITY,
+  }),
+);
+
+/** Words that the name they follow is part of, so that as kinds they say nothing: *Armenia's border*. */
+const SILENT = new Set(['border', 'capital', 'country', 'nation', 'republic', 'territory']);
+
+/**
+ * The kinds that the words beside a name ask for, and the word that does: *Lachin **region***, *the **city** of X*,
+ * *New York **Gov.***; `null` when they say nothing.
+ */
+export function kindCue(
+  { first, last }: Proposal,
+  { tokens }: Page,
+): { kinds: readonly Kind[]; word: string } | null {
+  const end = tokens[last]!;
+  const after = tokens[last + 1];
+  if (after?.gap === 'space' && end.tail === end.end) {
+    const kinds = OFFICES.get(after.key) ?? (SILENT.has(after.key) ? undefined : kindWords.get(after.key));
+    if (kinds) return { kinds, word: after.text };
+  }
+  const before = tokens[first - 1];
+  const further = tokens[first - 2];
+  if (before && tokens[first]!.gap === 'space') {
+    if (OFFICES.get(before.key) === CITY && before.key === 'downtown')
+      return { kinds: CITY, word: before.text };
+    if (before.key === 'of' && further && before.gap === 'space' && further.shape === 'lower') {
+      const kinds = SILENT.has(further.key) ? undefined : kindWords.get(further.key);
+      if (kinds) return { kinds, word: `${further.text} of` };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { GeoparseContext } from '../context';
+import type { Proposal } from '../recognize';
+import type { Reading, Reason } from '../types';
+import { CANDIDATE_FEATURES } from './candidate-features';
+import type { Sense } from './senses';
+import { candidateWeights, mentionWeights } from './weights';
+
+/** How many reasons a reading keeps of each sort, the weightiest first. */
+const MOST = 4;
+const MOST_RUNNERS_UP = 4;
+/** Less than this moves nothing. */
+const LEAST = 0.15;
+
+/** Why the words were taken for a place, and for this one: the weightiest evidence of both. */
+export function reasonsFor(
+  proposal: Proposal,
+  sense: Sense,
+  best: number,
+  context: GeoparseContext,
+): Reason[] {
+  const mention = [...proposal.evidence]
+    .filter(
+      (name) =>
+        !context.without?.has(name) && (mentionWeights[name] ?? 0) >= LEAST && !name.startsWith('meant-'),
+    )
+    .sort((a, b) => mentionWeights[b]! - mentionWeights[a]! || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map((name) => ({ rule: `recognize.${name}` }));
+  return [...proposal.because, ...mention, ...(best < 0 ? [] : candidateReasons(sense, best))];
+}
+
+function candidateReasons(sense: Sense, index: number): Reason[] {
+  const v = sense.features[index]!;
+  const reasons: { by: number; reason: Reason }[] = [];
+  CANDIDATE_FEATURES.forEach((name, j) => {
+    const by = v[j]! * (candidateWeights[name] ?? 0);
+    if (by < LEAST) return;
+    const reason: Reason = { rule: `resolve.${name}` };
+    if (name === 'kind-asked-for' && sense.cue) reason.with = { word: sense.cue.word };
+    reasons.push({ by, reason });
+  });
+  if (sense.candidates.length === 1) return [{ rule: 'resolve.only-one' }];
+  return reasons
+    .sort((a, b) => b.by - a.by)
+    .slice(0, MOST)
+    .map(({ reason }) => reason);
+}
+
+/** The candidates turned down, best first, with what spoke for each. */
+export function runnersUp(sense: Sense, best: number, context: GeoparseContext): Reading['runnersUp'] {
+  return Array.from(sense.scores.keys())
+    .filter((index) => index !== best)
+    .sort((a, b) => sense.scores[b]! - sense.scores[a]! || a - b)
+    .slice(0, MOST_RUNNERS_UP)
+    .map((index) => {
+      const { id, name, kind, country, index: row } = sense.candidates[index]!;
+      void row;
+      void context;
+      return {
+        place: id,
+        name,
+        note: country ? `${kind}, ${country}` : kind,
+        because: candidateReasons(sense, index).slice(0, 2),
+      };
+    });
+}

@@ -1,0 +1,81 @@
+import type { Candidate, Gazetteer } from '../gazetteer/types';
+import type { Page, Proposal } from '../recognize/types';
+import type { Kind } from '../types';
+import { kindCue } from './kind-cues';
+
+/** One name of an article with all its occurrences: they share a sense, and are weighed once. */
+export interface Sense {
+  key: string;
+  proposals: Proposal[];
+  candidates: Candidate[];
+  /** How each candidate is named by it: the match of the first occurrence. */
+  types: string[];
+  exact: boolean[];
+  /** What kind the words around ask for. */
+  cue: { kinds: readonly Kind[]; word: string } | null;
+  /** Senses that stand after it behind a comma: *Alexandria, **La.*** */
+  containers: Set<Sense>;
+  /** 0…1: how likely its occurrences name places at all, before places are weighed. */
+  credence: number;
+  /** Scores and probabilities of the candidates, filled by `weigh`. */
+  scores: Float64Array;
+  shares: Float64Array;
+  /** Feature values of each candidate, in the order of `CANDIDATE_FEATURES`. */
+  features: Float64Array[];
+}
+
+/** The most homonyms that are weighed; the gazetteer gives the most prominent first. */
+const MOST = 150;
+
+/** Groups an article's proposals by name, demonyms apart, and by what kind their words ask for. */
+export function sensesOf(
+  proposals: readonly Proposal[],
+  page: Page,
+  gazetteer: Gazetteer,
+  credence: (proposal: Proposal) => number,
+): { senses: Sense[]; senseOf: Sense[] } {
+  const byKey = new Map<string, Sense>();
+  const senseOf: Sense[] = [];
+  for (const proposal of proposals) {
+    const demonym = proposal.evidence.has('demonym');
+    const cue = demonym ? null : kindCue(proposal, page);
+    const key = `${proposal.key}|${demonym ? 'd' : ''}|${cue ? cue.kinds.join() : ''}`;
+    let sense = byKey.get(key);
+    if (!sense) {
+      let matches = proposal.matches;
+      if (demonym) matches = matches.filter(({ type }) => type === 'demonym' || type === 'adjective');
+      else {
+        const names = matches.filter(({ type }) => type !== 'demonym' && type !== 'adjective');
+        if (names.length > 0) matches = names;
+      }
+      matches = matches.slice(0, MOST);
+      const candidates = matches.map(({ index }) => gazetteer.at(index));
+      sense = {
+        key: proposal.key,
+        proposals: [],
+        candidates,
+        types: matches.map(({ type }) => type),
+        exact: matches.map(({ exact }) => exact),
+        cue,
+        containers: new Set(),
+        credence: 0,
+        scores: new Float64Array(candidates.length),
+        shares: new Float64Array(candidates.length),
+        features: [],
+      };
+      byKey.set(key, sense);
+    }
+    sense.proposals.push(proposal);
+    sense.credence = Math.max(sense.credence, credence(proposal));
+    senseOf.push(sense);
+  }
+  // Springfield, Illinois: what stands behind the comma may hold what stands before it.
+  for (let i = 0; i + 1 < proposals.length; i++) {
+    const next = proposals[i + 1]!;
+    if (proposals[i]!.last + 1 !== next.first) continue;
+    const gap = page.tokens[next.first]!.gap;
+    const bracket = page.text.slice(proposals[i]!.end, next.start) === ' (';
+    if (gap === 'comma' || bracket) senseOf[i]!.containers.add(senseOf[i + 1]!);
+  }
+  return { senses: [...byKey.values()], senseOf };
+}

@@ -1,0 +1,258 @@
+import type { GeoparseContext, Home } from '../context';
+import type { Candidate } from '../gazetteer/types';
+import { CANDIDATE_FEATURES, featureIndex as f } from './candidate-features';
+import { contains } from './containment';
+import { inBox, nearnessKm } from './distance';
+import type { Sense } from './senses';
+
+const POPULATED = new Set(['city', 'town', 'village']);
+const REGIONS = new Set([
+  'continent',
+  'bloc',
+  'region',
+  'historical-state',
+  'area',
+  'border-region',
+  'district-group',
+  'desert',
+  'range',
+  'coast',
+]);
+const WATERS = new Set(['river', 'lake', 'sea', 'strait']);
+/** Rounds of weighing: the first has no context but what stands beside the names. */
+const ROUNDS = 3;
+/** Only the likeliest candidates of a name are measured against the places around. */
+const MEASURED = 12;
+const ANCHORS = 16;
+
+/**
+ * Scores all candidates of an article together: in rounds, each name's likely places vote for countries and
+ * states and pull their neighbours. Leaves `scores`, `shares` and `features` in every sense.
+ */
+export function weigh(
+  senses: readonly Sense[],
+  context: GeoparseContext,
+  home: Home | null,
+  weights: Float64Array,
+): void {
+  for (const sense of senses) {
+    sense.features = sense.candidates.map((candidate, index) =>
+      alone(sense, candidate, index, context, home),
+    );
+    score(sense, weights);
+  }
+  for (let round = 1; round < ROUNDS; round++) {
+    const votes = collect(senses);
+    for (const sense of senses) {
+      together(sense, senses, votes);
+      score(sense, weights);
+    }
+  }
+}
+
+/** Features that need nothing but the candidate and the words beside its name. */
+function alone(
+  sense: Sense,
+  candidate: Candidate,
+  index: number,
+  context: GeoparseContext,
+  home: Home | null,
+): Float64Array {
+  const v = new Float64Array(CANDIDATE_FEATURES.length);
+  v[f.prominence] = candidate.prominence;
+  v[f.population] = candidate.population > 0 ? Math.min(1, Math.log10(candidate.population) / 7) : 0;
+  v[f['first-of-its-name']] = index === 0 ? 1 : 0;
+  const { kind } = candidate;
+  if (kind === 'country') v[f.country] = 1;
+  else if (kind === 'province') v[f.province] = 1;
+  else if (kind === 'county' || kind === 'district') v[f.county] = 1;
+  else if (POPULATED.has(kind)) v[f.populated] = 1;
+  else if (kind === 'neighbourhood') v[f.neighbourhood] = 1;
+  else if (REGIONS.has(kind)) v[f.region] = 1;
+  else if (WATERS.has(kind)) v[f.water] = 1;
+  else v[f.feature] = 1;
+  const type = sense.types[index];
+  if (type === 'alias') v[f['by-alias']] = 1;
+  else if (type === 'abbreviation') v[f['by-abbreviation']] = 1;
+  else if (type === 'former') v[f['by-former-name']] = 1;
+  if (sense.exact[index]) v[f['as-written']] = 1;
+  if (sense.cue) v[f[sense.cue.kinds.includes(kind) ? 'kind-asked-for' : 'kind-not-asked-for']] = 1;
+  if (home) {
+    const km = nearnessKm(home.position, candidate.position);
+    if (kind !== 'country' && kind !== 'continent') {
+      v[f['near-home']] = Math.exp(-km / 100);
+      if (home.admin1 && candidate.admin1 === home.admin1 && candidate.country === home.country)
+        v[f['in-home-state']] = 1;
+    }
+    if (home.country && candidate.country === home.country) v[f['in-home-country']] = 1;
+  }
+  if (context.region) {
+    if (inBox(context.region.bbox, candidate.position)) v[f['in-region']] = 1;
+    if (candidate.country && context.region.countries.includes(candidate.country))
+      v[f['in-country-of-region']] = 1;
+  }
+  return v;
+}
+
+interface Votes {
+  countries: Map<string, number>;
+  states: Map<string, number>;
+  total: number;
+  anchors: { sense: Sense; candidate: Candidate; weight: number }[];
+  /** Countries and states that are named themselves, by code. */
+  namedCountries: Map<string, number>;
+  namedStates: Map<string, number>;
+  counties: { candidate: Candidate; weight: number }[];
+}
+
+const stateKey = (candidate: Candidate) => `${candidate.country}.${candidate.admin1}`;
+
+function collect(senses: readonly Sense[]): Votes {
+  const votes: Votes = {
+    countries: new Map(),
+    states: new Map(),
+    total: 0,
+    anchors: [],
+    namedCountries: new Map(),
+    namedStates: new Map(),
+    counties: [],
+  };
+  for (const sense of senses) {
+    votes.total += sense.credence;
+    for (let i = 0; i < sense.candidates.length; i++) {
+      const share = sense.shares[i]! * sense.credence;
+      if (share < 0.02) continue;
+      const candidate = sense.candidates[i]!;
+      const { kind, country, admin1 } = candidate;
+      if (country) {
+        add(votes.countries, country, share);
+        if (admin1 && kind !== 'country') add(votes.states, stateKey(candidate), share);
+        if (kind === 'country') lift(votes.namedCountries, country, share);
+        if (kind === 'province') lift(votes.namedStates, stateKey(candidate), share);
+        if (kind === 'county' || kind === 'district') votes.counties.push({ candidate, weight: share });
+      }
+      // Only small places tell where things happen: a country's point is nowhere near its towns.
+      if (
+        share > 0.15 &&
+        kind !== 'country' &&
+        kind !== 'province' &&
+        !REGIONS.has(kind) &&
+        !WATERS.has(kind)
+      )
+        votes.anchors.push({ sense, candidate, weight: share });
+    }
+  }
+  votes.anchors.sort((a, b) => b.weight - a.weight || a.candidate.index - b.candidate.index);
+  votes.anchors.length = Math.min(votes.anchors.length, ANCHORS);
+  return votes;
+}
+
+const add = (map: Map<string, number>, key: string, by: number) => map.set(key, (map.get(key) ?? 0) + by);
+const lift = (map: Map<string, number>, key: string, to: number) =>
+  map.set(key, Math.max(map.get(key) ?? 0, to));
+
+/** Features that the other names of the article give. */
+function together(sense: Sense, senses: readonly Sense[], votes: Votes): void {
+  const others = Math.max(1e-9, votes.total - sense.credence);
+  const twins = senses.filter((other) => other !== sense && other.key === sense.key);
+  const measured = topOf(sense, MEASURED);
+  // Votes of a name for itself are taken out.
+  const ownCountries = new Map<string, number>();
+  const ownStates = new Map<string, number>();
+  sense.candidates.forEach((candidate, i) => {
+    const share = sense.shares[i]! * sense.credence;
+    if (share < 0.02 || !candidate.country) return;
+    add(ownCountries, candidate.country, share);
+    if (candidate.admin1 && candidate.kind !== 'country') add(ownStates, stateKey(candidate), share);
+  });
+  for (let i = 0; i < sense.candidates.length; i++) {
+    const candidate = sense.candidates[i]!;
+    const v = sense.features[i]!;
+    const { kind, country } = candidate;
+    if (country) {
+      v[f['country-share']] =
+        Math.max(0, (votes.countries.get(country) ?? 0) - (ownCountries.get(country) ?? 0)) / others;
+      if (kind !== 'country') {
+        v[f['country-named']] = votes.namedCountries.get(country) ?? 0;
+        if (candidate.admin1) {
+          const key = stateKey(candidate);
+          v[f['state-share']] =
+            Math.max(0, (votes.states.get(key) ?? 0) - (ownStates.get(key) ?? 0)) / others;
+          if (kind !== 'province') v[f['state-named']] = votes.namedStates.get(key) ?? 0;
+        }
+      }
+    }
+    if (sense.containers.size > 0) follow(sense, candidate, v);
+    if (twins.length > 0) {
+      let same = 0;
+      for (const twin of twins) {
+        const at = twin.candidates.indexOf(candidate);
+        if (at >= 0) same = Math.max(same, twin.shares[at]!);
+      }
+      v[f['same-as-elsewhere']] = same;
+    }
+  }
+  for (const i of measured) {
+    const candidate = sense.candidates[i]!;
+    const v = sense.features[i]!;
+    if (candidate.kind === 'country' || candidate.kind === 'continent') continue;
+    let near = 0;
+    let veryNear = 0;
+    for (const anchor of votes.anchors) {
+      if (anchor.sense.key === sense.key) continue;
+      const km = nearnessKm(anchor.candidate.position, candidate.position);
+      if (km > 300) continue;
+      near = Math.max(near, anchor.weight * Math.exp(-km / 60));
+      if (km < 30) veryNear = Math.max(veryNear, anchor.weight);
+    }
+    v[f['near-others']] = near;
+    v[f['very-near-others']] = veryNear;
+    let county = 0;
+    for (const { candidate: outer, weight } of votes.counties)
+      if (contains(outer, candidate)) county = Math.max(county, weight);
+    v[f['county-named']] = county;
+  }
+}
+
+/** *Alexandria, La.* */
+function follow(sense: Sense, candidate: Candidate, v: Float64Array): void {
+  let inside = 0;
+  let outside = 0;
+  for (const container of sense.containers) {
+    let holds = 0;
+    let could = 0;
+    for (let i = 0; i < container.candidates.length; i++) {
+      const outer = container.candidates[i]!;
+      if (outer.kind !== 'country' && outer.kind !== 'province' && outer.kind !== 'county') continue;
+      could = Math.max(could, container.shares[i]!);
+      if (contains(outer, candidate)) holds = Math.max(holds, Math.max(0.5, container.shares[i]!));
+    }
+    inside = Math.max(inside, holds);
+    if (holds === 0) outside = Math.max(outside, could);
+  }
+  v[f['inside-what-follows']] = inside;
+  v[f['outside-what-follows']] = inside > 0 ? 0 : outside;
+}
+
+function score(sense: Sense, weights: Float64Array): void {
+  const { scores, shares, features } = sense;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < scores.length; i++) {
+    const v = features[i]!;
+    let sum = 0;
+    for (let j = 0; j < v.length; j++) sum += v[j]! * weights[j]!;
+    scores[i] = sum;
+    if (sum > most) most = sum;
+  }
+  let total = 0;
+  for (let i = 0; i < scores.length; i++) total += shares[i] = Math.exp(scores[i]! - most);
+  for (let i = 0; i < scores.length; i++) shares[i] = shares[i]! / total;
+}
+
+/** Indices of the likeliest candidates. */
+function topOf(sense: Sense, count: number): number[] {
+  const order = Array.from(sense.scores.keys());
+  if (order.length <= count) return order;
+  order.sort((a, b) => sense.scores[b]! - sense.scores[a]! || a - b);
+  return order.slice(0, count);
+}
