@@ -25,6 +25,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const places = new Map<number, Place>();
   const matches = new Map<string, readonly NameMatch[]>();
   const pooled = new Map<number, string>();
+  let curated: readonly number[] | undefined;
 
   /** Country and division codes repeat: decode each once. */
   function pool(offset: number): string | null {
@@ -141,6 +142,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
         return [];
       });
     },
+    curated: () => (curated ??= rowsFlagged(columns.flags)),
   };
 }
 
@@ -203,6 +205,13 @@ function slots(slot: Uint32Array, value: Uint32Array, hashed: number): number[] 
   for (let i = hashed & mask; slot[i] !== 0; i = (i + 1) & mask)
     if (slot[i] === hashed) found.push(value[i]!);
   return found;
+}
+
+/** Rows whose first flag, *curated*, is set. */
+function rowsFlagged(flags: Columns['flags']): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < flags.length; row++) if ((flags[row]! & 1) === 1) rows.push(row);
+  return rows;
 }
 
 function check(index: number, size: number): void {

@@ -52,4 +52,6 @@ export interface Gazetteer {
   neighbours(country: string): readonly string[];
   /** Rows of a list of places known to be *the Baltic states*, *the Caucasus countries*; empty when none. */
   members(index: number): readonly number[];
+  /** Rows of the curated gazetteer, which alone say how texts describe them. */
+  curated(): readonly number[];
 }
