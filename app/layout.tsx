@@ -1,6 +1,38 @@
-export default function Layout({ children }: { children: React.ReactNode }) {
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { visitOfLayout } from './visit';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/panel.css';
+import './styles/timeline.css';
+import './styles/search.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await visitOfLayout();
+  return {
+    title: { default: `${t('site.name')}: ${t('site.tagline')}`, template: `%s · ${t('site.name')}` },
+    description: t('site.description'),
+    applicationName: t('site.name'),
+    metadataBase: new URL(process.env.DATELINE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`),
+    formatDetection: { telephone: false, address: false, date: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#1c1a17' },
+  ],
+};
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { locale, theme, search } = await visitOfLayout();
   return (
-    <html lang="en">
+    <html lang={locale} dir={search.get('dir') === 'rtl' ? 'rtl' : 'ltr'} data-theme={theme ?? undefined}>
       <body>{children}</body>
     </html>
   );

@@ -56,7 +56,7 @@ function subtitleOf(subject: EmbedSubject, t: Translate, locale: Locale): string
       : t('embed.subtitle.places', { places, articles });
   const line = `${[counts, span].filter(Boolean).join(', ')}.`;
   const dated = focus?.place.geometries.some(({ from, to }) => from !== null || to !== null);
-  if (!dated || drawn.date === null) return line;
+  if (!focus || !dated || drawn.date === null) return line;
   const isLine = /Line/.test(focus.place.geometries[0]?.geometry.type ?? '');
   const date = publishedDay({ day: drawn.date, precision: 'day' }, locale);
   return `${line} ${t(isLine ? 'embed.route' : 'embed.extent', { date })}`;

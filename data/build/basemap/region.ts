@@ -182,10 +182,14 @@ function secondNames(root: string): Map<string, string> {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
   return new Map(
     places.flatMap(({ id, name, names, contested }) => {
-      const other = names.find(
+      const others = names.filter(
         ({ text, language, script }) =>
           language === 'en' && script === 'Latn' && !plain(text).includes(plain(name)) && !/[ ()]/.test(text),
       );
+      // `Agdam` is but a spelling of Aghdam; a user of its own, or another beginning, makes a second name.
+      const other =
+        others.find(({ usedBy }) => usedBy === 'armenian') ??
+        others.find(({ text }) => plain(text).slice(0, 3) !== plain(name).slice(0, 3));
       return contested && other ? [[id, other.text]] : [];
     }),
   );

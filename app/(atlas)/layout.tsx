@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Search } from '@/components/search/Search';
+import { Header } from '@/components/ui/Header';
+import { LitPlaces } from '@/components/ui/LitPlaces';
+import { visitOfLayout } from '../visit';
+
+/** Header and map, mounted once; the page inside is the panel beside the map. */
+export default async function AtlasLayout({ children }: { children: ReactNode }) {
+  const visit = await visitOfLayout();
+  const { t } = visit;
+  return (
+    <>
+      <a className="skip" href="#panel">
+        {t('site.skip')}
+      </a>
+      <Header visit={visit} search={<Search visit={visit} />} />
+      <div className="atlas">
+        <main className="panel" id="panel">
+          {children}
+        </main>
+        <section className="stage" aria-label={t('site.map')}></section>
+      </div>
+      <LitPlaces />
+    </>
+  );
+}

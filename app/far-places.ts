@@ -1,0 +1,23 @@
+import { distanceTo } from '@/components/panel/sections';
+import type { CoveredPlace, Position } from '@/geo/types';
+
+/** Nearer than this is never far, km. */
+const NEAR_KM = 900;
+
+/** The middle of the coverage, and the places too far from it to share a map. */
+export function farPlaces(places: readonly CoveredPlace[]): { center: Position; far: Set<string> } {
+  const center: Position = [
+    weightedMedian(places.map(({ place, count }) => [place.label[0], count])),
+    weightedMedian(places.map(({ place, count }) => [place.label[1], count])),
+  ];
+  const far = places.filter(({ place }) => distanceTo(center, place.label).km > NEAR_KM);
+  return { center, far: new Set(far.map(({ place }) => place.id)) };
+}
+
+function weightedMedian(values: [value: number, weight: number][]): number {
+  const sorted = [...values].sort(([a], [b]) => a - b);
+  const half = sorted.reduce((sum, [, weight]) => sum + weight, 0) / 2;
+  let passed = 0;
+  for (const [value, weight] of sorted) if ((passed += weight) >= half) return value;
+  return 0;
+}

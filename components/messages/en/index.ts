@@ -1,0 +1,30 @@
+import article from './article.json';
+import embed from './embed.json';
+import errors from './errors.json';
+import kinds from './kinds.json';
+import list from './list.json';
+import map from './map.json';
+import place from './place.json';
+import derive from './reasons-derive.json';
+import read from './reasons-read.json';
+import resolve from './reasons-resolve.json';
+import search from './search.json';
+import site from './site.json';
+import timeline from './timeline.json';
+
+/** Every English message, one file per area. */
+export const english: Readonly<Record<string, string>> = {
+  ...site,
+  ...kinds,
+  ...list,
+  ...place,
+  ...article,
+  ...timeline,
+  ...search,
+  ...errors,
+  ...map,
+  ...embed,
+  ...read,
+  ...resolve,
+  ...derive,
+};

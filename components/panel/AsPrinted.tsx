@@ -1,0 +1,58 @@
+import type { PrintedName } from '@/geo/atlas/reader';
+import type { Visit } from '../ui/visit';
+
+/** Wordings shown before the fold. */
+const SHOWN = 5;
+
+interface Props {
+  visit: Visit;
+  printed: readonly PrintedName[];
+}
+
+/** What the sources here called the place, and how often each did. */
+export function AsPrinted({ visit, printed }: Props) {
+  const { t } = visit;
+  if (printed.length === 0) return null;
+  const described = count(printed.filter(({ category }) => category === 'descriptive'));
+  const named = count(printed) - described;
+  return (
+    <section className="panel-section" aria-labelledby="printed">
+      <div className="small-head">
+        <h2 id="printed">{t('place.printed')}</h2>
+        <span>{t('place.printed.counts', { named, described })}</span>
+      </div>
+      <ul className="printed">
+        {printed.slice(0, SHOWN).map((name) => (
+          <PrintedRow key={`${name.category}${name.text}`} visit={visit} name={name} />
+        ))}
+      </ul>
+      {printed.length > SHOWN && (
+        <details className="more">
+          <summary>{t('place.printed.more', { count: printed.length - SHOWN })}</summary>
+          <ul className="printed">
+            {printed.slice(SHOWN).map((name) => (
+              <PrintedRow key={`${name.category}${name.text}`} visit={visit} name={name} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function PrintedRow({ visit, name }: { visit: Visit; name: PrintedName }) {
+  return (
+    <li>
+      <span className="printed-name">{name.text}</span>
+      <span className="printed-by">
+        {name.outlets.map((outlet) => (
+          <span key={outlet.id ?? ''}>
+            {outlet.name ?? visit.t('place.printed.unknown')} <strong>{outlet.count}</strong>
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+const count = (names: readonly PrintedName[]) => names.reduce((sum, name) => sum + name.count, 0);

@@ -1,0 +1,22 @@
+import type { Coverage } from '@/geo/types';
+import type { Visit } from '../ui/visit';
+
+/** Who wrote of the place, as plain counts; a note when it is all one voice. */
+export function Balance({ visit, coverage }: { visit: Visit; coverage: Coverage }) {
+  const { t } = visit;
+  const { outlets, articleCount } = coverage;
+  if (articleCount === 1) return <p className="second balance">{t('place.one.article')}</p>;
+  const [only] = outlets;
+  if (only && outlets.length === 1 && only.articles === articleCount) {
+    return <p className="second balance">{t('place.one.outlet', { outlet: only.name })}</p>;
+  }
+  return (
+    <ul className="second balance" aria-label={t('place.balance')}>
+      {outlets.map(({ id, name, articles }) => (
+        <li key={id}>
+          {name}: {t('timeline.articles', { count: articles })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Mark, Place } from '@/geo/types';
+import { hasMessage, type Translate } from '../messages';
+import { shortDay } from '../ui/dates';
+import type { Visit } from '../ui/visit';
+
+interface Props {
+  visit: Visit;
+  mark: Mark;
+  place: Place;
+  /** Index of the geometry in use on the article's date; -1 where there is none. */
+  geometry: number;
+  /** Where a correction is reported. */
+  correctHref: string;
+}
+
+/** *Why here?*: the reading's reasons, what was turned down, and how sure we are. */
+export function Because({ visit, mark, place, geometry, correctHref }: Props) {
+  const { t, locale } = visit;
+  const dated = place.geometries.length > 1 ? place.geometries[geometry] : undefined;
+  const reasons = mark.because.flatMap((reason) => reasonLine(reason, t));
+  return (
+    <details className="why">
+      <summary>{t('place.why')}</summary>
+      <ul className="reasons">
+        {reasons.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {mark.runnersUp.length > 0 && (
+          <li>
+            {t('place.turned', {
+              names: mark.runnersUp
+                .map(({ name, note }) => (note ? t('place.turned.one', { name, note }) : name))
+                .join('; '),
+            })}
+          </li>
+        )}
+        {dated?.label && (
+          <li>
+            {t('place.route', {
+              label: dated.label,
+              dates: interval(dated.from, dated.to, visit),
+            })}
+          </li>
+        )}
+      </ul>
+      <p className="confidence">
+        <span>{t('place.confidence')}</span>
+        <svg className="confidence-bar" viewBox="0 0 120 6" width="120" height="6" aria-hidden="true">
+          <path className="confidence-track" d="M0 3H120" />
+          <path className="confidence-value" d={`M0 3H${(120 * mark.confidence).toFixed(1)}`} />
+        </svg>
+        <strong>
+          {mark.confidence.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
+        </strong>
+        <a className="link end" href={correctHref}>
+          {t('place.correct')}
+        </a>
+      </p>
+    </details>
+  );
+}
+
+/** A reason in words; a rule without a message says nothing rather than showing its code. */
+function reasonLine({ rule, with: values }: Mark['because'][number], t: Translate): string[] {
+  return hasMessage(rule) ? [t(rule, values)] : [];
+}
+
+/** *1 Apr 2023 to 20 Sept 2023*; half-open intervals end the day before in words, so `to` is said as *until*. */
+export function interval(from: string | null, to: string | null, { t, locale }: Visit): string {
+  if (from && to) return t('place.between', { from: shortDay(from, locale), to: shortDay(to, locale) });
+  if (from) return t('place.since', { from: shortDay(from, locale) });
+  if (to) return t('place.until', { to: shortDay(to, locale) });
+  return '';
+}

@@ -1,0 +1,77 @@
+import Link from 'next/link';
+import type { ArticleExcerpts, Place } from '@/geo/types';
+import { articlePath, placePath } from '../ui/address';
+import { machineDay, publishedDay } from '../ui/dates';
+import { away, type Visit } from '../ui/visit';
+import { Because } from './Because';
+import { Marked } from './Marked';
+
+interface Props {
+  visit: Visit;
+  place: Place;
+  group: ArticleExcerpts;
+  open: boolean;
+}
+
+/** What one article says of the place: outlet, date, headline, the sentences, and why they stand here. */
+export function ExcerptGroup({ visit, place, group, open }: Props) {
+  const { t, locale } = visit;
+  const { article, excerpts, geometry } = group;
+  return (
+    <details className="excerpt-group" open={open}>
+      <summary>
+        <span className="outlet">{article.outletName ?? t('place.unknown.outlet')}</span>
+        <span className="published">
+          {article.published ? (
+            <time dateTime={machineDay(article.published)}>{publishedDay(article.published, locale)}</time>
+          ) : (
+            t('place.unknown.date')
+          )}
+          {article.publishedEvidence === 'inferred' && <em>{t('place.inferred')}</em>}
+          {article.publishedEvidence === 'editor' && <em>{t('place.editor')}</em>}
+        </span>
+        <span className="group-count">
+          <span aria-hidden="true">{article.count}</span>
+          <span className="unseen">{t('list.count', { count: article.count })}</span>
+        </span>
+      </summary>
+      <h3 className={article.titleIsOurs ? 'headline headline-ours' : 'headline'}>
+        <Link href={away(visit, articlePath(article.id), { place: place.id })} prefetch={false}>
+          {article.title}
+        </Link>
+      </h3>
+      {excerpts.map((excerpt) => (
+        <figure className="excerpt" key={excerpt.start}>
+          <blockquote>
+            <p>
+              <Marked text={excerpt.text} start={excerpt.start} marks={excerpt.marks} />
+            </p>
+          </blockquote>
+          <figcaption>
+            {excerpt.marks[0] && (
+              <Because
+                visit={visit}
+                mark={excerpt.marks[0]}
+                place={place}
+                geometry={geometry}
+                correctHref={away(visit, `/correct`, {
+                  article: article.id,
+                  mention: String(excerpt.marks[0].number),
+                })}
+              />
+            )}
+            <Link
+              className="permalink"
+              href={`${away(visit, articlePath(article.id), { place: place.id })}#m${excerpt.marks[0]?.number ?? 0}`}
+              prefetch={false}
+            >
+              {t('place.permalink')}
+            </Link>
+          </figcaption>
+        </figure>
+      ))}
+    </details>
+  );
+}
+
+export const placeHref = (visit: Visit, id: string) => away(visit, placePath(id));

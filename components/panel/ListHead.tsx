@@ -1,0 +1,32 @@
+import type { Coverage } from '@/geo/types';
+import type { Visit } from '../ui/visit';
+
+interface Props {
+  visit: Visit;
+  coverage: Coverage;
+}
+
+/** *18 places in seven articles by four outlets, 2021–2023*. */
+export function ListHead({ visit, coverage }: Props) {
+  const { t, query } = visit;
+  return (
+    <header className="list-head">
+      <h1>{query.q ? t('list.results', { q: query.q }) : t('list.title')}</h1>
+      <p className="second">
+        {t('list.summary', {
+          places: coverage.places.length,
+          articles: coverage.articleCount,
+          outlets: coverage.outlets.length,
+          years: years(coverage, t),
+        })}
+      </p>
+    </header>
+  );
+}
+
+function years({ bars }: Coverage, t: Visit['t']): string {
+  const first = bars[0]?.day.slice(0, 4);
+  const last = bars.at(-1)?.day.slice(0, 4);
+  if (!first || !last) return '';
+  return t('list.summary.years', { years: first === last ? first : `${first}–${last}` });
+}

@@ -1,0 +1,150 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { PrintedName } from '@/geo/atlas';
+import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
+import { longDay } from '../ui/dates';
+import { away, here, nameOf, type Visit } from '../ui/visit';
+import { AsPrinted } from './AsPrinted';
+import { Balance } from './Balance';
+import { ExcerptGroup } from './ExcerptGroup';
+import { Glyph } from './Glyph';
+import { glyphForm } from './glyph-form';
+import { PanelFoot } from './PanelFoot';
+import { PanelHead } from './PanelHead';
+import { PlaceNames } from './PlaceNames';
+import { placeLine } from './place-line';
+import { StatusOn } from './StatusOn';
+import { Together } from './Together';
+import { WhenWritten } from './WhenWritten';
+
+interface Props {
+  visit: Visit;
+  place: Place;
+  /** As it is covered; `null` where nothing that fits the query speaks of it. */
+  covered: CoveredPlace | null;
+  /** The coverage of this place alone. */
+  coverage: Coverage;
+  excerpts: readonly ArticleExcerpts[];
+  printed: readonly PrintedName[];
+  together: readonly { place: Place; count: number; actor: boolean }[];
+  /** The timeline, which stands here on a phone. */
+  timeline: ReactNode;
+}
+
+/** One place: its names, its status, when and in which words it was written about. */
+export function PlacePanel(props: Props) {
+  const { visit, place, covered, coverage, excerpts, printed, together, timeline } = props;
+  const { t, locale } = visit;
+  const shown = covered ?? { place, geometry: place.geometries.length - 1, count: 0, actorCount: 0 };
+  const newest = excerpts[0];
+  return (
+    <>
+      <PanelHead visit={visit} back={{ href: away(visit, '/'), label: t('place.back') }} />
+      <article className="panel-body">
+        <h1 className="place-title">{nameOf(visit, place, coverage.date)}</h1>
+        <p className="place-line">
+          <Glyph form={glyphForm(shown)} />
+          <span className="sentence-case">{placeLine(shown, t)}</span>
+        </p>
+        <PlaceNames visit={visit} place={place} date={coverage.date} />
+        {place.contested && (
+          <p className="policy second">
+            {t('place.contested')}{' '}
+            <Link className="link" href={`${away(visit, '/about')}#names`} prefetch={false}>
+              {t('place.policy')}
+            </Link>
+          </p>
+        )}
+        <AsPrinted visit={visit} printed={printed} />
+        <StatusOn visit={visit} place={place} date={coverage.date} />
+        {covered && coverage.extent && covered.bars.length > 0 && (
+          <WhenWritten
+            visit={visit}
+            bars={covered.bars}
+            extent={coverage.extent}
+            mentions={covered.count}
+            articles={covered.articleCount}
+          />
+        )}
+        {timeline}
+        {excerpts.length > 0 ? (
+          <section className="panel-section written" aria-labelledby="written">
+            <div className="small-head">
+              <h2 id="written">{t('place.written')}</h2>
+              <GroupBy visit={visit} />
+            </div>
+            <Balance visit={visit} coverage={coverage} />
+            {excerpts.map((group) => (
+              <ExcerptGroup
+                key={group.article.id}
+                visit={visit}
+                place={place}
+                group={group}
+                open={group === newest}
+              />
+            ))}
+          </section>
+        ) : (
+          <Uncovered visit={visit} />
+        )}
+        <Together visit={visit} together={together} />
+        <p className="place-source second">
+          {place.derivedFrom
+            ? t('place.derived', { places: place.derivedFrom.join(', ') })
+            : t('place.position', { source: place.source })}
+        </p>
+      </article>
+      <PanelFoot
+        visit={visit}
+        subject={{ place: place.id }}
+        note={coverage.date ? t('place.cite', { date: longDay(coverage.date, locale) }) : undefined}
+      />
+    </>
+  );
+}
+
+/** Newest first, or by outlet: the other of the two is a link. */
+function GroupBy({ visit }: { visit: Visit }) {
+  const byOutlet = visit.search.get('group') === 'outlet';
+  return (
+    <span className="group-by">
+      <Link
+        href={here(visit, { group: null })}
+        aria-current={byOutlet ? undefined : 'true'}
+        prefetch={false}
+        scroll={false}
+      >
+        {visit.t('place.newest')}
+      </Link>
+      <Link
+        href={here(visit, { group: 'outlet' })}
+        aria-current={byOutlet ? 'true' : undefined}
+        prefetch={false}
+        scroll={false}
+      >
+        {visit.t('place.byoutlet')}
+      </Link>
+    </span>
+  );
+}
+
+function Uncovered({ visit }: { visit: Visit }) {
+  const { query, t } = visit;
+  const filtered = query.from || query.to || query.outlet.length > 0 || query.kind.length > 0;
+  return (
+    <section className="panel-section empty">
+      <p className="empty-title">{t(filtered ? 'place.none.filtered' : 'place.none')}</p>
+      {filtered && (
+        <p>
+          <Link
+            className="link"
+            prefetch={false}
+            href={here(visit, { from: null, to: null, outlet: null, kind: null, category: null })}
+          >
+            {t('list.clear')}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Day, Place, Status } from '@/geo/types';
+import { longDay } from '../ui/dates';
+import type { Visit } from '../ui/visit';
+import { interval } from './Because';
+
+interface Props {
+  visit: Visit;
+  place: Place;
+  date: Day | null;
+}
+
+/** What the place was on the day the map shows, with sources; what it was before and after, a step away. */
+export function StatusOn({ visit, place, date }: Props) {
+  const { t, locale } = visit;
+  if (place.statuses.length === 0) return null;
+  const now = place.statuses.filter((status) => holds(status, date));
+  const others = place.statuses.filter((status) => !now.includes(status));
+  return (
+    <section className="panel-section" aria-labelledby="status">
+      <div className="small-head">
+        <h2 id="status">{date ? t('place.on', { date: longDay(date, locale) }) : t('place.status')}</h2>
+      </div>
+      {now.length === 0 && <p className="status">{t('place.nostatus')}</p>}
+      {now.map((status) => (
+        <p className="status" key={status.text}>
+          {status.text}. <Source status={status} visit={visit} />
+        </p>
+      ))}
+      {others.length > 0 && (
+        <details className="more">
+          <summary>{t('place.earlier')}</summary>
+          <ul className="statuses">
+            {others.map((status) => (
+              <li key={`${status.from}${status.text}`}>
+                <span className="second">{interval(status.from, status.to, visit)}</span>
+                <br />
+                {status.text}. <Source status={status} visit={visit} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Source({ status, visit }: { status: Status; visit: Visit }) {
+  const words = visit.t('place.source', { source: status.source });
+  return status.sourceUrl && /^https?:\/\//.test(status.sourceUrl) ? (
+    <a className="link source" href={status.sourceUrl} rel="noopener noreferrer">
+      {words}
+    </a>
+  ) : (
+    <span className="second">{words}</span>
+  );
+}
+
+/** Half-open: a status holds on its first day and no longer on its last. */
+const holds = (status: Status, date: Day | null): boolean =>
+  date === null
+    ? status.to === null
+    : (status.from === null || status.from <= date) && (status.to === null || date < status.to);

@@ -1,0 +1,78 @@
+import type { Bar, Day } from '@/geo/types';
+import { axisOf } from '../timeline/axis';
+import { longDay } from '../ui/dates';
+import type { Visit } from '../ui/visit';
+
+interface Props {
+  visit: Visit;
+  bars: readonly Bar[];
+  extent: { from: Day; to: Day };
+  mentions: number;
+  articles: number;
+}
+
+const WIDTH = 356;
+const BASE = 44;
+
+/** When the place was written about: a bar per article with its count above, years beneath. */
+export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) {
+  const { t, locale } = visit;
+  const axis = axisOf(extent);
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const x = (day: Day) => axis.share(day) * WIDTH;
+  const crowded = bars.length > 16;
+  return (
+    <section className="panel-section when" aria-labelledby="when">
+      <div className="small-head">
+        <h2 id="when">{t('place.when')}</h2>
+        <span>{t('place.when.counts', { mentions, articles })}</span>
+      </div>
+      <svg
+        className="when-chart"
+        viewBox={`0 0 ${WIDTH} 62`}
+        role="img"
+        aria-label={bars
+          .map(({ day, count, inferred }) =>
+            t('timeline.bar', { date: longDay(day, locale), count, inferred: String(inferred) }),
+          )
+          .join('; ')}
+      >
+        <path className="axis" d={`M0 ${BASE + 0.5}H${WIDTH}`} />
+        {axis.ticks.map(({ day, year }) => (
+          <g key={day}>
+            <path className="axis" d={`M${(x(day) + 0.5).toFixed(1)} ${BASE}v${year ? 7 : 3}`} />
+            {year && (
+              <text className="axis-label" x={x(day) + 6} y={BASE + 15}>
+                {year}
+              </text>
+            )}
+          </g>
+        ))}
+        {bars.map(({ article, day, inferred, count }) => {
+          const height = Math.max(3, (count / most) * 26);
+          const left = Math.min(WIDTH - 8, x(day));
+          return (
+            <g key={`${article}${day}`}>
+              {inferred ? (
+                <rect
+                  className="bar-inferred"
+                  x={left + 0.65}
+                  y={BASE - height + 0.65}
+                  width="6.7"
+                  height={height - 1.3}
+                />
+              ) : (
+                <rect className="bar" x={left} y={BASE - height} width="8" height={height} />
+              )}
+              {!crowded && (
+                <text className="bar-count" x={left + 4} y={BASE - height - 4} textAnchor="middle">
+                  {count}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { address } from '../ui/address';
+import type { Suggestion, Suggestions } from './suggestion';
+
+interface Props {
+  initial: string;
+  texts: { label: string; placeholder: string; places: string; articles: string; uncovered: string };
+}
+
+/** A pause in typing before we ask. */
+const TYPING_MS = 120;
+
+/** A combobox with a list (WAI-ARIA Authoring Practices, *Editable Combobox With List Autocomplete*). */
+export function SearchBox({ initial, texts }: Props) {
+  const router = useRouter();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState(initial);
+  const [found, setFound] = useState<Suggestions | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const options = found ? [...found.places, ...found.articles] : [];
+
+  // `/` leads to the field from anywhere but another field.
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const inField = event.target instanceof Element && event.target.closest('input, textarea, select');
+      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.select();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  useEffect(() => {
+    if (!open || words.trim() === '') {
+      setFound(null);
+      return;
+    }
+    const abort = new AbortController();
+    const timer = setTimeout(async () => {
+      const present = new URLSearchParams(location.search);
+      const url = address('/api/search', present, { q: words.trim(), limit: '8' }, [
+        'lang',
+        'names',
+        'script',
+      ]);
+      try {
+        const response = await fetch(url, { signal: abort.signal });
+        if (response.ok) {
+          setFound((await response.json()) as Suggestions);
+          setActive(-1);
+        }
+      } catch {
+        // Aborted by the next letter, or offline: the form still works.
+      }
+    }, TYPING_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [words, open]);
+
+  const choose = (option: Suggestion) => {
+    setOpen(false);
+    setWords('');
+    input.current?.blur();
+    const present = new URLSearchParams(location.search);
+    router.push(address(option.path, present, option.place ? { place: option.place } : {}));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = options.length - 1;
+    if (event.key === 'Escape') {
+      if (open && found) event.preventDefault();
+      else setWords('');
+      setOpen(false);
+      setActive(-1);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      if (last < 0) return;
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // From the field itself (−1) down to the first, up to the last, and round.
+      setActive(active + step < -1 ? last : active + step > last ? -1 : active + step);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(options[active]!);
+    }
+  };
+
+  const listed = open && options.length > 0;
+  const option = (suggestion: Suggestion, index: number) => (
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field.
+    <li
+      key={suggestion.path + suggestion.name}
+      id={`${id}-${index}`}
+      role="option"
+      aria-selected={index === active}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => choose(suggestion)}
+    >
+      <span className="option-name">
+        {suggestion.name}
+        {suggestion.matched && <span className="option-matched"> {suggestion.matched}</span>}
+      </span>
+      <span className="option-line">{suggestion.line}</span>
+      {suggestion.count !== undefined && (
+        <span className="option-count">{suggestion.count > 0 ? suggestion.count : texts.uncovered}</span>
+      )}
+    </li>
+  );
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="search"
+        name="q"
+        value={words}
+        placeholder={texts.placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={200}
+        role="combobox"
+        aria-label={texts.label}
+        aria-expanded={listed}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd className="search-key" aria-hidden="true">
+        /
+      </kbd>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field. */}
+      <ul className="suggestions" id={`${id}-list`} role="listbox" aria-label={texts.label} hidden={!listed}>
+        {found && found.places.length > 0 && (
+          <li role="presentation" className="suggestions-head">
+            {texts.places}
+          </li>
+        )}
+        {found?.places.map((suggestion, index) => option(suggestion, index))}
+        {found && found.articles.length > 0 && (
+          <li role="presentation" className="suggestions-head">
+            {texts.articles}
+          </li>
+        )}
+        {found?.articles.map((suggestion, index) => option(suggestion, found.places.length + index))}
+      </ul>
+      <output className="unseen">{open && found ? found.summary : ''}</output>
+    </>
+  );
+}

@@ -1,0 +1,244 @@
+import Link from 'next/link';
+import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
+import { dayNumber, dayOf, longDay, shortDay } from '../ui/dates';
+import { here, type Visit } from '../ui/visit';
+import { axisOf } from './axis';
+import { TimelineRange } from './TimelineRange';
+
+interface Props {
+  visit: Visit;
+  /** What the page shows. */
+  coverage: Coverage;
+  /** Bars to draw: the coverage's own, or those of one place. */
+  bars: readonly Bar[];
+  /** Every bar there is, whatever the dates asked for: those out of range stand pale. */
+  allBars: readonly Bar[];
+  /** Mentions counted beside the articles, for a place. */
+  mentions?: number;
+  /** Articles in the whole archive, where the page shows some of them. */
+  articlesOf?: number;
+  /** Range on show, where it is not the query's: an article's own day. */
+  range?: { from: Day; to: Day };
+  /** A dated place's routes, drawn under the axis. */
+  routes?: readonly DatedGeometry[];
+}
+
+/** Height of the plot above its axis, CSS px. */
+const BASE = 50;
+
+/**
+ * When it was written: a bar per article, hollow where its date is inferred; a range to drag; the day the map
+ * shows. Positions are percentages of the drawing, so the server need not know its width.
+ */
+export function Timeline(props: Props) {
+  const { visit, coverage, bars, allBars, mentions, articlesOf, routes } = props;
+  const { t, locale } = visit;
+  const { extent } = coverage;
+  if (!extent) {
+    return (
+      <section className="timeline" aria-label={t('timeline.label')}>
+        <p>{t('timeline.none')}</p>
+      </section>
+    );
+  }
+  const axis = axisOf(extent);
+  const range = props.range ?? { from: visit.query.from ?? extent.from, to: visit.query.to ?? extent.to };
+  const shows = coverage.date ?? range.to;
+  const steps = stepsFrom(shows, allBars);
+  const articles = coverage.articleCount;
+  return (
+    <section
+      className={routes?.length ? 'timeline timeline-routes' : 'timeline'}
+      aria-label={t('timeline.label')}
+    >
+      <div className="timeline-words">
+        <p className="timeline-range">
+          {range.from === range.to
+            ? longDay(range.to, locale)
+            : t('timeline.range', { from: shortDay(range.from, locale), to: shortDay(range.to, locale) })}
+        </p>
+        <p>
+          {mentions !== undefined
+            ? t('timeline.mentions', { mentions, articles })
+            : articlesOf !== undefined && articlesOf !== articles
+              ? t('timeline.some', { count: articles, all: articlesOf })
+              : t('timeline.articles', { count: articles })}
+        </p>
+        <div className="timeline-steps">
+          <Step visit={visit} to={steps.earlier} label={t('timeline.earlier')} path="M6.5 1 1.5 6l5 5" />
+          <Step visit={visit} to={steps.later} label={t('timeline.later')} path="m1.5 1 5 5-5 5" />
+          <Link href={here(visit, { from: null, to: null })} prefetch={false} scroll={false}>
+            {t('timeline.all')}
+          </Link>
+        </div>
+      </div>
+      <svg className="timeline-chart" width="100%" height="100%">
+        <TimelineRange
+          axis={{ from: axis.from, to: axis.to }}
+          range={range}
+          stops={[...new Set(allBars.map(({ day }) => day))]}
+          texts={{ from: t('timeline.from'), to: t('timeline.to') }}
+          locale={locale}
+          base={BASE}
+        >
+          <path className="axis-ink" d={`M0 ${BASE + 0.5}H4000`} />
+          {axis.ticks.map(({ day, year }) => (
+            <svg key={day} x={percent(axis.share(day))} y={BASE} overflow="visible" role="presentation">
+              <path className="axis-ink" d={`M.5 0v${year ? 10 : 4}`} />
+              {year && (
+                <text className="axis-label" x="6" y="16">
+                  {year}
+                </text>
+              )}
+            </svg>
+          ))}
+          {stacked(bars, allBars).map(({ bar, below, height, outside }) => (
+            <svg
+              key={`${bar.article}${bar.day}`}
+              x={percent(axis.share(bar.day))}
+              y="0"
+              overflow="visible"
+              role="img"
+              aria-label={t('timeline.bar', {
+                date: longDay(bar.day, locale),
+                count: bar.count,
+                inferred: String(bar.inferred),
+              })}
+            >
+              <title>
+                {t('timeline.bar', {
+                  date: longDay(bar.day, locale),
+                  count: bar.count,
+                  inferred: String(bar.inferred),
+                })}
+              </title>
+              <rect
+                className={`${bar.inferred ? 'bar-inferred' : 'bar'}${outside ? ' bar-outside' : ''}`}
+                x={bar.inferred ? -3.3 : -4}
+                y={BASE - below - height + (bar.inferred ? 0.7 : 0)}
+                width={bar.inferred ? 6.6 : 8}
+                height={Math.max(1, bar.inferred ? height - 1.4 : height)}
+              />
+            </svg>
+          ))}
+          <svg x={percent(axis.share(shows))} y={BASE} overflow="visible" role="presentation">
+            <path className="caret" d="M0 2.5 4.5 9h-9Z" />
+          </svg>
+          {routes && <Routes routes={routes} shows={shows} axis={axis} />}
+        </TimelineRange>
+        <svg x={percent(axis.share(shows))} y="0" overflow="visible" role="presentation">
+          <text className="timeline-shows" x="10" y="11">
+            {t('timeline.shows')}
+          </text>
+          <text className="timeline-shows timeline-shows-day" x="10" y="26">
+            {longDay(shows, locale)}
+          </text>
+        </svg>
+      </svg>
+      <ul className="timeline-key" aria-hidden="true">
+        <li>
+          <svg viewBox="0 0 8 11" width="8" height="11" aria-hidden="true">
+            <rect className="bar" width="7" height="11" />
+          </svg>
+          {t(bars.some(({ article }) => article === null) ? 'timeline.key.month' : 'timeline.key.stated')}
+        </li>
+        <li>
+          <svg viewBox="0 0 8 11" width="8" height="11" aria-hidden="true">
+            <rect className="bar-inferred" x=".7" y=".7" width="5.6" height="9.6" />
+          </svg>
+          {t('timeline.key.inferred')}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** Routes of a dated place under the axis: the one in use solid, the others dashed. */
+function Routes({
+  routes,
+  shows,
+  axis,
+}: {
+  routes: readonly DatedGeometry[];
+  shows: Day;
+  axis: ReturnType<typeof axisOf>;
+}) {
+  return routes.map((route) => {
+    const from = Math.max(0, route.from ? axis.share(route.from) : 0);
+    const to = Math.min(1, route.to ? axis.share(route.to) : 1);
+    if (to <= 0 || from >= 1 || to <= from) return null;
+    const used = (route.from === null || route.from <= shows) && (route.to === null || shows < route.to);
+    return (
+      <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
+        <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
+        {route.label && (
+          <text x={percent((from + to) / 2)} y={BASE + 39} textAnchor="middle">
+            {route.label}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+function Step({ visit, to, label, path }: { visit: Visit; to: Day | null; label: string; path: string }) {
+  const arrow = (
+    <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
+      <path className="stroke flip" d={path} />
+    </svg>
+  );
+  if (!to) {
+    return (
+      <span className="step-off" aria-hidden="true">
+        {arrow}
+      </span>
+    );
+  }
+  return (
+    <Link href={here(visit, { to, from: null })} aria-label={label} prefetch={false} scroll={false} replace>
+      {arrow}
+    </Link>
+  );
+}
+
+/** The nearest days with an article before and after a day. */
+function stepsFrom(shows: Day, bars: readonly Bar[]): { earlier: Day | null; later: Day | null } {
+  const days = bars.map(({ day }) => day);
+  return {
+    earlier: days.filter((day) => day < shows).at(-1) ?? null,
+    later: days.find((day) => day > shows) ?? null,
+  };
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+
+interface StackedBar {
+  bar: Bar;
+  /** px under it, where two articles share a day. */
+  below: number;
+  height: number;
+  outside: boolean;
+}
+
+/** Bars of one day stand on each other, 2 px apart; heights follow the square root, so that one mention still shows. */
+function stacked(bars: readonly Bar[], allBars: readonly Bar[]): StackedBar[] {
+  const inside = new Set(bars.map(({ article, day }) => `${article}${day}`));
+  const drawn = [...allBars];
+  for (const bar of bars) {
+    if (!allBars.some(({ article, day }) => article === bar.article && day === bar.day)) drawn.push(bar);
+  }
+  const perDay = new Map<Day, number>();
+  for (const { day, count } of drawn) perDay.set(day, (perDay.get(day) ?? 0) + count);
+  const most = Math.max(1, ...perDay.values());
+  const tops = new Map<Day, number>();
+  return drawn.map((bar) => {
+    const height = Math.max(4, (Math.sqrt(bar.count) / Math.sqrt(most)) * (BASE - 14));
+    const below = tops.get(bar.day) ?? 0;
+    tops.set(bar.day, below + height + 2);
+    return { bar, below, height, outside: !inside.has(`${bar.article}${bar.day}`) };
+  });
+}
+
+/** The days a keyboard may stop at: each day with an article. */
+export const stopDays = (bars: readonly Bar[]): Day[] =>
+  [...new Set(bars.map(({ day }) => dayNumber(day)))].sort((a, b) => a - b).map(dayOf);

@@ -1,0 +1,151 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+
+interface Props {
+  /** First and last day of the axis. */
+  axis: { from: string; to: string };
+  range: { from: string; to: string };
+  /** Days with an article, in order: where the arrow keys stop. */
+  stops: string[];
+  texts: { from: string; to: string };
+  locale: string;
+  /** Height of the plot, CSS px. */
+  base: number;
+  children: ReactNode;
+}
+
+type Edge = 'from' | 'to';
+const DAY_MS = 86_400_000;
+/** A pause after the last key before the page follows, so that holding an arrow asks once. */
+const SETTLE_MS = 300;
+
+/** The range of dates on show: two handles to drag, or to move by key; the address follows when they rest. */
+export function TimelineRange({ axis, range, stops, texts, locale, base, children }: Props) {
+  const router = useRouter();
+  const ground = useRef<SVGRectElement>(null);
+  const [moved, setMoved] = useState<Props['range'] | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const shown = moved ?? range;
+
+  useEffect(() => setMoved(null), [range.from, range.to]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const start = Date.parse(axis.from);
+  const length = Date.parse(axis.to) - start;
+  const percent = (day: string) => `${(((Date.parse(day) - start) / length) * 100).toFixed(3)}%`;
+
+  const commit = (next: Props['range']) => {
+    const url = new URL(location.href);
+    const whole = { from: stops[0], to: stops.at(-1) };
+    for (const edge of ['from', 'to'] as const) {
+      if (next[edge] === whole[edge]) url.searchParams.delete(edge);
+      else url.searchParams.set(edge, next[edge]);
+    }
+    if (url.href !== location.href) router.replace(`${url.pathname}${url.search}`, { scroll: false });
+    else setMoved(null);
+  };
+
+  const move = (edge: Edge, day: string): Props['range'] => {
+    const next = { ...shown };
+    if (edge === 'from') next.from = day < shown.to ? day : shown.to;
+    else next.to = day > shown.from ? day : shown.from;
+    setMoved(next);
+    return next;
+  };
+
+  const dayAt = (event: PointerEvent): string => {
+    const box = ground.current!.getBoundingClientRect();
+    const rightToLeft = getComputedStyle(ground.current!).direction === 'rtl';
+    const share = (event.clientX - box.left) / box.width;
+    const clamped = Math.min(1, Math.max(0, rightToLeft ? 1 - share : share));
+    return new Date(start + Math.round((clamped * length) / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
+  };
+
+  const onKey = (edge: Edge) => (event: KeyboardEvent) => {
+    const now = shown[edge];
+    const next = {
+      ArrowLeft: stops.filter((day) => day < now).at(-1),
+      ArrowDown: stops.filter((day) => day < now).at(-1),
+      ArrowRight: stops.find((day) => day > now),
+      ArrowUp: stops.find((day) => day > now),
+      PageUp: monthsAfter(now, 1),
+      PageDown: monthsAfter(now, -1),
+      Home: stops[0],
+      End: stops.at(-1),
+    }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    const clamped = next < axis.from ? axis.from : next > axis.to ? axis.to : next;
+    const moved = move(edge, clamped);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => commit(moved), SETTLE_MS);
+  };
+
+  const handle = (edge: Edge) => (
+    // biome-ignore lint/a11y/useSemanticElements: an input cannot stand inside an SVG whose positions are percentages.
+    <svg
+      className="handle"
+      x={percent(shown[edge])}
+      y="0"
+      overflow="visible"
+      role="slider"
+      tabIndex={0}
+      aria-label={texts[edge]}
+      aria-valuemin={Math.round(start / DAY_MS)}
+      aria-valuemax={Math.round((start + length) / DAY_MS)}
+      aria-valuenow={Math.round(Date.parse(shown[edge]) / DAY_MS)}
+      aria-valuetext={spoken(shown[edge], locale)}
+      onKeyDown={onKey(edge)}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        event.preventDefault();
+        event.currentTarget.focus();
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(edge, dayAt(event));
+      }}
+      onPointerUp={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) commit(move(edge, dayAt(event)));
+      }}
+    >
+      <rect className="handle-target" x="-14" y="0" width="28" height={base} />
+      <path className="handle-post" d={`M0 0V${base}`} />
+      <rect className="handle-grip" x="-4.5" y={base / 2 - 10} width="9" height="20" rx="1" />
+      <path className="handle-lines" d={`M-1.5 ${base / 2 - 4}v8M1.5 ${base / 2 - 4}v8`} />
+    </svg>
+  );
+
+  return (
+    <>
+      <rect ref={ground} className="timeline-whole" x="0" y="0" width="100%" height={base} />
+      <rect
+        className="timeline-ground"
+        x={percent(shown.from)}
+        y="0"
+        width={widthOf(percent(shown.from), percent(shown.to))}
+        height={base}
+      />
+      {children}
+      {handle('from')}
+      {handle('to')}
+    </>
+  );
+}
+
+const widthOf = (from: string, to: string) =>
+  `${Math.max(0, Number.parseFloat(to) - Number.parseFloat(from))}%`;
+
+function monthsAfter(day: string, months: number): string {
+  const date = new Date(day);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+}
+
+function spoken(day: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone: 'UTC',
+    dateStyle: 'long',
+  });
+  return format.format(new Date(day));
+}

@@ -1,0 +1,80 @@
+'use client';
+import { useEffect } from 'react';
+import { current, show, subscribe } from './on-show';
+
+/** Everything in the panel that stands for a place carries `data-place`; lists with one tab stop, `data-roving`. */
+const PLACES = '[data-place]';
+const STOPS = 'a.row, a.mark-link, .together a';
+
+/**
+ * Lights a place on the map while its row, mark or link is hovered or focused, and those while it is lit
+ * on the map. One component listens for the whole panel. In a roving list the arrow keys move, and only one item is
+ * a tab stop.
+ */
+export function LitPlaces() {
+  useEffect(() => {
+    const panel = document.getElementById('panel');
+    if (!panel) return;
+
+    const placeOf = (target: EventTarget | null) =>
+      (target instanceof Element ? target.closest<HTMLElement>(PLACES)?.dataset.place : null) ?? null;
+    const onOver = (event: Event) => show({ lit: placeOf(event.target) });
+    const onLeave = () => show({ lit: null });
+
+    const paint = () => {
+      const { lit } = current();
+      for (const element of panel.querySelectorAll<HTMLElement>(PLACES)) {
+        element.classList.toggle('lit', element.dataset.place === lit);
+      }
+    };
+
+    const rove = () => {
+      for (const list of panel.querySelectorAll('[data-roving]')) {
+        const stops = [...list.querySelectorAll<HTMLElement>(STOPS)];
+        const held = stops.find((stop) => stop === document.activeElement) ?? stops[0];
+        for (const stop of stops) stop.tabIndex = stop === held ? 0 : -1;
+      }
+    };
+    const onFocus = (event: FocusEvent) => {
+      onOver(event);
+      const list = event.target instanceof Element && event.target.closest('[data-roving]');
+      if (list) rove();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const list = target?.closest('[data-roving]');
+      const stops = [...(list?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
+      const at = stops.findIndex((stop) => stop === target);
+      if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      const to = {
+        ArrowDown: stops[at + 1],
+        ArrowRight: stops[at + 1],
+        ArrowUp: stops[at - 1],
+        ArrowLeft: stops[at - 1],
+        Home: stops[0],
+        End: stops.at(-1),
+      }[event.key];
+      if (!to) return;
+      event.preventDefault();
+      to.focus();
+    };
+
+    rove();
+    paint();
+    const unsubscribe = subscribe(paint);
+    panel.addEventListener('pointerover', onOver);
+    panel.addEventListener('pointerleave', onLeave);
+    panel.addEventListener('focusin', onFocus);
+    panel.addEventListener('focusout', onLeave);
+    panel.addEventListener('keydown', onKey);
+    return () => {
+      unsubscribe();
+      panel.removeEventListener('pointerover', onOver);
+      panel.removeEventListener('pointerleave', onLeave);
+      panel.removeEventListener('focusin', onFocus);
+      panel.removeEventListener('focusout', onLeave);
+      panel.removeEventListener('keydown', onKey);
+    };
+  });
+  return null;
+}

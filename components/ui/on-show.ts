@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import type { MapData } from '../map/types';
+
+/** What the mounted map shows and which place is lit; written by pages and panels, in the browser only. */
+interface OnShow {
+  data: MapData | null;
+  /** Hovered or focused, in the panel or on the map. */
+  lit: string | null;
+}
+
+let onShow: OnShow = { data: null, lit: null };
+const listeners = new Set<() => void>();
+const nothing: OnShow = onShow;
+
+export function show(change: Partial<OnShow>): void {
+  if ((Object.keys(change) as (keyof OnShow)[]).every((key) => onShow[key] === change[key])) return;
+  onShow = { ...onShow, ...change };
+  for (const listener of listeners) listener();
+}
+
+export const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const current = (): OnShow => onShow;
+
+export function useOnShow(): OnShow {
+  return useSyncExternalStore(subscribe, current, () => nothing);
+}

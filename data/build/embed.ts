@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { inHome, root } from '../paths';
+import type { Step } from './fresh';
+
+/** Content-hashed names of what an embed loads, by role. */
+export interface EmbedManifest {
+  /** The script of an untouched embed. */
+  host: string;
+  /** The interactive map and its style sheet. */
+  live: string;
+  styles: string;
+  /** `<dateline-map>`, served as `/embed.js`. */
+  element: string;
+}
+
+const ENTRIES = [
+  { role: 'host', source: 'components/embed/host/host.ts', format: 'esm' },
+  { role: 'live', source: 'components/embed/live/live.ts', format: 'esm' },
+  { role: 'element', source: 'components/embed/element/dateline-map.ts', format: 'iife' },
+] as const;
+
+/**
+ * Bundles the scripts of embeds into `folder`, each under a name that holds its content's hash, beside
+ * copies as brotli and gzip, and writes `manifest.json`. Older bundles stay: a page that was served
+ * a minute ago still loads its own.
+ */
+export async function buildEmbed(folder: string, projectRoot: string = root): Promise<EmbedManifest> {
+  // Loaded when it is needed: the web server never bundles anything.
+  const { build } = await import('esbuild');
+  mkdirSync(folder, { recursive: true });
+  const named: Partial<EmbedManifest> = {};
+  for (const { role, source, format } of ENTRIES) {
+    const { outputFiles } = await build({
+      absWorkingDir: projectRoot,
+      entryPoints: { [role]: source },
+      outdir: folder,
+      bundle: true,
+      minify: true,
+      write: false,
+      format,
+      target: ['es2022', 'safari16.4', 'firefox115', 'chrome111'],
+      legalComments: 'none',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      // Leaflet's style sheet names pictures that our maps never show.
+      loader: { '.png': 'empty' },
+      logLevel: 'error',
+    });
+    for (const { path, contents } of outputFiles) {
+      const extension = path.endsWith('.css') ? 'css' : 'js';
+      const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
+      const name = `${extension === 'css' ? 'styles' : role}-${hash}.${extension}`;
+      writeFileSync(join(folder, name), contents);
+      writeFileSync(join(folder, `${name}.gz`), gzipSync(contents, { level: 9 }));
+      writeFileSync(join(folder, `${name}.br`), brotliCompressSync(contents, { params: BEST }));
+      named[extension === 'css' ? 'styles' : role] = name;
+    }
+  }
+  const manifest = named as EmbedManifest;
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  dropOld(folder, new Set(Object.values(manifest)));
+  return manifest;
+}
+
+const BEST = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+/** Files of earlier builds that are kept, three to a bundle. */
+const KEPT_OLD = 60;
+
+function dropOld(folder: string, current: ReadonlySet<string>): void {
+  const old = readdirSync(folder).filter(
+    (name) => name !== 'manifest.json' && !current.has(name.replace(/\.(gz|br)$/, '')),
+  );
+  for (const name of old.sort().slice(KEPT_OLD)) rmSync(join(folder, name));
+}
+
+export const embedStep: Step = {
+  name: 'embed',
+  inputs: [
+    'components/embed',
+    'components/map',
+    'geo/draw',
+    'geo/embed',
+    'data/build/embed.ts',
+    'package-lock.json',
+  ],
+  outputs: [inHome('embed', 'manifest.json')],
+  async make() {
+    await buildEmbed(inHome('embed'));
+  },
+};

@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+/**
+ * Gives each page its Content Security Policy, with a nonce of its own that Next puts on the scripts it writes.
+ * Embeds, images and data never pass here: they are route handlers with headers of their own.
+ */
+export function proxy(request: NextRequest) {
+  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  // A layout sees neither path nor parameters; the header of a page needs both.
+  headers.set('x-dateline-address', request.nextUrl.pathname + request.nextUrl.search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('cross-origin-opener-policy', 'same-origin');
+  response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
+  return response;
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development';
+  return [
+    "default-src 'self'",
+    // React's development build evaluates strings, and hot reload writes style elements.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export const config = {
+  matcher: [
+    '/((?!_next/|api/|feed/|export/|image/|map/|oembed|healthz|embed\\.js|embed(?!/new)|robots\\.txt|sitemap\\.xml|favicon|icon).*)',
+  ],
+};
