@@ -32,7 +32,9 @@ export function recognize(
   const page: Page = { text, tokens, lowerCase: lowerCaseKeys(tokens) };
   const proposals = gazetteerNames(page, context.gazetteer);
   const holder = new Int32Array(tokens.length).fill(-1);
-  proposals.forEach(({ first, last }, index) => holder.fill(index, first, last + 1));
+  proposals.forEach(({ first, last }, index) => {
+    holder.fill(index, first, last + 1);
+  });
   const people = peopleOf(page, proposals, holder);
   const scene = { page, gazetteer: context.gazetteer, proposals, holder, people };
   for (const witness of WITNESSES) for (const proposal of proposals) witness(proposal, scene);

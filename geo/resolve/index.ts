@@ -1,4 +1,4 @@
-import type { GeoparseContext, Home } from '../context';
+import type { GeoparseContext } from '../context';
 import type { Candidate } from '../gazetteer/types';
 import type { Page, Proposal } from '../recognize';
 import type { Reading } from '../types';
@@ -10,6 +10,8 @@ import { reasonsFor, runnersUp } from './reasons';
 import { type Sense, sensesOf } from './senses';
 import { weigh } from './weigh';
 import { candidateWeights, mentionThreshold } from './weights';
+
+export { learnHome } from './learn-home';
 
 /** One name with the place it was taken to mean, before anything is kept or dropped. */
 export interface Weighed {

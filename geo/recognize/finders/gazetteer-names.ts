@@ -1,4 +1,5 @@
 import type { Gazetteer, NameMatch } from '../../gazetteer/types';
+import { kindWords } from '../lexicon/kind-words';
 import { stopWords } from '../lexicon/stop-words';
 import type { Token } from '../tokens';
 import type { Page, Proposal } from '../types';
@@ -50,8 +51,13 @@ function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal 
     const token = tokens[last]!;
     if (last > first && !joins(token, tokens[last - 1]!)) break;
     const inner = token.shape === 'lower';
-    if (inner && !INNER.has(token.key) && !/^\p{Lo}/u.test(token.text)) break;
-    if (!inner && !(last === first && (token.shape === 'initial' || stopWords.has(token.key)))) {
+    // Lachin corridor, Lachin region: the common noun is part of the name where the gazetteer has it so.
+    const kindWord = inner && last > first && kindWords.has(token.key);
+    if (inner && !kindWord && !INNER.has(token.key) && !/^\p{Lo}/u.test(token.text)) break;
+    if (
+      (!inner || kindWord) &&
+      !(last === first && (token.shape === 'initial' || stopWords.has(token.key)))
+    ) {
       best = propose(first, last, page, gazetteer) ?? best;
     }
     prefix = prefix === '' ? leading(token) : `${prefix} ${leading(token)}`;

@@ -1,0 +1,50 @@
+import type { Gazetteer } from '@/geo/gazetteer';
+import type { Category, Kind, Reading } from '@/geo/types';
+
+/** A reading as the command prints it. */
+export interface Toponym {
+  start: number;
+  end: number;
+  text: string;
+  category: Category;
+  place: string | null;
+  name: string | null;
+  kind: Kind | null;
+  lat: number | null;
+  lon: number | null;
+  confidence: number;
+}
+
+/**
+ * The printed form of a reading; `offset` is added to its offsets. With `gazetteerPoint`, a place that has one
+ * stands at the point gazetteers give, so that answers can be compared; else at its label point, which lies
+ * on it.
+ */
+export function toponym(
+  reading: Reading,
+  text: string,
+  offset: number,
+  gazetteer: Gazetteer,
+  gazetteerPoint: boolean,
+): Toponym {
+  const { mention, place, confidence } = reading;
+  const point =
+    gazetteerPoint && place
+      ? (gazetteer.byId(place.id)?.position ?? place.point ?? place.label)
+      : place?.label;
+  return {
+    start: mention.start + offset,
+    end: mention.end + offset,
+    text: text.slice(mention.start, mention.end),
+    category: mention.category,
+    place: place?.id ?? null,
+    name: place?.name ?? null,
+    kind: place?.kind ?? null,
+    lat: point ? round(point[1]) : null,
+    lon: point ? round(point[0]) : null,
+    confidence,
+  };
+}
+
+/** Five decimals: about a metre. */
+const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
