@@ -71,7 +71,12 @@ export interface Built {
  * which the store then serves. Files unchanged since the last build keep their readings. A file that
  * cannot be read is listed among the rejected and never stops the others.
  */
-export async function buildArchive(folder: string, store: AtlasStore, log: Log): Promise<Built> {
+export async function buildArchive(
+  folder: string,
+  store: AtlasStore,
+  log: Log,
+  ledgerPath = inHome('atlas', 'ledger.json'),
+): Promise<Built> {
   const settings = readJson<FolderSettings>(join(folder, 'atlas.json')) ?? {};
   const editor = readJson<EditorNotes>(join(folder, 'editor.json'));
   const outlets = [
@@ -84,7 +89,7 @@ export async function buildArchive(folder: string, store: AtlasStore, log: Log):
 
   const files = articleFiles(folder);
   const pipeline = fingerprint([...PIPELINE, ...SETTINGS.map((name) => relative(root, join(folder, name)))]);
-  const ledger = readJson<Ledger>(inHome('atlas', 'ledger.json'));
+  const ledger = readJson<Ledger>(ledgerPath);
   const reusable = ledger && ledger.folder === folder && ledger.pipeline === pipeline ? ledger : null;
   const kept = restore(reusable && (await store.load(reusable.generation)));
 
@@ -114,7 +119,7 @@ export async function buildArchive(folder: string, store: AtlasStore, log: Log):
 
   const data = buildAtlas({ articles, known: readCurated(join(root, 'data/gazetteer')), outlets, rejected });
   await store.write(data);
-  writeLedger({
+  writeLedger(ledgerPath, {
     generation: data.generation,
     folder,
     pipeline,
@@ -224,8 +229,7 @@ function readJson<T>(path: string): T | null {
   }
 }
 
-function writeLedger(ledger: Ledger): void {
-  const path = inHome('atlas', 'ledger.json');
+function writeLedger(path: string, ledger: Ledger): void {
   writeFileSync(`${path}.new`, JSON.stringify(ledger));
   renameSync(`${path}.new`, path);
 }
