@@ -1,0 +1,86 @@
+import type { LegendKey } from './types';
+import type { DrawnPlace } from './types';
+
+/** The forms that coverage takes; kind is told by form alone, never by hue. */
+export type Form =
+  | 'name'
+  | 'vague-area'
+  | 'district-group'
+  | 'area'
+  | 'front-line'
+  | 'border'
+  | 'border-undelimited'
+  | 'road'
+  | 'point';
+
+/** Bottom first: what is drawn over what. */
+const ORDER: Form[] = [
+  'name',
+  'vague-area',
+  'district-group',
+  'area',
+  'border',
+  'border-undelimited',
+  'front-line',
+  'road',
+  'point',
+];
+
+/** A region wider than this is the ground that everything stands on: it is named, not drawn. Degrees. */
+const WIDE = 7;
+
+/** How a place with coverage is drawn. */
+export function formOf({ kind, geometry, contested, bbox, precisionKm }: DrawnPlace): Form {
+  if (geometry === null) return 'name';
+  const type = geometry.type;
+  if (type === 'Point' || type === 'MultiPoint') return NAMED.has(kind) ? 'name' : 'point';
+  if (type === 'LineString' || type === 'MultiLineString') {
+    if (kind === 'front-line') return 'front-line';
+    if (kind === 'border' || kind === 'border-region') return contested ? 'border-undelimited' : 'border';
+    return 'road';
+  }
+  if (NAMED.has(kind) || Math.abs(bbox[2] - bbox[0]) > WIDE) return 'name';
+  if (kind === 'district-group') return 'district-group';
+  if (VAGUE.has(kind) && (contested || precisionKm >= 3)) return 'vague-area';
+  return 'area';
+}
+
+/** Drawn by their name alone, whatever geometry a gazetteer has. */
+const NAMED: ReadonlySet<string> = new Set(['country', 'continent', 'bloc', 'historical-state']);
+const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'coast', 'desert', 'range']);
+
+/** Sorts places so that points lie over lines over areas, the much-covered over the little-covered. */
+export function drawingOrder(places: readonly DrawnPlace[]): DrawnPlace[] {
+  return [...places].sort(
+    (a, b) =>
+      ORDER.indexOf(formOf(a)) - ORDER.indexOf(formOf(b)) || b.count - a.count || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Radius of a point's symbol, px: its area grows with the mentions. */
+export function pointRadius(count: number, zoom: number): number {
+  return (3.4 + 1.55 * Math.sqrt(Math.max(0, count - 1))) * (zoom >= 9 ? 1.15 : 1);
+}
+
+/** An actor (*Baku says*) is hollow; `both` has a dot in its centre, since things also happened there. */
+export function pointStyle({ count, actorCount }: DrawnPlace): 'happened' | 'actor' | 'both' {
+  if (actorCount === 0) return 'happened';
+  return actorCount >= count ? 'actor' : 'both';
+}
+
+/** A ring of precision shows once it clears its point by this, px. */
+export function ringClearance(zoom: number): number {
+  return zoom >= 9 ? 4 : 12;
+}
+
+/** Width of a coverage line, px. */
+export function roadWidth(zoom: number, selected: boolean): number {
+  if (selected) return 5;
+  return zoom > 8 ? 3.8 : 3.2;
+}
+
+export function legendKeyOf(place: DrawnPlace): LegendKey {
+  const form = formOf(place);
+  if (form === 'point') return pointStyle(place) === 'happened' ? 'point' : 'actor';
+  return form;
+}
