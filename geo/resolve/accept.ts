@@ -1,18 +1,26 @@
 import type { Proposal } from '../recognize/types';
-import { mentionWeights } from './weights';
+import type { Weights } from './weights';
 
 /** Probability of a logit. */
 export const logistic = (logit: number) => 1 / (1 + Math.exp(-logit));
 
 /** How likely a proposal names a place at all, by its evidence; rules in `without` are left out. */
-export function credenceOf(evidence: Iterable<string>, without: ReadonlySet<string> | undefined): number {
-  return logistic(logitOf(evidence, without));
+export function credenceOf(
+  evidence: Iterable<string>,
+  weights: Weights,
+  without?: ReadonlySet<string>,
+): number {
+  return logistic(logitOf(evidence, weights, without));
 }
 
 /** Sum of the weights of the evidence. */
-export function logitOf(evidence: Iterable<string>, without: ReadonlySet<string> | undefined): number {
-  let sum = mentionWeights.bias ?? 0;
-  for (const name of evidence) if (!without?.has(name)) sum += mentionWeights[name] ?? 0;
+export function logitOf(
+  evidence: Iterable<string>,
+  { mention }: Weights,
+  without?: ReadonlySet<string>,
+): number {
+  let sum = mention.bias ?? 0;
+  for (const name of evidence) if (!without?.has(name)) sum += mention[name] ?? 0;
   return sum;
 }
 

@@ -9,7 +9,7 @@ import { homeOf } from './home';
 import { reasonsFor, runnersUp } from './reasons';
 import { type Sense, sensesOf } from './senses';
 import { weigh } from './weigh';
-import { candidateWeights, mentionThreshold } from './weights';
+import { fitted, type Weights } from './weights';
 
 export { learnHome } from './learn-home';
 
@@ -24,18 +24,23 @@ export interface Weighed {
 }
 
 /** Weighs an article's proposals together; the fitting of the weights starts here too. */
-export function weighAll(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Weighed[] {
+export function weighAll(
+  page: Page,
+  proposals: readonly Proposal[],
+  context: GeoparseContext,
+  weights: Weights = fitted,
+): Weighed[] {
   const { without } = context;
   const { senses, senseOf } = sensesOf(proposals, page, context.gazetteer, (proposal) =>
-    credenceOf(proposal.evidence, without),
+    credenceOf(proposal.evidence, weights, without),
   );
   const home = without?.has('home') ? null : (context.home ?? homeOf(context.outlet, context.gazetteer));
-  weigh(senses, context, home, weightVector(without));
+  weigh(senses, context, home, weightVector(weights, without));
   return proposals.map((proposal, index) => {
     const sense = senseOf[index]!;
     const best = bestOf(sense);
     if (best >= 0) witnessPlace(proposal, signsOf(sense, best));
-    return { proposal, sense, best, credence: logistic(logitOf(proposal.evidence, without)) };
+    return { proposal, sense, best, credence: logistic(logitOf(proposal.evidence, weights, without)) };
   });
 }
 
@@ -46,7 +51,7 @@ export function weighAll(page: Page, proposals: readonly Proposal[], context: Ge
 export function resolve(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Reading[] {
   const readings: Reading[] = [];
   for (const { proposal, sense, best, credence } of weighAll(page, proposals, context)) {
-    if (credence < mentionThreshold) continue;
+    if (credence < fitted.threshold) continue;
     const candidate = sense.candidates[best];
     readings.push({
       mention: { start: proposal.start, end: proposal.end, category: proposal.category },
@@ -59,17 +64,17 @@ export function resolve(page: Page, proposals: readonly Proposal[], context: Geo
   return readings;
 }
 
-let lastWithout: ReadonlySet<string> | undefined;
-let lastVector: Float64Array | null = null;
+const vectors = new WeakMap<Weights, { without: ReadonlySet<string> | undefined; vector: Float64Array }>();
 
 /** The weights in the order of the features, those of rules in `without` at nought. */
-export function weightVector(without: ReadonlySet<string> | undefined): Float64Array {
-  if (lastVector && lastWithout === without) return lastVector;
-  lastWithout = without;
-  lastVector = Float64Array.from(CANDIDATE_FEATURES, (name) =>
-    without?.has(name) ? 0 : (candidateWeights[name] ?? 0),
+function weightVector(weights: Weights, without: ReadonlySet<string> | undefined): Float64Array {
+  const known = vectors.get(weights);
+  if (known && known.without === without) return known.vector;
+  const vector = Float64Array.from(CANDIDATE_FEATURES, (name) =>
+    without?.has(name) ? 0 : (weights.candidate[name] ?? 0),
   );
-  return lastVector;
+  vectors.set(weights, { without, vector });
+  return vector;
 }
 
 function bestOf(sense: Sense): number {

@@ -3,7 +3,9 @@ import type { Proposal } from '../recognize';
 import type { Reading, Reason } from '../types';
 import { CANDIDATE_FEATURES } from './candidate-features';
 import type { Sense } from './senses';
-import { candidateWeights, mentionWeights } from './weights';
+import { fitted } from './weights';
+
+const { candidate: candidateWeights, mention: mentionWeights } = fitted;
 
 /** How many reasons a reading keeps of each sort, the weightiest first. */
 const MOST = 4;

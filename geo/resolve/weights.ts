@@ -1,7 +1,15 @@
 import type { CandidateFeature } from './candidate-features';
 
-/** How much each feature of a candidate speaks for it. */
-export const candidateWeights: Partial<Record<CandidateFeature, number>> = {
+export interface Weights {
+  /** How much each feature of a candidate speaks for it. */
+  candidate: Partial<Record<CandidateFeature, number>>;
+  /** How much each piece of evidence speaks for a name being a place at all. */
+  mention: Record<string, number>;
+  /** A name is kept from this probability on. */
+  threshold: number;
+}
+
+const candidate: Weights['candidate'] = {
   prominence: 6,
   population: 2,
   'first-of-its-name': 0.3,
@@ -30,8 +38,7 @@ export const candidateWeights: Partial<Record<CandidateFeature, number>> = {
   'same-as-elsewhere': 1,
 };
 
-/** How much each piece of evidence speaks for a name being a place at all. */
-export const mentionWeights: Record<string, number> = {
+const mention: Weights['mention'] = {
   bias: 0.3,
   'several-words': 1.5,
   'common-word': -2.5,
@@ -76,5 +83,4 @@ export const mentionWeights: Record<string, number> = {
   'firm-elsewhere': 1.2,
 };
 
-/** A name is kept from this probability on. */
-export const mentionThreshold = 0.45;
+export const fitted: Weights = { candidate, mention, threshold: 0.45 };

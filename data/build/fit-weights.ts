@@ -1,0 +1,204 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { GeoparseContext, Home } from '@/geo/context';
+import { recognize } from '@/geo/recognize';
+import { learnHome, type Weighed, weighAll } from '@/geo/resolve';
+import { fitted, type Weights } from '@/geo/resolve/weights';
+import { loadGazetteer } from '../gazetteer/load';
+import { fitLogistic, type MentionExample } from './fit/logistic';
+import { fitSoftmax, type SenseExample } from './fit/softmax';
+import { writeWeights } from './fit/write';
+
+// Fits the weights of geo/resolve/weights.ts on annotated corpora, and prints how they do on each corpus when
+// fitted on the others: node data/commands/run.mjs fit-weights PATH… [--write]
+// A corpus is a file of lines {"id","text","domain"?,"toponyms":[{"start","end","lat","lon","type"?}]}.
+
+interface Toponym {
+  start: number;
+  end: number;
+  lat: number | null;
+  lon: number | null;
+  type?: string;
+}
+interface Article {
+  id: string;
+  text: string;
+  domain?: string;
+  toponyms: Toponym[];
+}
+export interface Corpus {
+  name: string;
+  articles: Article[];
+}
+
+/** Annotations that are neither right nor wrong to find. */
+const NEUTRAL = new Set(['Demonym', 'Language', 'Homonym']);
+const CORRECT_KM = 161;
+const ROUNDS = 3;
+
+export function loadCorpus(path: string): Corpus {
+  const articles = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Article);
+  return { name: basename(path).replace(/\..*/, ''), articles };
+}
+
+type Recognized = ReturnType<typeof recognize> & { article: Article };
+
+/** All examples of a corpus as the given weights see them. */
+function examples(corpus: Recognized[], context: GeoparseContext, weights: Weights) {
+  const homes = homesOf(corpus, context, weights);
+  const senses: SenseExample[] = [];
+  const mentions: MentionExample[] = [];
+  for (const { article, page, proposals } of corpus) {
+    for (const proposal of proposals) clearMeant(proposal.evidence);
+    const home = homes.get(article.domain ?? '') ?? null;
+    const weighed = weighAll(page, proposals, { ...context, home }, weights);
+    const seen = new Set<unknown>();
+    for (const { proposal, sense, best } of weighed) {
+      const gold = bestOverlap(article.toponyms, proposal.start, proposal.end);
+      if (gold?.type && NEUTRAL.has(gold.type)) continue;
+      mentions.push({ evidence: [...proposal.evidence], right: gold !== null, text: proposal.text });
+      if (!gold || gold.lat === null || gold.lon === null || best < 0 || seen.has(sense)) continue;
+      seen.add(sense);
+      const right = sense.candidates.map(
+        ({ position: [lng, lat] }) => km(lat, lng, gold.lat!, gold.lon!) <= CORRECT_KM,
+      );
+      if (!right.includes(true) || !right.includes(false)) continue;
+      senses.push({
+        features: sense.features.map((v) => Float64Array.from(v)),
+        right,
+        count: Math.min(3, sense.proposals.length),
+      });
+    }
+  }
+  return { senses, mentions };
+}
+
+function homesOf(corpus: Recognized[], context: GeoparseContext, weights: Weights): Map<string, Home | null> {
+  const byDomain = new Map<string, Weighed[][]>();
+  for (const { article, page, proposals } of corpus) {
+    if (!article.domain) continue;
+    for (const proposal of proposals) clearMeant(proposal.evidence);
+    const weighed = weighAll(page, proposals, context, weights);
+    byDomain.set(article.domain, [...(byDomain.get(article.domain) ?? []), weighed]);
+  }
+  return new Map([...byDomain].map(([domain, list]) => [domain, list.length < 2 ? null : learnHome(list)]));
+}
+
+function clearMeant(evidence: Set<string>): void {
+  for (const name of evidence)
+    if (name.startsWith('meant-') || name.endsWith('-sense')) evidence.delete(name);
+}
+
+function bestOverlap(toponyms: Toponym[], start: number, end: number): Toponym | null {
+  let best: Toponym | null = null;
+  let most = 0;
+  for (const toponym of toponyms) {
+    const overlap = Math.min(end, toponym.end) - Math.max(start, toponym.start);
+    if (overlap > most) [best, most] = [toponym, overlap];
+  }
+  return best;
+}
+
+/** Great-circle distance (haversine, R = 6371.0088 km). */
+function km(lat1: number, lng1: number, lat2: number, lng2: number): number {
+  const rad = Math.PI / 180;
+  const a =
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
+    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lng2 - lng1) * rad) / 2) ** 2;
+  return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(a)));
+}
+
+/** Weights fitted on the given corpora, each counting alike, whatever its size. */
+function fitOn(corpora: Recognized[][], context: GeoparseContext): Weights {
+  let weights = fitted;
+  for (let round = 0; round < ROUNDS; round++) {
+    const sets = corpora.map((corpus) => examples(corpus, context, weights));
+    const candidate = fitSoftmax(
+      sets.map(({ senses }) => senses),
+      weights.candidate,
+    );
+    const again = corpora.map((corpus) => examples(corpus, context, { ...weights, candidate }));
+    const mention = fitLogistic(again.map(({ mentions }) => mentions));
+    weights = { candidate, mention, threshold: weights.threshold };
+  }
+  return weights;
+}
+
+function report(name: string, corpus: Recognized[], context: GeoparseContext, weights: Weights): void {
+  const { senses, mentions } = examples(corpus, context, weights);
+  void senses;
+  let right = 0;
+  let of = 0;
+  const homes = homesOf(corpus, context, weights);
+  let found = 0;
+  let gold = 0;
+  let kept = 0;
+  let located = 0;
+  let goldLocated = 0;
+  for (const { article, page, proposals } of corpus) {
+    for (const proposal of proposals) clearMeant(proposal.evidence);
+    const weighed = weighAll(
+      page,
+      proposals,
+      { ...context, home: homes.get(article.domain ?? '') ?? null },
+      weights,
+    );
+    const live = article.toponyms.filter(({ type }) => !type || !NEUTRAL.has(type));
+    gold += live.length;
+    goldLocated += live.filter(({ lat }) => lat !== null).length;
+    const taken = new Set<Toponym>();
+    for (const { proposal, sense, best, credence } of weighed) {
+      if (credence < weights.threshold) continue;
+      const match = bestOverlap(article.toponyms, proposal.start, proposal.end);
+      if (match?.type && NEUTRAL.has(match.type)) continue;
+      kept++;
+      if (!match || taken.has(match)) continue;
+      taken.add(match);
+      found++;
+      if (match.lat === null || match.lon === null) continue;
+      of++;
+      const [lng, lat] = sense.candidates[best]!.position;
+      if (km(lat, lng, match.lat, match.lon) <= CORRECT_KM) {
+        right++;
+        located++;
+      }
+    }
+  }
+  const p = found / kept;
+  const r = found / gold;
+  const recognition = (2 * p * r) / (p + r);
+  const ep = located / (kept - (found - of));
+  const er = located / goldLocated;
+  console.log(
+    `${name.padEnd(28)} recognition P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${recognition.toFixed(3)}   accuracy ${(right / of).toFixed(3)}   end-to-end F1 ${((2 * ep * er) / (ep + er)).toFixed(3)}   (${mentions.length} proposals)`,
+  );
+}
+
+const root = process.env.DATELINE_ROOT ?? process.cwd();
+const paths = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const context: GeoparseContext = { gazetteer: loadGazetteer(root), region: null, outlet: null };
+const corpora = paths.map((path) => {
+  const { name, articles } = loadCorpus(path);
+  const recognized = articles.map((article) => ({
+    ...recognize(article.text, [{ start: 0, end: article.text.length }], context),
+    article,
+  }));
+  return { name, recognized };
+});
+for (const { name, recognized } of corpora) report(`${name}, as committed`, recognized, context, fitted);
+if (process.argv.includes('--others')) {
+  for (const { name, recognized } of corpora) {
+    const others = corpora.filter((corpus) => corpus.name !== name).map((corpus) => corpus.recognized);
+    report(`${name}, fitted on others`, recognized, context, fitOn(others, context));
+  }
+}
+const weights = fitOn(
+  corpora.map(({ recognized }) => recognized),
+  context,
+);
+for (const { name, recognized } of corpora) report(`${name}, fitted on all`, recognized, context, weights);
+if (process.argv.includes('--write'))
+  writeFileSync(join(root, 'geo/resolve/weights.ts'), writeWeights(weights));

@@ -1,0 +1,2 @@
+// Fits the geoparser's weights: node data/commands/run.mjs fit-weights CORPUS… [--others] [--write]
+import '../build/fit-weights';
