@@ -32,16 +32,15 @@ export function finish(file: string, story: Story, options: ReadOptions): Articl
 
   const headline = draft.headline ?? printedHeadline(blocks, text) ?? added(editor?.headline);
   const url = draft.url ?? printedAddress(blocks, text) ?? story.shared.url ?? added(editor?.url);
-  const published = choose(
-    draft.published ?? story.shared.published,
-    added(editor?.published),
-    inferDate(text, blocks, url?.value ?? null),
-  );
+  const published =
+    draft.published ??
+    story.shared.published ??
+    choose(added(editor?.published), inferDate(text, blocks, url?.value ?? null));
   const textOutlet = findOutlet(
     { text, blocks, name: draft.outletName, url: url?.evidence === 'editor' ? null : (url?.value ?? null) },
     options.outlets,
   );
-  const outlet = choose(null, added(editor?.outlet), textOutlet);
+  const outlet = choose(added(editor?.outlet), textOutlet);
 
   return {
     id: `${slug(headline?.value ?? firstWords(blocks, text)) || 'story'}-${textHash(text)}`,
@@ -59,14 +58,9 @@ export function finish(file: string, story: Story, options: ReadOptions): Articl
   };
 }
 
-/** What is stated, by format or text, before what an editor added, before what was concluded. */
-function choose<T>(
-  byFormat: Known<T> | null,
-  byEditor: Known<T> | null,
-  byText: Known<T> | null,
-): Known<T> | null {
-  if (byText?.evidence === 'stated') return byFormat ?? byText;
-  return byFormat ?? byEditor ?? byText;
+/** What the text states before what an editor added, and that before what a rule concluded. */
+function choose<T>(byEditor: Known<T> | null, byText: Known<T> | null): Known<T> | null {
+  return byText?.evidence === 'stated' ? byText : (byEditor ?? byText);
 }
 
 function added<T>(note: EditorValue<T> | undefined): Known<T> | null {

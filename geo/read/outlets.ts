@@ -16,9 +16,13 @@ interface Evidence {
  * list goes by the name or host that the file gives. `null` when nothing tells.
  */
 export function findOutlet(evidence: Evidence, outlets: readonly Outlet[]): Known<string> | null {
-  const { name, url } = evidence;
-  if (name?.trim()) return stated(byName(name.trim(), outlets)?.id ?? name.trim());
-  return byAddress(url, outlets) ?? byDateline(evidence, outlets) ?? byOwnWords(evidence, outlets);
+  const name = evidence.name?.trim() || null;
+  const listed = name ? byName(name, outlets) : null;
+  if (listed) return stated(listed.id);
+  const address = byAddress(evidence.url, outlets);
+  if (address && outlets.some(({ id }) => id === address.value)) return address;
+  if (name) return stated(name);
+  return address ?? byDateline(evidence, outlets) ?? byOwnWords(evidence, outlets);
 }
 
 /** The outlet of this id, name, alias or host, whatever the case. */
@@ -75,9 +79,10 @@ function byDateline({ text, blocks }: Evidence, outlets: readonly Outlet[]): Kno
  */
 function byOwnWords({ text, blocks }: Evidence, outlets: readonly Outlet[]): Known<string> | null {
   for (const outlet of outlets) {
-    const names = [outlet.name, ...outlet.aliases].map(literally).join('|');
+    const names = [outlet.name, ...outlet.aliases].filter((name) => text.includes(name)).map(literally);
+    if (names.length === 0) continue;
     const own = new RegExp(
-      `\\b(?:told|told to|reporting by|by) (?:${names})['’]s (?:\\p{L}+ ){0,3}(?:[Ss]ervice|[Bb]ureau|[Cc]orrespondent|[Rr]eporter)\\b`,
+      `\\b(?:told|told to|reporting by|by) (?:${names.join('|')})['’]s (?:\\p{L}+ ){0,3}(?:[Ss]ervice|[Bb]ureau|[Cc]orrespondent|[Rr]eporter)\\b`,
       'u',
     );
     for (const block of blocks) {
@@ -86,12 +91,8 @@ function byOwnWords({ text, blocks }: Evidence, outlets: readonly Outlet[]): Kno
       if (!match) continue;
       const start = block.start + match.index;
       const span = { start, end: start + match[0].length };
-      return {
-        value: outlet.id,
-        evidence: 'inferred',
-        because: { rule: 'read.outlet.words', with: { words: match[0] } },
-        span,
-      };
+      const because = { rule: 'read.outlet.words', with: { words: match[0] } };
+      return { value: outlet.id, evidence: 'inferred', because, span };
     }
   }
   return null;

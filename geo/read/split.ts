@@ -28,7 +28,7 @@ export function split(
   const starts = new Set([0, ...storyStarts(blocks, draft.text)].map((index) => blocks[index]!.start));
   const told = new Map<number, EditorStory>();
   for (const note of notes) {
-    const at = skipSpace(draft.text, note.at);
+    const at = skipSpace(draft.text, note.at - (draft.fileStart ?? 0));
     if (draft.text.startsWith(note.begins, at)) {
       starts.add(at);
       told.set(at, note);
@@ -108,6 +108,7 @@ function misplaced(note: EditorStory): Omit<Rejection, 'file'> {
 }
 
 function skipSpace(text: string, at: number): number {
+  at = Math.max(0, at);
   while (at < text.length && /[\s\uFEFF]/.test(text[at]!)) at++;
   return at;
 }

@@ -7,8 +7,8 @@ interface Clues {
   text: string;
   url: string | null;
   blocks: readonly Block[];
-  /** Dates in the blocks that are read, by block. */
-  dates: { block: Block; mentions: DateMention[] }[];
+  /** The dates of a block, looked for when a rule first asks. */
+  datesIn(block: Block): DateMention[];
 }
 type Rule = (clues: Clues) => Known<PublishedDate> | null;
 
@@ -36,27 +36,29 @@ export function inferDate(
   blocks: readonly Block[],
   url: string | null,
 ): Known<PublishedDate> | null {
-  const dates = blocks.map((block) => ({ block, mentions: dateMentions(text, block.start, block.end) }));
-  const clues = { text, url, blocks, dates };
+  const found = new Map<Block, DateMention[]>();
+  const datesIn = (block: Block) => {
+    let mentions = found.get(block);
+    if (!mentions) found.set(block, (mentions = dateMentions(text, block.start, block.end)));
+    return mentions;
+  };
+  const clues = { text, url, blocks, datesIn };
   for (const rule of RULES) {
-    const found = rule(clues);
-    if (found) return found;
+    const date = rule(clues);
+    if (date) return date;
   }
   return null;
 }
 
 /** ` date 2023-01-18 ` or `Published: January 18, 2023`. */
-function metadataLine({ dates }: Clues): Known<PublishedDate> | null {
-  const mention = dates
-    .filter(({ block }) => block.role === 'metadata')
-    .flatMap(({ mentions }) => mentions)
-    .find(({ date, year }) => date !== null && year !== null);
+function metadataLine(clues: Clues): Known<PublishedDate> | null {
+  const mention = inRole(clues, 'metadata').find(({ date, year }) => date !== null && year !== null);
   return mention ? { value: day(firstDay(mention)!), evidence: 'stated', span: span(mention) } : null;
 }
 
 /** `BAKU, February 16, 2021. /TASS/.` */
-function fullDateline({ dates }: Clues): Known<PublishedDate> | null {
-  const mention = inRole(dates, 'dateline').find(({ date, year }) => date !== null && year !== null);
+function fullDateline(clues: Clues): Known<PublishedDate> | null {
+  const mention = inRole(clues, 'dateline').find(({ date, year }) => date !== null && year !== null);
   return mention ? { value: day(firstDay(mention)!), evidence: 'stated', span: span(mention) } : null;
 }
 
@@ -89,7 +91,7 @@ function datedLead(clues: Clues): Known<PublishedDate> | null {
  * the latest dated event the text speaks of. Without a weekday or an event, no year.
  */
 function datelineAndWeekday(clues: Clues): Known<PublishedDate> | null {
-  const inDateline = inRole(clues.dates, 'dateline').find(({ date, year }) => date !== null && year === null);
+  const inDateline = inRole(clues, 'dateline').find(({ date, year }) => date !== null && year === null);
   const inLead = lead(clues).find(
     (mention) => mention.date !== null && mention.year === null && weekdayBeside(clues, mention),
   );
@@ -97,7 +99,7 @@ function datelineAndWeekday(clues: Clues): Known<PublishedDate> | null {
   const weekday = inDateline
     ? lead(clues).find((mention) => mention.weekday !== null)
     : inLead && weekdayBeside(clues, inLead);
-  const event = latestEvent(clues);
+  const event = printed && weekday ? latestEvent(clues) : null;
   if (!printed || !weekday || !event) return null;
   const found = firstAfter(firstDay(event)!, printed.month!, printed.date!, weekday.weekday);
   if (!found) return null;
@@ -108,12 +110,13 @@ function datelineAndWeekday(clues: Clues): Known<PublishedDate> | null {
 /** A dated picture whose weekday is the one the report names: *Aug. 31, 2022. (EPA Photo)* and *on Wednesday*. */
 function captionAndWeekday(clues: Clues): Known<PublishedDate> | null {
   const weekday = lead(clues).find((mention) => mention.weekday !== null);
-  const event = latestEvent(clues);
   if (!weekday) return null;
-  for (const mention of inRole(clues.dates, 'caption')) {
+  for (const mention of inRole(clues, 'caption')) {
     const found = mention.date === null ? null : firstDay(mention);
-    // An older picture would stand before an event of the text.
-    if (!found || weekdayOf(found) !== weekday.weekday || (event && firstDay(event)! > found)) continue;
+    if (!found || weekdayOf(found) !== weekday.weekday) continue;
+    // An older picture stands before an event of the text.
+    const event = latestEvent(clues);
+    if (event && firstDay(event)! > found) continue;
     return inferred(
       found,
       'read.date.caption',
@@ -125,9 +128,9 @@ function captionAndWeekday(clues: Clues): Known<PublishedDate> | null {
 }
 
 /** The latest event with a year in the text proper; what lies ahead (*by 2030*) is none. */
-function latestEvent({ dates }: Clues): DateMention | null {
+function latestEvent(clues: Clues): DateMention | null {
   let latest: DateMention | null = null;
-  for (const mention of inRole(dates, 'body', 'standfirst')) {
+  for (const mention of inRole(clues, 'body', 'standfirst')) {
     const first = firstDay(mention);
     if (!first || /^(?:by|until|till|before)$/.test(mention.preposition ?? '')) continue;
     if (!latest || first > firstDay(latest)!) latest = mention;
@@ -135,11 +138,11 @@ function latestEvent({ dates }: Clues): DateMention | null {
   return latest;
 }
 
-function lead({ dates }: Clues): DateMention[] {
-  return dates
-    .filter(({ block }) => block.role === 'body')
+function lead({ blocks, datesIn }: Clues): DateMention[] {
+  return blocks
+    .filter(({ role }) => role === 'body')
     .slice(0, LEAD)
-    .flatMap(({ mentions }) => mentions)
+    .flatMap(datesIn)
     .slice(0, LEAD_DATES);
 }
 
@@ -153,8 +156,8 @@ function weekdayBeside(clues: Clues, mention: DateMention): DateMention | null {
   return beside ?? null;
 }
 
-function inRole(dates: Clues['dates'], ...roles: Block['role'][]): DateMention[] {
-  return dates.filter(({ block }) => roles.includes(block.role)).flatMap(({ mentions }) => mentions);
+function inRole({ blocks, datesIn }: Clues, ...roles: Block['role'][]): DateMention[] {
+  return blocks.filter(({ role }) => roles.includes(role)).flatMap(datesIn);
 }
 
 function words({ text }: Clues, { start, end }: Span): string {

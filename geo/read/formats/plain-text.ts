@@ -4,7 +4,7 @@ import type { Drafts, Reader } from '../types';
 export const plainText: Reader = {
   name: 'Plain text',
   extensions: ['txt', 'text'],
-  recognizes: () => true,
+  recognizes: (text) => !/^\s*<(?:!doctype|html|\?xml|rss|feed|rdf:)/i.test(text),
   read({ text }): Drafts {
     const draft = {
       text,

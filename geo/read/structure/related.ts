@@ -6,7 +6,7 @@ import { eachBody, type Step, wordCount } from './blocks';
 const LABEL =
   /(?:^|(?<=[.!?…"”’)]\s?))(?:SEE ALSO|READ ALSO|ALSO READ|READ MORE|READ NEXT|WATCH NOW|RELATED(?: STORY| STORIES| ARTICLES?)?|MORE ON THIS|See also|Read also|Also read|Read more|Related(?: story| stories| articles?)?|ЧИТАЙТЕ ТАКЖЕ|Читайте также)\s*:\s*/g;
 /** Longest title of a linked story, in words, and how far it and the next sentence are looked for. */
-const TITLE_WORDS = 30;
+const TITLE_WORDS = 24;
 const TITLE_REACH = 1000;
 /** Names written with a capital inside, which are no glue: *YouTube*, *McDonald*, *DeSantis*. */
 const CAMEL_LEFT =
@@ -19,6 +19,7 @@ const CAMEL_LEFT =
 export const related: Step = (blocks, text) =>
   eachBody(blocks, (block) => {
     const line = text.slice(block.start, block.end);
+    if (!line.includes(':')) return [block]; // the label ends in one; saves most paragraphs the search
     const parts: Block[] = [];
     let from = 0;
     for (const match of line.matchAll(LABEL)) {
@@ -44,7 +45,11 @@ function titleEnd(line: string, from: number): number {
   const limit = Math.min(line.length, from + TITLE_REACH);
   const first = sentences(line, from, limit)[0];
   if (!first) return line.length;
-  return glue(line, from, first.end) ?? (first.end < limit ? first.end : line.length);
+  const found = glue(line, from, first.end);
+  if (found !== null) return found;
+  // A title is short: what runs on holds a sentence that nothing parts from it, and is better read.
+  if (wordCount(line.slice(from, first.end)) > TITLE_WORDS) return from;
+  return first.end < limit ? first.end : line.length;
 }
 
 /**
