@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Search } from '@/components/search/Search';
 import { Header } from '@/components/ui/Header';
 import { LitPlaces } from '@/components/ui/LitPlaces';
+import { SheetHandle } from '@/components/ui/SheetHandle';
 import { visitOfLayout } from '../visit';
 
 /** Header and map, mounted once; the page inside is the panel beside the map. */
@@ -15,7 +16,11 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
       </a>
       <Header visit={visit} search={<Search visit={visit} />} />
       <div className="atlas">
-        <main className="panel" id="panel">
+        <main className="panel" id="panel" tabIndex={-1}>
+          <SheetHandle
+            label={t('site.sheet')}
+            steps={[t('site.sheet.0'), t('site.sheet.1'), t('site.sheet.2')]}
+          />
           {children}
         </main>
         <section className="stage" aria-label={t('site.map')}></section>

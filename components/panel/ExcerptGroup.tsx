@@ -16,7 +16,10 @@ interface Props {
 /** What one article says of the place: outlet, date, headline, the sentences, and why they stand here. */
 export function ExcerptGroup({ visit, place, group, open }: Props) {
   const { t, locale } = visit;
-  const { article, excerpts, geometry } = group;
+  const { article, geometry } = group;
+  // The headline stands above already; as an excerpt it counts only where there is no other.
+  const below = group.excerpts.filter(({ text }) => text.trim() !== article.title);
+  const excerpts = below.length > 0 ? below : group.excerpts;
   return (
     <details className="excerpt-group" open={open}>
       <summary>

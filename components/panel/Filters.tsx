@@ -17,12 +17,20 @@ export function Filters({ visit, coverage, outlets, kinds }: Props) {
   const active = activeFilters(visit, outlets);
   return (
     <div className="filters">
-      <details className="fold" name="list-options">
+      <details className="fold">
         <summary>
-          {t('list.filter')}
+          {t('list.options')}
           {active.length > 0 && <span className="fold-count"> {active.length}</span>}
         </summary>
         <div className="filter-sets">
+          <FilterSet
+            title={t('list.sort')}
+            options={SORTS.map((each) => ({
+              label: t(`list.sort.${each}`),
+              on: each === sort,
+              href: here(visit, { sort: each === 'coverage' ? null : each }),
+            }))}
+          />
           <FilterSet
             title={t('list.filter.outlet')}
             options={outlets.map(({ id, name }) => ({
@@ -48,18 +56,6 @@ export function Filters({ visit, coverage, outlets, kinds }: Props) {
             }))}
           />
         </div>
-      </details>
-      <details className="fold" name="list-options">
-        <summary>
-          {t('list.sort')}: <span className="fold-value">{t(`list.sort.${sort}`)}</span>
-        </summary>
-        <FilterSet
-          options={SORTS.map((each) => ({
-            label: t(`list.sort.${each}`),
-            on: each === sort,
-            href: here(visit, { sort: each === 'coverage' ? null : each }),
-          }))}
-        />
       </details>
       {active.length > 0 && (
         <div className="active-filters">

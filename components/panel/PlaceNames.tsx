@@ -1,5 +1,7 @@
 import type { Day, Place, PlaceName } from '@/geo/types';
+import { hasMessage } from '../messages';
 import { nameOf, type Visit } from '../ui/visit';
+import { interval } from './Because';
 
 /** Languages listed first, in this order; others follow by code. */
 const FIRST = ['hy', 'az', 'ru', 'en'];
@@ -10,39 +12,67 @@ interface Props {
   date: Day | null;
 }
 
-/** The place's other names by language, in its own script, two to a row. */
+/** The place's name in each language, two to a row; every other form, who uses it and when, a step away. */
 export function PlaceNames({ visit, place, date }: Props) {
+  const { t, locale } = visit;
   const shown = nameOf(visit, place, date);
-  const names = byLanguage(place.names, shown);
-  if (names.length === 0) return null;
+  const others = place.names.filter(({ text, language }) => !sameName(text, shown) && language !== 'und');
+  const first = byLanguage(others);
+  const rest = others.filter((name) => !first.includes(name));
+  if (first.length === 0) return null;
   return (
-    <dl className="names" aria-label={visit.t('place.names')}>
-      {names.map(([language, texts]) => (
-        <div key={language}>
-          <dt>
-            <abbr title={languageName(language, visit.locale)}>{language}</abbr>
-          </dt>
-          <dd lang={language}>{texts.join(' · ')}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="place-names">
+      <dl className="names" aria-label={t('place.names')}>
+        {first.map((name) => (
+          <div key={name.language}>
+            <dt>
+              <abbr title={languageName(name.language, locale)}>{name.language}</abbr>
+            </dt>
+            <dd lang={name.language}>{name.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{t('place.names.more', { count: rest.length })}</summary>
+          <ul className="names-rest">
+            {rest.map((name) => (
+              <li key={`${name.language}${name.text}${name.from ?? ''}`}>
+                <span className="names-text" lang={name.language}>
+                  {name.text}
+                </span>{' '}
+                <span className="second">{usage(name, visit)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }
 
-/** At most two forms a language: its own script first, and never the one that stands above as the title. */
-function byLanguage(names: readonly PlaceName[], shown: string): [language: string, texts: string[]][] {
-  const found = new Map<string, string[]>();
+/** One form a language, in its own script where there is one. */
+function byLanguage(names: readonly PlaceName[]): PlaceName[] {
   const nativeFirst = [...names].sort((a, b) => Number(a.script === 'Latn') - Number(b.script === 'Latn'));
-  for (const { language, text, script } of nativeFirst) {
-    if (text === shown || language === 'und') continue;
-    const texts = found.get(language) ?? [];
-    // A transliteration of a name already listed in its own script adds nothing here.
-    const romanised = script === 'Latn' && (language === 'hy' || language === 'ru') && texts.length > 0;
-    if (!texts.includes(text) && texts.length < 2 && !romanised) found.set(language, [...texts, text]);
-  }
+  const found = new Map<string, PlaceName>();
+  for (const name of nativeFirst) if (!found.has(name.language)) found.set(name.language, name);
   const rank = (language: string) => (FIRST.includes(language) ? FIRST.indexOf(language) : FIRST.length);
-  return [...found].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b)).slice(0, 6);
+  return [...found.values()]
+    .sort((a, b) => rank(a.language) - rank(b.language) || a.language.localeCompare(b.language))
+    .slice(0, 4);
 }
+
+/** *Armenian; used in Armenian sources; until 26 Aug 2022*. */
+function usage(name: PlaceName, visit: Visit): string {
+  const parts = [languageName(name.language, visit.locale)];
+  if (name.usedBy && hasMessage(`place.used.${name.usedBy}`))
+    parts.push(visit.t(`place.used.${name.usedBy}`));
+  const dates = interval(name.from ?? null, name.to ?? null, visit);
+  if (dates) parts.push(dates);
+  return parts.join(', ');
+}
+
+const sameName = (a: string, b: string) => a.toLocaleLowerCase() === b.toLocaleLowerCase();
 
 function languageName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(code) ?? code;

@@ -4,7 +4,7 @@ import { placePath } from '../ui/address';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { Glyph } from './Glyph';
 import { glyphForm } from './glyph-form';
-import { placeLine } from './place-line';
+import { rowLine } from './place-line';
 import { Sparkline } from './Sparkline';
 import { type Distance, roundKm, wind } from './sections';
 
@@ -26,7 +26,7 @@ export function PlaceRow({ visit, covered, date, extent, most, distance, spoke }
   const { place } = covered;
   const line = distance
     ? t('list.distance', { km: roundKm(distance.km), direction: t(`direction.${wind(distance.bearing)}`) })
-    : placeLine(covered, t);
+    : rowLine(covered, t);
   return (
     <li>
       <Link className="row" href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>

@@ -23,7 +23,7 @@ export function StatusOn({ visit, place, date }: Props) {
       {now.length === 0 && <p className="status">{t('place.nostatus')}</p>}
       {now.map((status) => (
         <p className="status" key={status.text}>
-          {status.text}. <Source status={status} visit={visit} />
+          {status.text} <Source status={status} visit={visit} />
         </p>
       ))}
       {others.length > 0 && (
@@ -34,7 +34,7 @@ export function StatusOn({ visit, place, date }: Props) {
               <li key={`${status.from}${status.text}`}>
                 <span className="second">{interval(status.from, status.to, visit)}</span>
                 <br />
-                {status.text}. <Source status={status} visit={visit} />
+                {status.text} <Source status={status} visit={visit} />
               </li>
             ))}
           </ul>

@@ -17,7 +17,23 @@ const SETTLED: ReadonlySet<string> = new Set([
   'border',
 ]);
 
-/** What a place is, in a few words: *disputed region, edge ± 5 km*; the second line of a row. */
+/** Longest second line that fits beside a sparkline, letters. */
+const ROW_LETTERS = 36;
+
+/** The second line of a row: *disputed region, edge ± 5 km*. What does not fit is said on the place's own page. */
+export function rowLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Translate): string {
+  const { place } = covered;
+  const what = whatItIs(place, t);
+  const geometry = place.geometries[covered.geometry];
+  let line = what.length <= ROW_LETTERS ? what : what.split(/[;,]/, 1)[0]!;
+  const isLine = geometry?.geometry.type === 'LineString' || geometry?.geometry.type === 'MultiLineString';
+  for (const part of [isLine && geometry?.label, geometry && precisionLine(place, geometry, t)]) {
+    if (part && line.length + part.length + 2 <= ROW_LETTERS) line += `, ${part}`;
+  }
+  return line;
+}
+
+/** What a place is, whole: *road, about 30 km, in a strip 5 km wide, by Kornidzor, ± 3 km*. */
 export function placeLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Translate): string {
   const { place } = covered;
   const geometry = place.geometries[covered.geometry];

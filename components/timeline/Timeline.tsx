@@ -72,7 +72,13 @@ export function Timeline(props: Props) {
           </Link>
         </div>
       </div>
-      <svg className="timeline-chart" width="100%" height="100%">
+      <svg
+        className="timeline-chart"
+        width="100%"
+        height="100%"
+        role="group"
+        aria-label={t('timeline.label')}
+      >
         <TimelineRange
           axis={{ from: axis.from, to: axis.to }}
           range={range}
@@ -81,7 +87,7 @@ export function Timeline(props: Props) {
           locale={locale}
           base={BASE}
         >
-          <path className="axis-ink" d={`M0 ${BASE + 0.5}H4000`} />
+          <line className="axis-ink" x1="0" x2="100%" y1={BASE + 0.5} y2={BASE + 0.5} />
           {axis.ticks.map(({ day, year }) => (
             <svg key={day} x={percent(axis.share(day))} y={BASE} overflow="visible" role="presentation">
               <path className="axis-ink" d={`M.5 0v${year ? 10 : 4}`} />

@@ -44,7 +44,7 @@ export function LitPlaces() {
       const target = event.target instanceof Element ? event.target : null;
       const list = target?.closest('[data-roving]');
       const stops = [...(list?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
-      const at = stops.findIndex((stop) => stop === target);
+      const at = stops.indexOf(target as HTMLElement);
       if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
       const to = {
         ArrowDown: stops[at + 1],

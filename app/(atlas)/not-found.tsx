@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import { PanelHead } from '@/components/panel/PanelHead';
+import { articlePath, placePath } from '@/components/ui/address';
+import { away, nameOf } from '@/components/ui/visit';
+import { everything } from '@/geo/atlas';
+import { getAtlas } from '../atlas';
+import { visitOfLayout } from '../visit';
+
+/** What is offered in place of what is not there. */
+const OFFERED = 12;
+
+/** An unknown place or article: says so, and offers the list. */
+export default async function NotInAtlas() {
+  const visit = await visitOfLayout();
+  const { t } = visit;
+  const coverage = await (await getAtlas()).coverage(everything);
+  const article = visit.path.startsWith('/article/');
+  return (
+    <>
+      <PanelHead visit={visit} back={{ href: away(visit, '/'), label: t('place.back') }} />
+      <div className="panel-body">
+        <h1 className="article-title">{t(article ? 'article.missing' : 'place.missing')}</h1>
+        <p>{t(article ? 'article.missing.advice' : 'place.missing.advice')}</p>
+        <ul className="offered" data-roving>
+          {article
+            ? coverage.articles.slice(0, OFFERED).map(({ id, title }) => (
+                <li key={id}>
+                  <Link className="link" href={away(visit, articlePath(id))} prefetch={false}>
+                    {title}
+                  </Link>
+                </li>
+              ))
+            : coverage.places.slice(0, OFFERED).map(({ place, count }) => (
+                <li key={place.id}>
+                  <Link
+                    className="link"
+                    href={away(visit, placePath(place.id))}
+                    prefetch={false}
+                    data-place={place.id}
+                  >
+                    {nameOf(visit, place)}
+                  </Link>{' '}
+                  <span className="second">{t('list.count', { count })}</span>
+                </li>
+              ))}
+        </ul>
+        <p>
+          <Link className="link" href={away(visit, '/')} prefetch={false}>
+            {t('error.missing.home')}
+          </Link>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { articlePath, placePath } from '@/components/ui/address';
+import { nameOf } from '@/components/ui/visit';
+import { queryString } from '@/geo/atlas';
+import { type FeedAddresses, type FeedWords, toAtom, toJsonFeed, toRss } from '@/geo/export';
+import { answer, json } from '../../answer';
+import { getAtlas } from '../../atlas';
+import { originOf } from '../../origin';
+import { visitAt } from '../../visit';
+
+export const dynamic = 'force-dynamic';
+
+/** Places named in an entry. */
+const NAMED = 12;
+
+interface Context {
+  params: Promise<{ format: string }>;
+}
+
+const FORMATS = {
+  atom: { write: toAtom, type: 'application/atom+xml; charset=utf-8' },
+  rss: { write: toRss, type: 'application/rss+xml; charset=utf-8' },
+  json: { write: toJsonFeed, type: 'application/feed+json; charset=utf-8' },
+};
+
+/** The articles of a query, newest first: `/feed/atom`, `/feed/rss`, `/feed/json`. */
+export async function GET(request: Request, { params }: Context) {
+  const format = FORMATS[(await params).format as keyof typeof FORMATS];
+  if (!format) return json(request, { error: 'Formats are atom, rss and json.' }, 404);
+  const url = new URL(request.url);
+  const visit = visitAt('/', url.searchParams, request.headers.get('accept-language'));
+  const atlas = await getAtlas();
+  const [coverage, place] = await Promise.all([
+    atlas.coverage(visit.query),
+    visit.query.place.length === 1 ? atlas.place(visit.query.place[0]!) : null,
+  ]);
+  const origin = originOf(request);
+  const names = new Map<string, string[]>();
+  for (const covered of coverage.places) {
+    for (const article of covered.articles) {
+      names.set(article, [...(names.get(article) ?? []), nameOf(visit, covered.place)]);
+    }
+  }
+  const words: FeedWords = {
+    title: place ? `${visit.t('site.name')}: ${nameOf(visit, place)}` : visit.t('site.name'),
+    description: visit.t('site.description'),
+    summary: ({ id }) =>
+      visit.t('feed.places', { places: (names.get(id) ?? []).slice(0, NAMED).join(', ') || '–' }),
+    language: visit.locale,
+  };
+  const addresses: FeedAddresses = {
+    home: `${origin}${place ? placePath(place.id) : `/${queryString(visit.query)}`}`,
+    self: `${origin}${url.pathname}${url.search}`,
+    article: (id) => `${origin}${articlePath(id)}`,
+  };
+  return answer(request, format.write(coverage, words, addresses), { type: format.type });
+}

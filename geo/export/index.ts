@@ -1,0 +1,4 @@
+export { csvHead, csvLine } from './csv';
+export { type FeedAddresses, type FeedWords, toAtom, toJsonFeed, toRss } from './feed';
+export { toGeoJson } from './geojson';
+export { COLUMNS, type MentionRow, mentionRows } from './mention-rows';

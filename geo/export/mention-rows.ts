@@ -1,0 +1,80 @@
+import type { AtlasReader } from '../atlas';
+import type { ArticleSummary, Coverage, Mark, Place } from '../types';
+
+/** One mention of a place, with everything needed to check it. */
+export interface MentionRow {
+  place: string;
+  name: string;
+  kind: string;
+  /** Label point, WGS84; on the geometry itself for lines and areas. */
+  lat: number;
+  lng: number;
+  category: string;
+  /** The words as printed, a slice of the article's text. */
+  text: string;
+  /** UTF-16 offsets into the article's text, end exclusive. */
+  start: number;
+  end: number;
+  confidence: number;
+  article: string;
+  title: string;
+  outlet: string;
+  published: string;
+  /** How the date is known: `stated`, `inferred` or `editor`. */
+  publishedEvidence: string;
+  url: string;
+}
+
+export const COLUMNS: readonly (keyof MentionRow)[] = [
+  'place',
+  'name',
+  'kind',
+  'lat',
+  'lng',
+  'category',
+  'text',
+  'start',
+  'end',
+  'confidence',
+  'article',
+  'title',
+  'outlet',
+  'published',
+  'publishedEvidence',
+  'url',
+];
+
+/** Every mention of a coverage, place by place in its order; asked for as the reader goes, never held whole. */
+export async function* mentionRows(atlas: AtlasReader, coverage: Coverage): AsyncGenerator<MentionRow> {
+  for (const { place } of coverage.places) {
+    for (const group of await atlas.excerpts(place.id, coverage.query)) {
+      for (const excerpt of group.excerpts) {
+        for (const mark of excerpt.marks) {
+          const text = excerpt.text.slice(mark.start - excerpt.start, mark.end - excerpt.start);
+          yield rowOf(place, group.article, mark, text);
+        }
+      }
+    }
+  }
+}
+
+function rowOf(place: Place, article: ArticleSummary, mark: Mark, text: string): MentionRow {
+  return {
+    place: place.id,
+    name: place.name,
+    kind: place.kind,
+    lat: place.label[1],
+    lng: place.label[0],
+    category: mark.category,
+    text,
+    start: mark.start,
+    end: mark.end,
+    confidence: mark.confidence,
+    article: article.id,
+    title: article.title,
+    outlet: article.outletName ?? '',
+    published: article.published?.day ?? '',
+    publishedEvidence: article.publishedEvidence ?? '',
+    url: article.url ?? '',
+  };
+}
