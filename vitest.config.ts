@@ -10,7 +10,6 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
-          globalSetup: 'tests/built.ts',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],

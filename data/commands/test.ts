@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureData } from '../build/everything';
 import { inHome, root } from '../paths';
 
 interface Tally {
@@ -44,6 +45,9 @@ function tests(project: string): Tally {
   const brokeOff = status !== 0 && numFailedTests === 0;
   return { passed: numPassedTests, failed: numFailedTests + (brokeOff || numTotalTests === 0 ? 1 : 0) };
 }
+
+// Tests read the gazetteer, the boundaries and the base map as built.
+await ensureData((line) => console.log(line));
 
 const only = process.argv.slice(2);
 const parts: [string, () => Tally][] = [

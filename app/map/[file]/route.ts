@@ -22,7 +22,7 @@ export async function GET(
     });
   }
   const prepared = await keep(`map ${name} ${file.version}`, async () =>
-    prepare(file.text, 200, {
+    prepare(file.text(), 200, {
       ...OPEN_TO_ALL,
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': name === 'manifest.json' ? 'public, no-cache' : YEAR,
