@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Runs a command: bundles data/commands/NAME.ts into .dateline/bin once, again when a source changed.
+// Runs a command: bundles data/commands/NAME.ts (or the file that a path names, as tests/bench/archive)
+// into .dateline/bin once, again when a source changed.
 // A bundle starts in a fraction of a second where a TypeScript loader takes one; plain JavaScript,
 // because this is what makes TypeScript runnable on every Node that the product supports.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -8,15 +9,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [name, ...rest] = process.argv.slice(2);
-const source = join(root, 'data/commands', `${name}.ts`);
+const source = join(root, name?.includes('/') ? '.' : 'data/commands', `${name}.ts`);
 if (!name || !existsSync(source)) {
   console.error(`No command '${name ?? ''}'. The commands are the .ts files of data/commands.`);
   process.exit(2);
 }
 
 const out = join(root, '.dateline/bin');
-const bundle = join(out, `${name}.mjs`);
-const inputs = join(out, `${name}.inputs.json`);
+const bundle = join(out, `${name.replaceAll('/', '-')}.mjs`);
+const inputs = bundle.replace(/mjs$/, 'inputs.json');
 
 function fresh() {
   if (!existsSync(bundle) || !existsSync(inputs)) return false;
