@@ -69,12 +69,23 @@ export function sentences(text: string, from = 0, to = text.length): Span[] {
       while (end < to && TERMINAL.test(text[end]!)) end++;
       const marks = end - i;
       while (end < to && CLOSER.test(text[end]!)) end++;
+      end = afterFootnotes(text, end, to);
       if (endsSentence(text, i, marks, end, from, to)) close(end);
       i = end;
     } else i++;
   }
   close(to);
   return spans;
+}
+
+/** Past `[4]` or `[12][13]`, the footnote marks that encyclopaedias set behind a sentence. */
+function afterFootnotes(text: string, at: number, to: number): number {
+  let end = at;
+  for (;;) {
+    const mark = /^\[\d{1,3}\]/.exec(text.slice(end, Math.min(to, end + 5)));
+    if (!mark) return end;
+    end += mark[0].length;
+  }
 }
 
 /** A break between paragraphs: a blank line, or a line that ends as a sentence or a heading does. */
@@ -111,11 +122,11 @@ function endsSentence(
   const char = text[at]!;
   const next = text[end]!;
   if (!SPACE.test(next)) {
-    // Glued: `Continues.The`, `end."The`. Not `3.14`, `U.S.`, `a.m.`, `tass.com`, `J.K.`, `end.[4]`.
+    // Glued: `Continues.The`, `end."The`. Not `3.14`, `U.S.`, `a.m.`, `tass.com`, `J.K.`.
     if (!/\p{Lu}/u.test(next) || marks > 1 || !/\p{Ll}/u.test(text[end + 1] ?? '')) return false;
     const word = wordBefore(text, at, from);
     return (
-      word.length >= 3 &&
+      word.length >= 2 &&
       !word.includes('.') &&
       /^\p{L}*\p{Ll}$/u.test(word) &&
       !BEFORE_A_NAME.has(word.toLowerCase())

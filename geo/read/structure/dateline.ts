@@ -43,7 +43,7 @@ const PATTERNS: readonly { pattern: RegExp; bare?: boolean }[] = [
 ];
 
 function regex(source: string): RegExp {
-  return new RegExp(`^${source}(?=\\S)`, 'u');
+  return new RegExp(`^${source}(?=\\S|$)`, 'u');
 }
 
 /** Longest dateline, in UTF-16 units. */

@@ -1,13 +1,18 @@
+import { DAY_IN_DATELINE } from '../dates/words';
 import { cut, eachBody, type Step } from './blocks';
 
 /** ` date 2023-01-18 `, as crawlers print it before the text, an address behind it or not. */
 const CRAWLED = /^date[ \t]+\d{4}-\d\d-\d\d(?=\s)(?:[ \t\u00a0]+https?:\/\/\S+)?/;
 /** A line that is nothing but an address. */
 const ADDRESS = /^https?:\/\/\S+$/;
-/** `Published: January 18, 2023`, `URL: https://…`: a label and a value that can be no sentence. */
-const LABELLED =
-  /^(?:(?:published|posted|updated|date|publication date)(?: on)?:? ?[^.!?]{0,12}\d{1,4}[^!?]{0,40}|(?:url|link|address|permalink):\s*https?:\/\/\S+)$/i;
-/** `By Jane Doe`, `By Jane Doe and John Roe, Reuters`. */
+const DATE = `(?:${DAY_IN_DATELINE}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+/** `Published: January 18, 2023 10:15 GMT`, `URL: https://…`: a label, a value and nothing else. */
+const LABELLED = new RegExp(
+  `^(?:(?:published|posted|(?:last )?updated|date|publication date)(?: on| at)?:? (?:\\p{L}{3,9}, )?${DATE}` +
+    `(?:,? (?:at )?(?:[-–|] )?\\d{1,2}[:.]\\d\\d.{0,24})?|(?:url|link|address|permalink):\\s*https?:\\/\\/\\S+)$`,
+  'iu',
+);
+/** `By First Last`, `By First Last and First Last, Agency`. */
 const BYLINE = /^By (?:\p{Lu}[\p{L}\p{M}.'’-]*(?: and |, | )?){2,8}$/u;
 
 /** Labels crawled dates, addresses and bylines. A date or address in mid-sentence is left alone. */

@@ -68,7 +68,8 @@ const LABELS = new Set([
 ]);
 /** `Home > World > Asia`, `News / Politics`: a breadcrumb of two steps or more. */
 const BREADCRUMB = /^(?:home|news|главная)\s*(?:[>»›|/]\s*[\p{L} &-]{2,30}\s*){1,5}$/iu;
-const COPYRIGHT = /^(?:©|\(c\)|copyright)[^.!?]{0,100}(?:all rights reserved)?\.?$/i;
+/** `© 2023 Example News. All rights reserved.` */
+const COPYRIGHT = /^(?:(?:©|\(c\)|copyright)[\s©]*(?:19|20)\d\d\b.{0,90}|.{0,80}\ball rights reserved\.?)$/i;
 
 /** Labels what belongs to the page and not to the article. Only whole lines, so *All news is local.* is safe. */
 export const navigation: Step = (blocks, text) =>
