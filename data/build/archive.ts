@@ -169,7 +169,7 @@ export async function buildArchive(
 }
 
 function anchorsOf(place: Place): { day: string; text: string; place: string }[] {
-  return place.statuses.flatMap(({ from, text }) => (from ? [{ day: from, text, place: place.id }] : []));
+  return place.statuses.flatMap(({ from, text }) => (from ? [{ day: from, text, place: place.name }] : []));
 }
 
 /** Articles of the generation before, by file, as the pipeline had made them; files that had anything rejected are read again. */
