@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Headers of all that an embed consists of: any page may load it, also one that is cross-origin isolated,
  * and also from a sandboxed frame, whose origin is `null`.
@@ -33,4 +35,20 @@ export function embedPolicy(styleHash: string): string {
     // Left out, everybody may frame, hosts without a scheme of the web included.
     ...(ancestors ? [`frame-ancestors ${ancestors.join(' ')}`] : []),
   ].join('; ');
+}
+
+/** The source expression that lets exactly this style sheet apply (CSP 3 §2.3.1). */
+export function styleHash(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}
+
+/** Headers of a framed document. `require-corp` lets cross-origin isolated pages frame it. */
+export function documentHeaders(hash: string): Record<string, string> {
+  return {
+    ...OPEN_TO_ALL,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': embedPolicy(hash),
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), browsing-topics=()',
+  };
 }

@@ -1,5 +1,6 @@
 import { paletteProperties } from '@/geo/draw/palette';
 import { DRAWINGS, EXCERPT_LINES, type Theme, WIDEST } from '@/geo/embed';
+import { LEGEND_STYLE } from './legend';
 
 /** Fonts that readers have: an embed fetches none, so that it shows at once. */
 const SERIF = `'Source Serif 4',Charter,'Iowan Old Style','Noto Serif','Droid Serif',Georgia,serif`;
@@ -93,5 +94,5 @@ h1{font-size:20px;line-height:26px}
 
 /** The style sheet of an embed: the reader's palette, the page, the drawings; `map` is that of `geo/draw`. */
 export function embedStyle(options: { theme: Theme; accent: string | null }, map: string): string {
-  return palette(options.theme, options.accent) + layout + drawings + map;
+  return palette(options.theme, options.accent) + layout + LEGEND_STYLE + drawings + map;
 }

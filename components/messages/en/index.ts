@@ -9,6 +9,7 @@ import derive from './reasons-derive.json';
 import read from './reasons-read.json';
 import resolve from './reasons-resolve.json';
 import search from './search.json';
+import share from './share.json';
 import site from './site.json';
 import timeline from './timeline.json';
 
@@ -24,6 +25,7 @@ export const english: Readonly<Record<string, string>> = {
   ...errors,
   ...map,
   ...embed,
+  ...share,
   ...read,
   ...resolve,
   ...derive,

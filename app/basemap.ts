@@ -1,0 +1,43 @@
+import { basemapFile } from '@/data/basemap-files';
+import {
+  type BasemapManifest,
+  type BasemapPart,
+  decodePart,
+  type EncodedPart,
+  partsFor,
+} from '@/geo/draw/basemap';
+import { type View, viewBounds } from '@/geo/draw/projection';
+
+/** Decoded files of the base map held in memory: the region, the world and the cells lately drawn. */
+const HELD = 24;
+
+const parts = new Map<string, BasemapPart>();
+let manifest: { version: number; value: BasemapManifest } | null = null;
+
+/** What files the base map has. */
+export function basemapManifest(): BasemapManifest {
+  const file = basemapFile('manifest.json');
+  if (!file)
+    throw new Error('The base map has not been built. Run `npm start`, which builds what is missing.');
+  if (manifest?.version !== file.version) {
+    manifest = { version: file.version, value: JSON.parse(file.text()) };
+    parts.clear();
+  }
+  return manifest!.value;
+}
+
+/** The parts of the base map that a view needs, for drawing on the server. */
+export function basemapFor(view: View): BasemapPart[] {
+  return partsFor(basemapManifest(), viewBounds(view), view.zoom).map(part);
+}
+
+function part(name: string): BasemapPart {
+  const known = parts.get(name);
+  if (known) return known;
+  const file = basemapFile(name);
+  if (!file) throw new Error(`The base map's manifest names ${name}, which is not there.`);
+  const decoded = decodePart(JSON.parse(file.text()) as EncodedPart);
+  parts.set(name, decoded);
+  if (parts.size > HELD) parts.delete(parts.keys().next().value!);
+  return decoded;
+}

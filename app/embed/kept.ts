@@ -1,0 +1,40 @@
+import type { Prepared } from './respond';
+
+/** Bytes of prepared answers that are held ready, over all encodings. */
+const MOST_BYTES = 48 * 1024 * 1024;
+/** An address longer than this is not worth remembering. */
+const LONGEST_KEY = 2048;
+
+const kept = new Map<string, { prepared: Prepared; bytes: number }>();
+let bytes = 0;
+
+/** The answer under a key, made the first time; the least recently used ones are forgotten. */
+export async function keep(key: string, make: () => Promise<Prepared>): Promise<Prepared> {
+  const found = kept.get(key);
+  if (found) {
+    kept.delete(key);
+    kept.set(key, found);
+    return found.prepared;
+  }
+  const prepared = await make();
+  if (key.length > LONGEST_KEY) return prepared;
+  const size = Object.values(prepared.body).reduce((sum, { length }) => sum + length, 2 * key.length);
+  forget(key);
+  kept.set(key, { prepared, bytes: size });
+  bytes += size;
+  for (const oldest of kept.keys()) {
+    if (bytes <= MOST_BYTES) break;
+    forget(oldest);
+  }
+  return prepared;
+}
+
+function forget(key: string): void {
+  const entry = kept.get(key);
+  if (!entry) return;
+  kept.delete(key);
+  bytes -= entry.bytes;
+}
+
+/** How much is held ready, for tests. */
+export const keptBytes = (): number => bytes;

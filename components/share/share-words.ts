@@ -1,0 +1,57 @@
+import type { Translate } from '../messages';
+
+/** The strings that the share form needs in the browser, cut from the catalogue. */
+export function shareWords(t: Translate, place: string | null): Record<string, string> {
+  return Object.fromEntries(
+    KEYS.map((key) => [key, t(`share.${key}`, { place: place ?? 'lachin-corridor' })]),
+  );
+}
+
+const KEYS = [
+  'title',
+  'intro',
+  'what',
+  'options',
+  'heading',
+  'heading.placeholder',
+  'theme',
+  'theme.auto',
+  'theme.light',
+  'theme.dark',
+  'accent',
+  'accent.own',
+  'panel',
+  'panel.auto',
+  'panel.excerpts',
+  'panel.list',
+  'panel.none',
+  'names',
+  'pin',
+  'pin.note',
+  'apply',
+  'preview',
+  'width',
+  'width.phone',
+  'width.column',
+  'width.full',
+  'snippet',
+  'iframe',
+  'iframe.note',
+  'element',
+  'element.note',
+  'wordpress',
+  'wordpress.note',
+  'amp',
+  'amp.note',
+  'markdown',
+  'markdown.note',
+  'image',
+  'image.note',
+  'link',
+  'link.note',
+  'copy',
+  'copy.key',
+  'copied',
+  'manual',
+  'close',
+] as const;
