@@ -8,6 +8,7 @@ import './styles/frame.css';
 import './styles/panel.css';
 import './styles/timeline.css';
 import './styles/search.css';
+import './styles/about.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await visitOfLayout();

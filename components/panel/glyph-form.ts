@@ -1,3 +1,4 @@
+import { formOf } from '@/geo/draw/symbols';
 import type { CoveredPlace } from '@/geo/types';
 
 /** How a place is drawn: kind is told by form, never by hue. */
@@ -14,20 +15,31 @@ export type GlyphForm =
   | 'actor-and-place'
   | 'far';
 
-/** The form of a covered place; the same rules as the map's. */
+/** The form of a covered place, told by the map's own rules. */
 export function glyphForm(
   covered: Pick<CoveredPlace, 'place' | 'geometry' | 'count' | 'actorCount'>,
 ): GlyphForm {
-  const { kind } = covered.place;
-  if (kind === 'front-line') return 'front-line';
-  if (kind === 'border') return 'border';
-  const geometry = covered.place.geometries[covered.geometry]?.geometry;
-  if (!geometry || kind === 'country' || kind === 'continent' || kind === 'bloc') return 'name';
-  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return 'road';
-  if (geometry.type === 'Point' || geometry.type === 'MultiPoint') {
-    if (covered.actorCount === 0) return 'point';
-    return covered.actorCount === covered.count ? 'actor' : 'actor-and-place';
+  const { place } = covered;
+  const dated = place.geometries[covered.geometry];
+  const form = formOf({
+    kind: place.kind,
+    geometry: dated?.geometry ?? null,
+    contested: place.contested ?? false,
+    bbox: place.bbox,
+    precisionKm: dated?.precisionKm ?? 0,
+  });
+  switch (form) {
+    case 'vague-area':
+      return 'vague';
+    case 'district-group':
+      return 'group';
+    case 'border':
+    case 'border-undelimited':
+      return 'border';
+    case 'point':
+      if (covered.actorCount === 0) return 'point';
+      return covered.actorCount === covered.count ? 'actor' : 'actor-and-place';
+    default:
+      return form;
   }
-  if (kind === 'district-group') return 'group';
-  return kind === 'region' || kind === 'area' || kind === 'border-region' ? 'vague' : 'area';
 }

@@ -33,15 +33,12 @@ export function rowLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Tr
   return line;
 }
 
-/** What a place is, whole: *road, about 30 km, in a strip 5 km wide, by Kornidzor, ± 3 km*. */
+/** What a place is, whole: *road, about 30 km, in a strip 5 km wide · ± 3 km*. */
 export function placeLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Translate): string {
   const { place } = covered;
   const geometry = place.geometries[covered.geometry];
-  const parts = [whatItIs(place, t)];
-  if (geometry?.label) parts.push(geometry.label);
   const precision = geometry && precisionLine(place, geometry, t);
-  if (precision) parts.push(precision);
-  return parts.join(', ');
+  return [whatItIs(place, t), precision].filter(Boolean).join(' · ');
 }
 
 /** Its note, else its kind. */

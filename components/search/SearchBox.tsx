@@ -96,7 +96,7 @@ export function SearchBox({ initial, texts }: Props) {
   const option = (suggestion: Suggestion, index: number) => (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field.
-    <li
+    <div
       key={suggestion.path + suggestion.name}
       id={`${id}-${index}`}
       role="option"
@@ -112,7 +112,7 @@ export function SearchBox({ initial, texts }: Props) {
       {suggestion.count !== undefined && (
         <span className="option-count">{suggestion.count > 0 ? suggestion.count : texts.uncovered}</span>
       )}
-    </li>
+    </div>
   );
 
   return (
@@ -141,24 +141,23 @@ export function SearchBox({ initial, texts }: Props) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd className="search-key" aria-hidden="true">
+      <span className="search-key" aria-hidden="true">
         /
-      </kbd>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field. */}
-      <ul className="suggestions" id={`${id}-list`} role="listbox" aria-label={texts.label} hidden={!listed}>
+      </span>
+      <div className="suggestions" id={`${id}-list`} role="listbox" aria-label={texts.label} hidden={!listed}>
         {found && found.places.length > 0 && (
-          <li role="presentation" className="suggestions-head">
+          <div role="presentation" className="suggestions-head">
             {texts.places}
-          </li>
+          </div>
         )}
         {found?.places.map((suggestion, index) => option(suggestion, index))}
         {found && found.articles.length > 0 && (
-          <li role="presentation" className="suggestions-head">
+          <div role="presentation" className="suggestions-head">
             {texts.articles}
-          </li>
+          </div>
         )}
         {found?.articles.map((suggestion, index) => option(suggestion, found.places.length + index))}
-      </ul>
+      </div>
       <output className="unseen">{open && found ? found.summary : ''}</output>
     </>
   );

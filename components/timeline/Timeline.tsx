@@ -72,6 +72,7 @@ export function Timeline(props: Props) {
           </Link>
         </div>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot draw. */}
       <svg
         className="timeline-chart"
         width="100%"
@@ -133,10 +134,10 @@ export function Timeline(props: Props) {
           {routes && <Routes routes={routes} shows={shows} axis={axis} />}
         </TimelineRange>
         <svg x={percent(axis.share(shows))} y="0" overflow="visible" role="presentation">
-          <text className="timeline-shows" x="10" y="11">
+          <text className="timeline-shows" x="20" y="11">
             {t('timeline.shows')}
           </text>
-          <text className="timeline-shows timeline-shows-day" x="10" y="26">
+          <text className="timeline-shows timeline-shows-day" x="20" y="26">
             {longDay(shows, locale)}
           </text>
         </svg>

@@ -17,6 +17,8 @@ interface Props {
 
 type Edge = 'from' | 'to';
 const DAY_MS = 86_400_000;
+/** Handles stand this far outside their days, so that they never hide a bar, CSS px. */
+const OUTSIDE = 11;
 /** A pause after the last key before the page follows, so that holding an arrow asks once. */
 const SETTLE_MS = 300;
 
@@ -28,7 +30,13 @@ export function TimelineRange({ axis, range, stops, texts, locale, base, childre
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = moved ?? range;
 
-  useEffect(() => setMoved(null), [range.from, range.to]);
+  // A new range from the address ends the one being dragged.
+  const asked = `${range.from} ${range.to}`;
+  const [held, setHeld] = useState(asked);
+  if (held !== asked) {
+    setHeld(asked);
+    setMoved(null);
+  }
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const start = Date.parse(axis.from);
@@ -76,43 +84,48 @@ export function TimelineRange({ axis, range, stops, texts, locale, base, childre
     }[event.key];
     if (!next) return;
     event.preventDefault();
-    const clamped = next < axis.from ? axis.from : next > axis.to ? axis.to : next;
-    const moved = move(edge, clamped);
+    const moved = move(edge, within(next, axis));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => commit(moved), SETTLE_MS);
   };
 
   const handle = (edge: Edge) => (
-    // biome-ignore lint/a11y/useSemanticElements: an input cannot stand inside an SVG whose positions are percentages.
-    <svg
-      className="handle"
-      x={percent(shown[edge])}
-      y="0"
-      overflow="visible"
-      role="slider"
-      tabIndex={0}
-      aria-label={texts[edge]}
-      aria-valuemin={Math.round(start / DAY_MS)}
-      aria-valuemax={Math.round((start + length) / DAY_MS)}
-      aria-valuenow={Math.round(Date.parse(shown[edge]) / DAY_MS)}
-      aria-valuetext={spoken(shown[edge], locale)}
-      onKeyDown={onKey(edge)}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        event.preventDefault();
-        event.currentTarget.focus();
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(edge, dayAt(event));
-      }}
-      onPointerUp={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) commit(move(edge, dayAt(event)));
-      }}
-    >
-      <rect className="handle-target" x="-14" y="0" width="28" height={base} />
-      <path className="handle-post" d={`M0 0V${base}`} />
-      <rect className="handle-grip" x="-4.5" y={base / 2 - 10} width="9" height="20" rx="1" />
-      <path className="handle-lines" d={`M-1.5 ${base / 2 - 4}v8M1.5 ${base / 2 - 4}v8`} />
+    <svg key={edge} x={percent(shown[edge])} y="0" overflow="visible" role="presentation">
+      <rect
+        className="timeline-ground"
+        x={edge === 'from' ? -OUTSIDE : 0}
+        y="0"
+        width={OUTSIDE}
+        height={base}
+      />
+      <g
+        className="handle"
+        transform={`translate(${edge === 'from' ? -OUTSIDE : OUTSIDE} 0)`}
+        role="slider"
+        tabIndex={0}
+        aria-label={texts[edge]}
+        aria-valuemin={Math.round(start / DAY_MS)}
+        aria-valuemax={Math.round((start + length) / DAY_MS)}
+        aria-valuenow={Math.round(Date.parse(shown[edge]) / DAY_MS)}
+        aria-valuetext={spoken(shown[edge], locale)}
+        onKeyDown={onKey(edge)}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          event.preventDefault();
+          event.currentTarget.focus();
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) move(edge, dayAt(event));
+        }}
+        onPointerUp={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) commit(move(edge, dayAt(event)));
+        }}
+      >
+        <rect className="handle-target" x="-14" y="0" width="28" height={base} />
+        <path className="handle-post" d={`M0 0V${base}`} />
+        <rect className="handle-grip" x="-4.5" y={base / 2 - 10} width="9" height="20" rx="1" />
+        <path className="handle-lines" d={`M-1.5 ${base / 2 - 4}v8M1.5 ${base / 2 - 4}v8`} />
+      </g>
     </svg>
   );
 
@@ -132,6 +145,9 @@ export function TimelineRange({ axis, range, stops, texts, locale, base, childre
     </>
   );
 }
+
+const within = (day: string, { from, to }: Props['axis']): string =>
+  day < from ? from : day > to ? to : day;
 
 const widthOf = (from: string, to: string) =>
   `${Math.max(0, Number.parseFloat(to) - Number.parseFloat(from))}%`;

@@ -1,5 +1,4 @@
-import type { LegendKey } from './types';
-import type { DrawnPlace } from './types';
+import type { DrawnPlace, LegendKey } from './types';
 
 /** The forms that coverage takes; kind is told by form alone, never by hue. */
 export type Form =
@@ -30,7 +29,13 @@ const ORDER: Form[] = [
 const WIDE = 7;
 
 /** How a place with coverage is drawn. */
-export function formOf({ kind, geometry, contested, bbox, precisionKm }: DrawnPlace): Form {
+export function formOf({
+  kind,
+  geometry,
+  contested,
+  bbox,
+  precisionKm,
+}: Pick<DrawnPlace, 'kind' | 'geometry' | 'contested' | 'bbox' | 'precisionKm'>): Form {
   if (geometry === null) return 'name';
   const type = geometry.type;
   if (type === 'Point' || type === 'MultiPoint') return NAMED.has(kind) ? 'name' : 'point';

@@ -1,3 +1,4 @@
+import about from './about.json';
 import article from './article.json';
 import embed from './embed.json';
 import errors from './errors.json';
@@ -23,6 +24,7 @@ export const english: Readonly<Record<string, string>> = {
   ...timeline,
   ...search,
   ...errors,
+  ...about,
   ...map,
   ...embed,
   ...share,

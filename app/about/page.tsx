@@ -1,0 +1,214 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Search } from '@/components/search/Search';
+import { longDay } from '@/components/ui/dates';
+import { Header } from '@/components/ui/Header';
+import { away, type Visit } from '@/components/ui/visit';
+import { loadQuality, loadSources, type Measurement, type Source } from '@/data/provenance';
+import { getAtlas } from '../atlas';
+import { type SearchParameters, visitOf } from '../visit';
+
+interface Props {
+  searchParams: SearchParameters;
+}
+
+/** How far off the most generalised line of the region may be, km; see data/sources.json. */
+const GENERALISED_KM = 2.5;
+
+const SECTIONS = [
+  'method',
+  'actors',
+  'names',
+  'boundaries',
+  'uncertain',
+  'quality',
+  'limits',
+  'correct',
+  'privacy',
+  'data',
+  'sources',
+] as const;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { t } = await visitOf('/about', searchParams);
+  return {
+    title: t('about.title'),
+    description: t('about.description'),
+    alternates: { canonical: '/about' },
+  };
+}
+
+/** Method, policies, measured quality, limits and sources. */
+export default async function About({ searchParams }: Props) {
+  const visit = await visitOf('/about', searchParams);
+  const { t, locale } = visit;
+  const { counts, generation } = await getAtlas();
+  const text = (key: string) => <p>{t(key)}</p>;
+  const bodies: Record<(typeof SECTIONS)[number], ReactNode> = {
+    method: (
+      <ol>
+        {['read', 'recognize', 'resolve', 'derive', 'dates'].map((step) => (
+          <li key={step}>{t(`about.method.${step}`)}</li>
+        ))}
+      </ol>
+    ),
+    actors: text('about.actors.text'),
+    names: text('about.names.text'),
+    boundaries: (
+      <>
+        <p>{t('about.boundaries.text', { km: GENERALISED_KM })}</p>
+        {text('about.status.text')}
+      </>
+    ),
+    uncertain: text('about.uncertain.text'),
+    quality: <Quality visit={visit} measured={loadQuality()} />,
+    limits: (
+      <ul>
+        {['language', 'accuracy', 'irony', 'review', 'untested'].map((limit) => (
+          <li key={limit}>{t(`about.limits.${limit}`)}</li>
+        ))}
+      </ul>
+    ),
+    correct: (
+      <>
+        {text('about.correct.text')}
+        {!process.env.DATELINE_REPORTS_TO && text('about.correct.none')}
+      </>
+    ),
+    privacy: text('about.privacy.text'),
+    data: (
+      <>
+        {text('about.data.text')}
+        <ul className="downloads">
+          {['geojson', 'csv', 'jsonl'].map((format) => (
+            <li key={format}>
+              <a className="link" href={`/export/${format}`}>
+                /export/{format}
+              </a>
+            </li>
+          ))}
+          {['atom', 'rss', 'json'].map((format) => (
+            <li key={format}>
+              <a className="link" href={`/feed/${format}`}>
+                /feed/{format}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+    sources: <Sources visit={visit} sources={loadSources()} />,
+  };
+  return (
+    <>
+      <a className="skip" href="#about">
+        {t('about.title')}
+      </a>
+      <Header visit={visit} search={<Search visit={visit} />} />
+      <main className="about" id="about" tabIndex={-1}>
+        <p>
+          <a className="link" href={away(visit, '/')}>
+            {t('about.back')}
+          </a>
+        </p>
+        <h1>{t('about.title')}</h1>
+        <p className="about-lead">{t('about.lead')}</p>
+        <p className="second">{t('about.now', { ...counts, generation })}</p>
+        <nav aria-label={t('about.contents')}>
+          <ul className="about-contents">
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a className="link" href={`#${section}`}>
+                  {t(`about.${section}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {SECTIONS.map((section) => (
+          <section key={section} aria-labelledby={section}>
+            <h2 id={section}>{t(`about.${section}`)}</h2>
+            {bodies[section]}
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}
+
+function Quality({ visit, measured }: { visit: Visit; measured: readonly Measurement[] }) {
+  const { t, locale } = visit;
+  if (measured.length === 0) return <p>{t('about.quality.none')}</p>;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return (
+    <>
+      <p>{t('about.quality.text')}</p>
+      {measured.map(({ what, command, date, figures }) => (
+        <table key={what}>
+          <caption>
+            {what}
+            <span className="second">
+              {t('about.quality.by', { date: longDay(date, locale), command: `\u00a0${command}` })}
+            </span>
+          </caption>
+          <tbody>
+            {figures.map(({ name, value, unit }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  {unit === 'share' ? percent.format(value) : plain.format(value)}
+                  {unit === 'km' && '\u00a0km'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <p>{t('about.confidence')}</p>
+    </>
+  );
+}
+
+function Sources({ visit, sources }: { visit: Visit; sources: readonly Source[] }) {
+  const { t, locale } = visit;
+  return (
+    <>
+      <p>{t('about.sources.fonts')}</p>
+      <p>{t('about.sources.code')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1). */}
+      <div className="wide-table" tabIndex={0} role="region" aria-labelledby="sources">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('about.sources.file')}</th>
+              <th scope="col">{t('about.sources.from')}</th>
+              <th scope="col">{t('about.sources.licence')}</th>
+              <th scope="col">{t('about.sources.accuracy')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map((source) => (
+              <tr key={source.file}>
+                <th scope="row">{source.file}</th>
+                <td>
+                  {/^https?:\/\/\S+$/.test(source.from) ? (
+                    <a className="link" href={source.from} rel="noopener noreferrer">
+                      {source.from}
+                    </a>
+                  ) : (
+                    source.from
+                  )}
+                  {source.retrieved &&
+                    `, ${t('about.sources.retrieved', { date: longDay(source.retrieved, locale) })}`}
+                </td>
+                <td>{source.licence}</td>
+                <td>{source.accuracy}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
