@@ -84,7 +84,7 @@ function homesOf(corpus: Recognized[], context: GeoparseContext, weights: Weight
     const weighed = weighAll(page, proposals, context, weights);
     byDomain.set(article.domain, [...(byDomain.get(article.domain) ?? []), weighed]);
   }
-  return new Map([...byDomain].map(([domain, list]) => [domain, list.length < 2 ? null : learnHome(list)]));
+  return new Map([...byDomain].map(([domain, list]) => [domain, list.length < 2 ? null : learnHome(list, domain)]));
 }
 
 function clearMeant(evidence: Set<string>): void {
@@ -160,7 +160,7 @@ function report(name: string, corpus: Recognized[], context: GeoparseContext, we
       found++;
       if (match.lat === null || match.lon === null) continue;
       of++;
-      const [lng, lat] = sense.candidates[best]!.position;
+      const [lng, lat] = sense.candidates[best]?.position ?? [0, 0];
       if (km(lat, lng, match.lat, match.lon) <= CORRECT_KM) {
         right++;
         located++;

@@ -1,7 +1,9 @@
 import type { GeoparseContext } from '../context';
 import type { Span } from '../types';
 import { categorise } from './filters/categories';
+import { mergeNames, withDirections, withoutGenericNames } from './filters/merge';
 import { gazetteerNames } from './finders/gazetteer-names';
+import { headedNames } from './finders/headed-names';
 import { tokenise } from './tokens';
 import type { Page, Proposal } from './types';
 import { wordsAfter } from './witnesses/after';
@@ -30,7 +32,10 @@ export function recognize(
 ): { page: Page; proposals: Proposal[] } {
   const tokens = tokenise(text, spans);
   const page: Page = { text, tokens, lowerCase: lowerCaseKeys(tokens) };
-  const proposals = gazetteerNames(page, context.gazetteer);
+  const off = context.without;
+  const listed = withoutGenericNames(gazetteerNames(page, context.gazetteer), page);
+  const merged = off?.has('headed-names') ? listed : mergeNames(listed, headedNames(page));
+  const proposals = off?.has('directions') ? merged : withDirections(merged, page);
   const holder = new Int32Array(tokens.length).fill(-1);
   proposals.forEach(({ first, last }, index) => {
     holder.fill(index, first, last + 1);

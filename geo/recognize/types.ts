@@ -1,5 +1,5 @@
 import type { NameMatch } from '../gazetteer/types';
-import type { Category, Reason, Span } from '../types';
+import type { Category, Kind, Reason, Span } from '../types';
 import type { Token } from './tokens';
 
 /** A text as the finders and witnesses see it. */
@@ -21,6 +21,8 @@ export interface Proposal extends Span {
   /** Its name's key: equal for *Baku* and *BAKU*. */
   key: string;
   matches: readonly NameMatch[];
+  /** What its own words say it is, where no gazetteer lists it: *Grand Avenue*. */
+  kind?: Kind;
   category: Category;
   /** Names of what was witnessed; each has a weight in `geo/resolve/weights.ts`. */
   evidence: Set<string>;

@@ -6,6 +6,7 @@ import { credenceOf, logistic, logitOf, type PlaceSigns, witnessPlace } from './
 import { CANDIDATE_FEATURES, featureIndex as f } from './candidate-features';
 import { confidenceOf } from './confidence';
 import { homeOf } from './home';
+import { locate } from './locate';
 import { reasonsFor, runnersUp } from './reasons';
 import { type Sense, sensesOf } from './senses';
 import { weigh } from './weigh';
@@ -49,20 +50,25 @@ export function weighAll(
  * with its reasons and the candidates turned down. Where no candidate is likely enough, `place` is `null`.
  */
 export function resolve(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Reading[] {
+  const weighed = weighAll(page, proposals, context).filter(({ credence }) => credence >= fitted.threshold);
+  const home = context.home ?? homeOf(context.outlet, context.gazetteer);
   const readings: Reading[] = [];
-  for (const { proposal, sense, best, credence } of weighAll(page, proposals, context)) {
-    if (credence < fitted.threshold) continue;
+  for (const { proposal, sense, best, credence } of weighed) {
     const candidate = sense.candidates[best];
+    const located = candidate ? null : locate(proposal, weighed, home, context);
     readings.push({
       mention: { start: proposal.start, end: proposal.end, category: proposal.category },
-      place: candidate ? context.gazetteer.place(candidate.index) : null,
-      confidence: confidenceOf(credence * (sense.shares[best] ?? 0)),
-      because: reasonsFor(proposal, sense, best, context),
-      runnersUp: runnersUp(sense, best, context),
+      place: candidate ? context.gazetteer.place(candidate.index) : (located?.place ?? null),
+      confidence: confidenceOf(credence * (candidate ? sense.shares[best]! : located ? LOCATED : 0)),
+      because: reasonsFor(proposal, sense, best, located?.anchor.name ?? null, context),
+      runnersUp: runnersUp(sense, best),
     });
   }
   return readings;
 }
+
+/** How often a place built about a neighbour lies where it says. */
+const LOCATED = 0.6;
 
 const vectors = new WeakMap<Weights, { without: ReadonlySet<string> | undefined; vector: Float64Array }>();
 

@@ -5,51 +5,106 @@ import type { Weighed } from './index';
 
 /** How far a place still speaks for one beside it: e-fold of the pull, in kilometres. */
 const PULL_KM = 40;
+const FARTHEST_KM = 150;
 /** Candidates that are tried as home. */
-const TRIED = 60;
-/** A home must have this share of the outlet's local names about it, and at least two articles. */
-const LEAST_SHARE = 0.2;
+const TRIED = 80;
+/** Shares are flattened by this power: a *Dublin* in Ohio must be able to speak against Ireland's. */
+const FLATTEN = 0.35;
+/** A home must draw this share of what the outlet's local names could give at most. */
+const LEAST_SHARE = 0.12;
+/** A place that the outlet's own address names is likelier its home: *gainesville.com*. */
+const NAMED_IN_ADDRESS = 1.25;
 
 const LOCAL = new Set(['city', 'town', 'village', 'county', 'district', 'neighbourhood']);
 
+/** Country-code domains that are no ISO 3166-1 code, or are used all over the world. */
+const DOMAINS = new Map([['uk', 'GB']]);
+const WORLDWIDE = new Set(['co', 'tv', 'me', 'io', 'ai', 'fm', 'cc', 'ly', 'to', 'ws', 'gg']);
+
 /**
  * Where an outlet's articles mostly happen, from its own articles as weighed without a home: the place about
- * which most of their local names gather, each name counted once an article by the share of each of its
- * candidates. `null` when the articles are too few or gather nowhere.
+ * which their local names gather, each name of an article counting once, by its best candidate near there.
+ * `address` is the outlet's host, where known. `null` when the articles are too few or gather nowhere.
  */
-export function learnHome(articles: readonly (readonly Weighed[])[]): Home | null {
-  const mass = new Map<number, { candidate: Candidate; weight: number; articles: number }>();
-  let total = 0;
-  for (const weighed of articles) {
-    const seen = new Set<unknown>();
-    for (const { sense, credence } of weighed) {
-      if (credence < 0.5 || seen.has(sense)) continue;
-      seen.add(sense);
-      let local = false;
-      for (let i = 0; i < sense.candidates.length; i++) {
-        const candidate = sense.candidates[i]!;
-        if (!LOCAL.has(candidate.kind) || sense.shares[i]! < 0.02) continue;
-        local = true;
-        const known = mass.get(candidate.index) ?? { candidate, weight: 0, articles: 0 };
-        known.weight += credence * sense.shares[i]!;
-        known.articles++;
-        mass.set(candidate.index, known);
-      }
-      if (local) total += credence;
-    }
-  }
-  const all = [...mass.values()].sort((a, b) => b.weight - a.weight || a.candidate.index - b.candidate.index);
-  let best: { candidate: Candidate; pull: number } | null = null;
-  for (const { candidate, articles: count } of all.slice(0, TRIED)) {
-    if (count < 2) continue;
+export function learnHome(
+  articles: readonly (readonly Weighed[])[],
+  address: string | null = null,
+): Home | null {
+  const names = articles.map(localNames).filter((list) => list.length > 0);
+  if (names.length < 2) return null;
+  const tried = likeliest(names);
+  const country = countryOf(address);
+  const letters = address?.replace(/[^a-z]/g, '') ?? '';
+  let best: { candidate: Candidate; pull: number; articles: number } | null = null;
+  for (const candidate of tried) {
     let pull = 0;
-    for (const other of all) {
-      const km = nearnessKm(candidate.position, other.candidate.position);
-      if (km < 5 * PULL_KM) pull += other.weight * Math.exp(-km / PULL_KM);
+    let near = 0;
+    for (const list of names) {
+      let sum = 0;
+      for (const name of list) sum += pullOf(name, candidate);
+      // A long article counts for more than a short one, but not in proportion.
+      pull += sum / Math.sqrt(list.length);
+      if (sum > 0.15) near++;
     }
-    if (!best || pull > best.pull) best = { candidate, pull };
+    if (country) pull *= candidate.country === country ? 1.2 : 0.8;
+    const key = candidate.name.toLowerCase().replace(/[^a-z]/g, '');
+    if (key.length >= 5 && letters.includes(key)) pull *= NAMED_IN_ADDRESS;
+    if (near >= 2 && (!best || pull > best.pull)) best = { candidate, pull, articles: near };
   }
-  if (!best || best.pull < LEAST_SHARE * total || best.pull < 1.5) return null;
-  const { position, country, admin1, id } = best.candidate;
-  return { position, radiusKm: 60, country, admin1, place: id };
+  const most = names.reduce((sum, list) => sum + Math.sqrt(list.length), 0);
+  if (!best || best.pull < LEAST_SHARE * most) return null;
+  const { position, country: homeCountry, admin1, id } = best.candidate;
+  return { position, radiusKm: 60, country: homeCountry, admin1, place: id };
+}
+
+interface LocalName {
+  credence: number;
+  candidates: { candidate: Candidate; weight: number }[];
+}
+
+function localNames(weighed: readonly Weighed[]): LocalName[] {
+  const names: LocalName[] = [];
+  const seen = new Set<unknown>();
+  for (const { sense, credence } of weighed) {
+    if (credence < 0.4 || seen.has(sense)) continue;
+    seen.add(sense);
+    const candidates: LocalName['candidates'] = [];
+    for (let i = 0; i < sense.candidates.length; i++) {
+      const candidate = sense.candidates[i]!;
+      const weight = sense.shares[i]! ** FLATTEN;
+      if (LOCAL.has(candidate.kind) && weight > 0.03) candidates.push({ candidate, weight });
+    }
+    if (candidates.length > 0) names.push({ credence, candidates });
+  }
+  return names;
+}
+
+/** The candidates with most weight over all articles, each article giving its best once. */
+function likeliest(names: readonly LocalName[][]): Candidate[] {
+  const mass = new Map<Candidate, number>();
+  for (const list of names)
+    for (const { credence, candidates } of list)
+      for (const { candidate, weight } of candidates)
+        mass.set(candidate, (mass.get(candidate) ?? 0) + credence * weight);
+  return [...mass]
+    .sort((a, b) => b[1] - a[1] || a[0].index - b[0].index)
+    .slice(0, TRIED)
+    .map(([candidate]) => candidate);
+}
+
+function pullOf({ credence, candidates }: LocalName, home: Candidate): number {
+  let most = 0;
+  for (const { candidate, weight } of candidates) {
+    if (weight <= most) continue;
+    const km = nearnessKm(home.position, candidate.position);
+    if (km < FARTHEST_KM) most = Math.max(most, weight * Math.exp(-km / PULL_KM));
+  }
+  return credence * most;
+}
+
+/** *ca* of a host says Canada. */
+function countryOf(address: string | null): string | null {
+  const end = address?.split('.').at(-1)?.toLowerCase();
+  if (!end || end.length !== 2 || WORLDWIDE.has(end)) return null;
+  return DOMAINS.get(end) ?? end.toUpperCase();
 }

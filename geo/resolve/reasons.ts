@@ -18,6 +18,7 @@ export function reasonsFor(
   proposal: Proposal,
   sense: Sense,
   best: number,
+  anchor: string | null,
   context: GeoparseContext,
 ): Reason[] {
   const mention = [...proposal.evidence]
@@ -28,8 +29,11 @@ export function reasonsFor(
     .sort((a, b) => mentionWeights[b]! - mentionWeights[a]! || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map((name) => ({ rule: `recognize.${name}` }));
-  return [...proposal.because, ...mention, ...(best < 0 ? [] : candidateReasons(sense, best))];
+  return [...proposal.because, ...mention, ...(best < 0 ? located(anchor) : candidateReasons(sense, best))];
 }
+
+const located = (anchor: string | null): Reason[] =>
+  anchor ? [{ rule: 'resolve.placed-near', with: { place: anchor } }] : [{ rule: 'resolve.not-listed' }];
 
 function candidateReasons(sense: Sense, index: number): Reason[] {
   const v = sense.features[index]!;
@@ -49,15 +53,13 @@ function candidateReasons(sense: Sense, index: number): Reason[] {
 }
 
 /** The candidates turned down, best first, with what spoke for each. */
-export function runnersUp(sense: Sense, best: number, context: GeoparseContext): Reading['runnersUp'] {
+export function runnersUp(sense: Sense, best: number): Reading['runnersUp'] {
   return Array.from(sense.scores.keys())
     .filter((index) => index !== best)
     .sort((a, b) => sense.scores[b]! - sense.scores[a]! || a - b)
     .slice(0, MOST_RUNNERS_UP)
     .map((index) => {
-      const { id, name, kind, country, index: row } = sense.candidates[index]!;
-      void row;
-      void context;
+      const { id, name, kind, country } = sense.candidates[index]!;
       return {
         place: id,
         name,

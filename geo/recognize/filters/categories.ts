@@ -59,7 +59,7 @@ function actorWord(proposal: Proposal, { tokens, text }: Page): string | null {
   if (preposition) return null;
   let at = last + 1;
   // Baku and Yerevan on Wednesday agreed: what the second does, the first does.
-  if (tokens[at]?.key === 'and' && tokens[at + 1] && tokens[at + 1]!.shape !== 'lower') at += 2;
+  if (tokens[at]?.key === 'and' && (tokens[at + 1]?.shape ?? 'lower') !== 'lower') at += 2;
   for (let steps = 0; steps < 4; steps++, at++) {
     const word = tokens[at];
     if (!word || word.gap !== 'space') return null;

@@ -24,12 +24,13 @@ export const nameItself: Witness = (proposal, { page, gazetteer }) => {
       evidence.add(token.text.length <= 4 ? 'initials' : 'in-capitals');
     if (token.text.length <= 3 && token.shape === 'capital') evidence.add('very-short');
   }
+  if (last > first && (token.key === 'st' || token.key === 'saint')) evidence.add('saint');
   if (token.titleCase) evidence.add('title-case');
   if (token.sentenceStart) evidence.add('sentence-start');
   const types = new Set(matches.map((match) => match.type));
   if (types.has('demonym') || types.has('adjective')) evidence.add('demonym');
-  if (matches.every((match) => match.loose)) evidence.add('loose-spelling');
-  if (matches[0]!.type === 'abbreviation') evidence.add('abbreviation');
+  if (matches.length > 0 && matches.every((match) => match.loose)) evidence.add('loose-spelling');
+  if (matches[0]?.type === 'abbreviation') evidence.add('abbreviation');
 
   let best: Candidate | null = null;
   let people = 0;
