@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '@/data/paths';
+import { findBrowser } from './chromium';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +14,6 @@ declare module 'vitest' {
   }
 }
 
-const BROWSERS = [
   process.env.CHROME_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -68,19 +67,4 @@ export function freePort(): Promise<number> {
       );
     });
   });
-}
-
-/** A Chromium that is here, else Debian's, installed where that is possible. */
-function findBrowser(): string {
-  const here = BROWSERS.find((path) => path && existsSync(path));
-  if (here) return here;
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) {
-    throw new Error('The browser tests need Chromium: install it, or name it in CHROME_PATH.');
-  }
-  console.error('No browser here: installing Debian’s Chromium.');
-  const options = { stdio: 'inherit' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
-  return '/usr/bin/chromium';
 }

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const BROWSERS = [
+
+/** Without these a headless Chromium asks its maker's hosts for updates, and does not start as root. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A Chromium that is here, else Debian's, installed where that is possible. */
+export function findBrowser(): string {
+  const here = BROWSERS.find((path) => path && existsSync(path));
+  if (here) return here;
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) {
+    throw new Error('The browser tests need Chromium: install it, or name it in CHROME_PATH.');
+  }
+  console.error('No browser here: installing Debian’s Chromium.');
+  const options = { stdio: 'inherit' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
+  return '/usr/bin/chromium';
+}
