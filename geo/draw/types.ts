@@ -25,6 +25,8 @@ export interface DrawnPlace {
   actorCount: number;
   label: Position;
   bbox: BBox;
+  /** ISO 3166-1 alpha-2 of a country, so that its name finds its land; unset for other kinds. */
+  country?: string;
   /** The one in use on the date shown; `null` when drawn by its name alone. */
   geometry: Geometry | null;
   precisionKm: number;

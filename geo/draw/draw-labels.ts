@@ -1,0 +1,102 @@
+import type { Ground } from './ground';
+import { RUN_GAP, trailing } from './labels/block';
+import { ARROW } from './labels/edge-names';
+import type { PlacedLabel } from './labels/types';
+import { circle, group, path, type Shape, short } from './shape';
+import { printed } from './type';
+
+export interface LabelOptions {
+  /** Addresses by place; names without one are no links. */
+  links: ReadonlyMap<string, { href: string; title: string }>;
+  /** Sets each line to its measured width whatever font comes: for pictures in a reader's own serif. */
+  fitText: boolean;
+  selected: string | null;
+}
+
+/** Placed names as shapes: leaders first, so that names lie over them. */
+export function drawLabels(labels: readonly PlacedLabel[], ground: Ground, options: LabelOptions): Shape[] {
+  const leaders = labels.flatMap(drawLeader);
+  return [...leaders, ...labels.map((label) => drawLabel(label, ground, options))];
+}
+
+function drawLeader({ key, leader, end }: PlacedLabel): Shape[] {
+  if (!leader) return [];
+  const [[x1, y1], [x2, y2]] = leader;
+  const d = `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`;
+  return [
+    group(
+      'l-tie',
+      [path('l-leader-case', d), path('l-leader', d), ...(end ? [circle('l-end', leader[1], 1.8)] : [])],
+      `leader ${key}`,
+    ),
+  ];
+}
+
+function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText }: LabelOptions): Shape {
+  const { key, place, block, at, align, angle, dot, arrow, pale } = label;
+  const middle: [number, number] = angle === undefined ? [at[0] + block.width / 2, at[1] + block.height / 2] : at;
+  const top = angle === undefined ? at[1] : at[1] - block.height / 2;
+  const texts = block.lines.map(({ runs, width, baseline }): Shape => {
+    const left = angle === undefined ? at[0] : at[0] - block.width / 2;
+    const spaced = trailing(runs.at(-1)!.type);
+    const x =
+      align === 'start'
+        ? left
+        : align === 'end'
+          ? left + block.width + spaced
+          : left + block.width / 2 + spaced / 2;
+    const attributes: Shape['attributes'] = {
+      x: short(x),
+      y: short(top + baseline),
+      'text-anchor': align === 'start' ? undefined : align,
+      transform: angle === undefined ? undefined : `rotate(${short(angle)} ${short(middle[0])} ${short(middle[1])})`,
+      textLength: fitText ? short(width + spaced) : undefined,
+      lengthAdjust: fitText ? 'spacingAndGlyphs' : undefined,
+    };
+    if (runs.length === 1) {
+      const [run] = runs;
+      return {
+        tag: 'text',
+        attributes: { ...attributes, class: `t-${run!.type}${nameClass(run!.type)}` },
+        text: printed(run!.text, run!.type),
+      };
+    }
+    return {
+      tag: 'text',
+      attributes,
+      children: runs.map(({ text, type }, i) => ({
+        tag: 'tspan',
+        attributes: { class: `t-${type}${nameClass(type)}`, dx: i === 0 ? undefined : RUN_GAP - trailing(runs[i - 1]!.type) },
+        text: printed(text, type),
+      })),
+    };
+  });
+  const children = [...(dot ? [drawDot(dot)] : []), ...(arrow ? drawArrow(arrow) : []), ...texts];
+  const className = `l l-${ground.kindAt(middle)}${pale ? ' is-pale' : ''}`;
+  const link = place === null ? undefined : links.get(place);
+  if (!link) return { ...group(className, children, key), attributes: { class: className, 'data-place': place ?? undefined } };
+  return {
+    tag: 'a',
+    key,
+    attributes: { class: className, href: link.href, 'data-place': place ?? undefined },
+    children,
+  };
+}
+
+/** What hovering underlines is the name, not its count or note. */
+function nameClass(type: string): string {
+  return type === 'count' || type === 'note' || type === 'second' ? '' : ' l-name';
+}
+
+function drawDot({ at, kind }: NonNullable<PlacedLabel['dot']>): Shape {
+  const [x, y] = [short(at[0]), short(at[1])];
+  if (kind === 'capital')
+    return { tag: 'rect', attributes: { class: 'm-ring', x: short(x - 2.8), y: short(y - 2.8), width: 5.6, height: 5.6 } };
+  return kind === 'city' ? circle('m-dot', at, 2.5) : circle('m-ring', at, 1.9);
+}
+
+function drawArrow({ tip: [x, y], bearing }: NonNullable<PlacedLabel['arrow']>): Shape[] {
+  const d = `M0 ${ARROW}V0M-5.5 8L0 0L5.5 8`;
+  const transform = `translate(${short(x)} ${short(y)}) rotate(${short(bearing)})`;
+  return [path('e-arrow-case', d, { transform }), path('e-arrow', d, { transform })];
+}

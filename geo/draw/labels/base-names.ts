@@ -1,0 +1,258 @@
+import type { BaseName, BaseNameKind } from '../basemap';
+import type { ProjectedBase } from '../projected';
+import type { Point } from '../projection';
+import type { DrawnPlace } from '../types';
+import { type TypeName, TYPE } from '../type';
+import { alongCourse } from './along-course';
+import { aroundPoint } from './around-point';
+import { boxAt, halves, type Run, setBlock } from './block';
+import { insideArea } from './inside-area';
+import { isOpen, put, type Sheet } from './types';
+
+const BUSY = 30;
+
+/** Looks up a name of the base map in the reader's language. */
+export type Translate = (id: string, english: string) => string;
+
+/**
+ * Countries where most of their land shows, the covered ones with their count. One that has no room is left
+ * out, unless it has coverage: then its name may reach over its border.
+ */
+export function placeCountries(
+  sheet: Sheet,
+  base: ProjectedBase,
+  home: ReadonlySet<string>,
+  covered: ReadonlyMap<string, DrawnPlace>,
+  translate: Translate,
+): Set<string> {
+  const named = new Set<string>();
+  const seen = new Map<string, BaseName>();
+  for (const { name } of base.names)
+    if ((name.kind === 'country' || name.kind === 'territory') && !seen.has(name.id)) seen.set(name.id, name);
+  const order = [...seen.values()].sort(
+    (a, b) =>
+      Number(covered.has(b.id)) - Number(covered.has(a.id)) ||
+      Number(home.has(b.id)) - Number(home.has(a.id)) ||
+      b.weight - a.weight ||
+      (a.id < b.id ? -1 : 1),
+  );
+  for (const name of order) {
+    const place = covered.get(name.id);
+    const rings = base.areas
+      .filter(({ area }) => area.kind === 'country' && area.id === name.id)
+      .flatMap((each) => each.rings);
+    if (rings.length === 0) continue;
+    const type: TypeName =
+      name.kind === 'territory' ? 'region' : home.has(name.id) || place ? 'country' : 'neighbour';
+    const text = place?.name ?? translate(name.id, name.name);
+    const runs: Run[] = [{ text, type }];
+    if (place && place.count > 0) runs.push({ text: String(place.count), type: 'count' });
+    const pair = halves(text, type);
+    const blocks = [
+      setBlock([runs]),
+      ...(pair ? [setBlock([[{ text: pair[0], type }], [{ text: pair[1], type }, ...runs.slice(1)]])] : []),
+    ];
+    const found = blocks
+      .flatMap((block) =>
+        [10, 2, ...(place ? [-block.width * 0.35] : [])].flatMap((margin, loose) =>
+          insideArea(rings, block, sheet.height, margin).map((spot) => ({ block, spot, loose })),
+        ),
+      )
+      .filter(({ spot }) => isOpen(sheet, spot.box))
+      .map((one) => ({
+        ...one,
+        cost: one.spot.cost + one.loose * 8 + BUSY * sheet.ground.busyness(one.spot.box) + towards(one.spot.box, name, sheet),
+      }))
+      .reduce<{ cost: number; block: (typeof blocks)[0]; spot: { at: Point; box: [number, number, number, number] } } | null>(
+        (best, one) => (best && best.cost <= one.cost ? best : one),
+        null,
+      );
+    if (!found) continue;
+    named.add(name.id);
+    put(sheet, {
+      key: `country ${name.id}`,
+      place: place?.id ?? null,
+      block: found.block,
+      at: found.spot.at,
+      align: 'middle',
+      boxes: [found.spot.box],
+    });
+  }
+  return named;
+}
+
+/** Names keep away from the very edge of the view: cost rises within 60 px of it. */
+function towards([left, top, right, bottom]: readonly number[], _: BaseName, { width, height }: Sheet): number {
+  const near = Math.min(left!, top!, width - right!, height - bottom!);
+  return near < 60 ? (60 - near) / 8 : 0;
+}
+
+/** Seas, lakes and rivers, in italics: lakes and seas upon their water, rivers along their course. */
+export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
+  for (const { name, at } of base.names.filter(({ name: { kind } }) => kind === 'sea')) {
+    const block = setBlock(halvesOrOne(translate(name.id, name.name), 'sea'));
+    const spots = seaSpots(sheet, at, block.width, block.height).map((corner) => boxAt(block, corner));
+    const box = spots.find((each) => isOpen(sheet, each));
+    if (box)
+      put(sheet, { key: `water ${name.id}`, place: null, block, at: [box[0], box[1]], align: 'middle', boxes: [box] });
+  }
+  for (const { name, at } of base.names.filter(({ name: { kind } }) => kind === 'lake')) {
+    if (zoom < name.minZoom) continue;
+    const rings = base.areas.find(({ area }) => area.id === name.id)?.rings ?? [];
+    const text = translate(name.id, name.name);
+    const [one, two] = [setBlock([[{ text, type: 'lake' }]]), setBlock(halvesOrOne(text, 'lake'))];
+    const within = [one, two].flatMap((block) =>
+      insideArea(rings, block, sheet.height, 3).map((spot) => ({ block, spot })),
+    );
+    const width = Math.max(0, ...rings.flat().map(([x]) => Math.abs(x - at[0])));
+    const outside = aroundPoint(at, one, width + 5).map((spot) => ({ block: one, spot }));
+    const found = [...within, ...(width > 6 ? outside : [])].find(({ spot }) => isOpen(sheet, spot.box));
+    if (found)
+      put(sheet, {
+        key: `water ${name.id}`,
+        place: null,
+        block: found.block,
+        at: found.spot.at,
+        align: within.length > 0 ? 'middle' : found.spot.align,
+        boxes: [found.spot.box],
+      });
+  }
+  for (const { line, lines } of base.lines) {
+    if (!line.name || !line.kind.startsWith('river')) continue;
+    const block = setBlock([[{ text: translate(line.name, line.name), type: 'river' }]]);
+    const found = lines
+      .flatMap((each) => alongCourse(each, block.width, block.height, 8).slice(0, 40))
+      .sort((a, b) => a.cost - b.cost)
+      .find(({ boxes }) => boxes.every((box) => isOpen(sheet, box)));
+    if (found)
+      put(sheet, {
+        key: `river ${line.name}`,
+        place: null,
+        block,
+        at: found.middle,
+        align: 'middle',
+        angle: found.angle,
+        boxes: found.boxes,
+      });
+  }
+}
+
+function halvesOrOne(text: string, type: TypeName): Run[][] {
+  const pair = halves(text, type);
+  return pair ? pair.map((half) => [{ text: half, type }]) : [[{ text, type }]];
+}
+
+/** Spots on open water, from the sea's own label point outwards. */
+function seaSpots({ width, height, ground }: Sheet, [x, y]: Point, nameWidth: number, nameHeight: number): Point[] {
+  const spots: { at: Point; far: number }[] = [];
+  const start: Point = [Math.max(40, Math.min(width - 40, x)), Math.max(40, Math.min(height - 40, y))];
+  for (let left = 12; left + nameWidth < width - 12; left += 24)
+    for (let top = 12; top + nameHeight < height - 12; top += 24) {
+      const corners: Point[] = [
+        [left - 8, top - 4],
+        [left + nameWidth + 8, top - 4],
+        [left - 8, top + nameHeight + 4],
+        [left + nameWidth + 8, top + nameHeight + 4],
+        [left + nameWidth / 2, top + nameHeight / 2],
+      ];
+      if (corners.some((corner) => ground.kindAt(corner) !== 'water')) continue;
+      const far = Math.hypot(left + nameWidth / 2 - start[0], top + nameHeight / 2 - start[1]);
+      spots.push({ at: [left, top], far });
+    }
+  return spots.sort((a, b) => a.far - b.far).map(({ at }) => at);
+}
+
+/** Provinces and ranges, letter-spaced, near their label points. */
+export function placeRegions(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
+  for (const { name, at } of base.names) {
+    if ((name.kind !== 'region' && name.kind !== 'range') || zoom < name.minZoom) continue;
+    const type: TypeName = name.kind === 'region' ? 'region' : 'range';
+    const text = translate(name.id, name.name);
+    const blocks = [setBlock([[{ text, type }]]), setBlock(halvesOrOne(text, type))];
+    const found = blocks
+      .flatMap((block) =>
+        OFFSETS.map(([dx, dy]): { block: (typeof blocks)[0]; at: Point } => ({
+          block,
+          at: [at[0] - block.width / 2 + dx, at[1] - block.height / 2 + dy],
+        })),
+      )
+      .map((one) => ({ ...one, box: boxAt(one.block, one.at) }))
+      .find(({ box }) => isOpen(sheet, box) && sheet.ground.busyness(box) < 0.18);
+    if (found)
+      put(sheet, {
+        key: `region ${name.id}`,
+        place: null,
+        block: found.block,
+        at: found.at,
+        align: 'middle',
+        boxes: [found.box],
+      });
+  }
+}
+
+const OFFSETS: Point[] = [
+  [0, 0],
+  [0, -14],
+  [0, 14],
+  [-24, 0],
+  [24, 0],
+  [-24, -16],
+  [24, 16],
+  [0, -30],
+  [0, 30],
+];
+
+const TOWNS: ReadonlySet<BaseNameKind> = new Set(['capital', 'city', 'town', 'village']);
+const TOWN_RANK: BaseNameKind[] = ['capital', 'city', 'town', 'village'];
+
+/**
+ * Towns by rank and people. One that finds no spot for its name is not drawn at all: a dot without a name
+ * says nothing. Where a place with coverage stands, the town is that place.
+ */
+export function placeTowns(
+  sheet: Sheet,
+  base: ProjectedBase,
+  zoom: number,
+  coveredPoints: readonly Point[],
+  coveredNames: ReadonlySet<string>,
+  translate: Translate,
+): void {
+  const towns = base.names
+    .filter(({ name }) => TOWNS.has(name.kind) && zoom >= name.minZoom - 0.25)
+    .filter(({ name }) => !coveredNames.has(name.name))
+    .filter(({ at }) => !coveredPoints.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 5))
+    .sort(
+      ({ name: a }, { name: b }) =>
+        TOWN_RANK.indexOf(a.kind) - TOWN_RANK.indexOf(b.kind) ||
+        b.weight - a.weight ||
+        (a.id < b.id ? -1 : 1),
+    );
+  for (const { name, at } of towns) {
+    const type: TypeName = name.kind === 'capital' || name.kind === 'city' || name.kind === 'village' ? name.kind : 'town';
+    const dot = [at[0] - 3, at[1] - 3, at[0] + 3, at[1] + 3] as [number, number, number, number];
+    if (!isOpen(sheet, dot)) continue;
+    const under: Run[][] = name.second && zoom >= 9 ? [[{ text: name.second, type: 'second' }]] : [];
+    const block = setBlock([[{ text: translate(name.id, name.name), type }], ...under]);
+    let best: { cost: number; spot: ReturnType<typeof aroundPoint>[0] } | null = null;
+    for (const spot of aroundPoint(at, block, 6)) {
+      const cost = spot.cost + BUSY * sheet.ground.busyness(spot.box);
+      if ((!best || cost < best.cost) && isOpen(sheet, roomy(spot.box, type))) best = { cost, spot };
+    }
+    if (!best) continue;
+    put(sheet, {
+      key: `town ${name.id}`,
+      place: null,
+      block,
+      at: best.spot.at,
+      align: best.spot.align,
+      boxes: [best.spot.box],
+      dot: { at, kind: name.kind === 'capital' ? 'capital' : name.kind === 'city' ? 'city' : 'town' },
+    });
+  }
+}
+
+/** Small towns ask for more room around, so that a map of many stays calm. */
+function roomy([left, top, right, bottom]: readonly number[], type: TypeName): [number, number, number, number] {
+  const air = TYPE[type].size >= 13 ? 4 : 9;
+  return [left! - air, top! - air / 2, right! + air, bottom! + air / 2];
+}

@@ -1,0 +1,287 @@
+import type { CoverageSymbol } from '../draw-coverage';
+import { spans } from '../ground';
+import type { Box, Point } from '../projection';
+import type { TypeName } from '../type';
+import { aroundPoint, type Spot } from './around-point';
+import { type Block, boxAt, halves, middleOf, type Run, setBlock } from './block';
+import { insideArea } from './inside-area';
+import { placeTied, type Symbols, type Tied, tiedCosts } from './leaders';
+import { isOpen, type PlacedLabel, put, type Sheet } from './types';
+
+/** A name beside its place that costs more than this is compared with one on a leader. */
+const CALM = 13;
+const BUSY = 40;
+/** At most so many names stand off on leaders; beyond, a map is a list. */
+const MOST_TIED = 9;
+/** Names longer than this are also tried in two lines, px. */
+const LONG = 150;
+
+/**
+ * Names every place with coverage in the view: beside its symbol where the ground is calm, else in a column on
+ * leaders. The most covered choose first; the selected one before all.
+ */
+export function placeCoverageNames(
+  sheet: Sheet,
+  coverage: readonly CoverageSymbol[],
+  selected: string | null,
+  zoom: number,
+): void {
+  const symbols: Symbols = coverage.flatMap(({ place, geometry, radius }) =>
+    geometry.points.map((at) => ({ at, radius, place: place.id })),
+  );
+  const waiting: { symbol: CoverageSymbol; beside: PlacedLabel | null; cost: number }[] = [];
+  const inView = coverage.filter((symbol) => isSeen(symbol, sheet));
+  for (const symbol of byImportance(inView, selected)) {
+    const { label, cost } = beside(sheet, symbol, selected, zoom);
+    if (label && cost < CALM) put(sheet, label);
+    else waiting.push({ symbol, beside: label, cost });
+  }
+
+  const crowd = waiting.slice(0, MOST_TIED);
+  const asTied = ({ symbol }: (typeof waiting)[number]) => tie(symbol, sheet, selected, zoom);
+  const costs = tiedCosts(sheet, crowd.map(asTied), symbols);
+  const stay = (one: (typeof waiting)[number]) =>
+    one.beside !== null && one.cost <= (costs.get(one.symbol.place.id) ?? Infinity);
+  for (const { symbol, beside: label } of crowd.filter(stay))
+    if (label && label.boxes.every((box) => isOpen(sheet, box))) put(sheet, label);
+    else {
+      const again = beside(sheet, symbol, selected, zoom).label;
+      if (again) put(sheet, again);
+    }
+  const tied = crowd.filter((one) => !stay(one)).map(asTied);
+  for (const label of placeTied(sheet, tied, symbols)) put(sheet, label);
+
+  // What has no leader may still find a busy spot beside its place.
+  const named = new Set(sheet.placed.map(({ place }) => place));
+  for (const { symbol } of waiting) {
+    if (named.has(symbol.place.id)) continue;
+    const { label } = beside(sheet, symbol, selected, zoom);
+    if (label) put(sheet, label);
+  }
+
+  const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
+  for (const label of placeTied(sheet, notes, symbols)) put(sheet, label);
+}
+
+function byImportance(coverage: readonly CoverageSymbol[], selected: string | null): CoverageSymbol[] {
+  const rank = ({ place }: CoverageSymbol) => (place.id === selected ? 0 : place.pale ? 2 : 1);
+  return [...coverage].sort(
+    (a, b) => rank(a) - rank(b) || b.place.count - a.place.count || (a.place.id < b.place.id ? -1 : 1),
+  );
+}
+
+function isSeen({ geometry: { points, lines, polygons } }: CoverageSymbol, { width, height }: Sheet): boolean {
+  return [...points, ...lines.flat(), ...polygons.flat(2)].some(
+    ([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height,
+  ) || polygons.length > 0;
+}
+
+/** The name's runs: its type by form and state, its count, and beneath a second name or a note. */
+function blocksOf({ place, form }: CoverageSymbol, selected: string | null, zoom: number): Block[] {
+  const isSelected = place.id === selected;
+  const type: TypeName = isSelected ? 'selected' : form === 'vague-area' ? 'region-covered' : 'place';
+  const count: Run[] = place.count > 0 ? [{ text: String(place.count), type: 'count' }] : [];
+  const under: Run[][] = [];
+  if (place.secondName && (isSelected || zoom >= 9)) under.push([{ text: place.secondName, type: 'second' }]);
+  if (place.note && (isSelected || zoom >= 9)) under.push([{ text: place.note, type: 'note' }]);
+  const whole = setBlock([[{ text: place.name, type }, ...count], ...under]);
+  const pair = whole.width > LONG ? halves(place.name, type) : null;
+  if (!pair) return [whole];
+  return [whole, setBlock([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count], ...under])];
+}
+
+/** The best spot beside the place itself, and what it costs. */
+function beside(
+  sheet: Sheet,
+  symbol: CoverageSymbol,
+  selected: string | null,
+  zoom: number,
+): { label: PlacedLabel | null; cost: number } {
+  let best: { label: PlacedLabel; cost: number } | null = null;
+  blocksOf(symbol, selected, zoom).forEach((block, broken) => {
+    for (const spot of spotsFor(symbol, block, sheet)) {
+      const cost = spot.cost + broken * 4 + BUSY * sheet.ground.busyness(spot.box);
+      if (best && cost >= best.cost) continue;
+      if (isOpen(sheet, spot.box)) best = { label: toLabel(symbol, block, spot), cost };
+    }
+  });
+  return best ?? { label: null, cost: Infinity };
+}
+
+function spotsFor({ form, geometry, radius, place }: CoverageSymbol, block: Block, sheet: Sheet): Spot[] {
+  if (form === 'point') {
+    // A set of points is named at the one that stands most apart from the view's edge.
+    const points = geometry.points.length > 1 ? [middleOfPoints(geometry.points)] : geometry.points;
+    return points.flatMap((point) => aroundPoint(point, block, radius + 8));
+  }
+  if (form === 'vague-area' || form === 'area') {
+    const rings = geometry.polygons.flat();
+    return [
+      ...insideArea(rings, block, sheet.height, 8),
+      ...aroundArea(rings, block, place.label ? 3 : 3),
+    ];
+  }
+  if (form === 'district-group') return aroundArea(geometry.polygons.flat(), block, 9);
+  return besideLine(geometry.lines, block, sheet);
+}
+
+function middleOfPoints(points: readonly Point[]): Point {
+  const mean: Point = [0, 1].map((k) => points.reduce((sum, p) => sum + p[k]!, 0) / points.length) as Point;
+  return points.reduce((a, b) =>
+    Math.hypot(b[0] - mean[0], b[1] - mean[1]) < Math.hypot(a[0] - mean[0], a[1] - mean[1]) ? b : a,
+  );
+}
+
+/** Above an area, below it, at its sides: for a name larger than its area. */
+function aroundArea(rings: readonly (readonly Point[])[], block: Block, cost: number): Spot[] {
+  const points = rings.flat();
+  if (points.length === 0) return [];
+  const top = points.reduce((a, b) => (b[1] < a[1] ? b : a));
+  const bottom = points.reduce((a, b) => (b[1] > a[1] ? b : a));
+  const left = Math.min(...points.map(([x]) => x));
+  const right = Math.max(...points.map(([x]) => x));
+  const middle = (left + right) / 2;
+  const { width, height } = block;
+  const above = [10, 18].flatMap((gap) =>
+    [top[0], (top[0] + middle) / 2, middle, top[0] - width / 3, top[0] + width / 3].map(
+      (x, i): Point & { cost?: number } =>
+        Object.assign([x - width / 2, top[1] - gap - height] as Point, { cost: cost + i + gap / 10 }),
+    ),
+  );
+  const below = [bottom[0], middle].map((x, i) =>
+    Object.assign([x - width / 2, bottom[1] + 8] as Point, { cost: cost + 4 + i }),
+  );
+  return [...above, ...below].map((at) => ({
+    at: [at[0], at[1]],
+    align: 'middle' as const,
+    box: boxAt(block, [at[0], at[1]]),
+    cost: at.cost ?? cost,
+  }));
+}
+
+/** Beside a line, at either hand of points along it; the middle of the line is best. */
+function besideLine(lines: readonly (readonly Point[])[], block: Block, sheet: Sheet): Spot[] {
+  const spots: Spot[] = [];
+  const samples = sampleLines(lines, 22).filter(
+    ([x, y]) => x > 0 && y > 0 && x < sheet.width && y < sheet.height,
+  );
+  samples.forEach(([x, y], i) => {
+    const central = Math.abs(i / Math.max(1, samples.length - 1) - 0.4) * 6;
+    for (const gap of [11, 18]) {
+      const top = y - middleOf(block);
+      const right: Point = [x + gap, top];
+      const left: Point = [x - gap - block.width, top];
+      const cost = 2 + central + (gap - 11) * 0.4;
+      spots.push({ at: right, align: 'start', box: boxAt(block, right), cost });
+      spots.push({ at: left, align: 'end', box: boxAt(block, left), cost: cost + 0.5 });
+    }
+  });
+  return spots;
+}
+
+/** Points along lines, so many px apart. */
+export function sampleLines(lines: readonly (readonly Point[])[], step: number): Point[] {
+  const out: Point[] = [];
+  for (const line of lines) {
+    let left = step / 2;
+    for (let i = 1; i < line.length; i++) {
+      const [a, b] = [line[i - 1]!, line[i]!];
+      const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+      let at = left;
+      for (; at < length; at += step)
+        out.push([a[0] + ((b[0] - a[0]) * at) / length, a[1] + ((b[1] - a[1]) * at) / length]);
+      left = at - length;
+    }
+  }
+  return out;
+}
+
+function toLabel({ place }: CoverageSymbol, block: Block, { at, align, box }: Spot): PlacedLabel {
+  return {
+    key: `place ${place.id}`,
+    place: place.id,
+    block,
+    at,
+    align,
+    boxes: [box],
+    ...(place.pale && { pale: true }),
+  };
+}
+
+/** What a leader to a place may end at. */
+function tie(symbol: CoverageSymbol, sheet: Sheet, selected: string | null, zoom: number): Tied {
+  const { place, form, geometry, radius } = symbol;
+  const blocks = blocksOf(symbol, selected, zoom);
+  const inside = ([x, y]: Point) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4;
+  const area = form === 'area' || form === 'vague-area' || form === 'district-group';
+  const found = (
+    form === 'point'
+      ? [middleOfPoints(geometry.points)]
+      : area
+        ? areaAnchors(geometry.polygons)
+        : middleFirst(sampleLines(geometry.lines, 14))
+  ).filter(inside);
+  return {
+    key: place.id,
+    place: place.id,
+    block: blocks.at(-1)!,
+    anchors: found.length > 0 ? found : [[sheet.width / 2, sheet.height / 2]],
+    clearance: form === 'point' ? radius + 3.5 : area ? 0 : 4,
+    end: area,
+    ...(place.pale && { pale: true }),
+  };
+}
+
+/** Points well within an area: in some of its rows, near both ends. The largest polygon comes first. */
+function areaAnchors(polygons: readonly Point[][][]): Point[] {
+  const anchors: { at: Point; room: number }[] = [];
+  for (const rings of polygons) {
+    const ys = rings.flat().map(([, y]) => y);
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    for (let i = 1; i < 10; i++) {
+      const y = top + ((bottom - top) * i) / 10;
+      for (const [from, to] of spans(rings, y)) {
+        const room = to - from;
+        if (room < 10) continue;
+        const inset = Math.min(room / 2, 9);
+        anchors.push({ at: [from + inset, y], room }, { at: [to - inset, y], room }, { at: [(from + to) / 2, y], room });
+      }
+    }
+  }
+  return anchors.sort((a, b) => b.room - a.room).map(({ at }) => at);
+}
+
+function middleFirst(points: Point[]): Point[] {
+  const middle = points[Math.floor(points.length / 2)];
+  return middle ? [middle, ...points.slice(Math.floor(points.length * 0.2), Math.ceil(points.length * 0.8))] : points;
+}
+
+/** The dates of other routes, each tied to where that route is farthest from the one in use. */
+function tieOthers(symbol: CoverageSymbol, sheet: Sheet): Tied[] {
+  const main = sampleLines([...symbol.geometry.lines, ...symbol.geometry.polygons.flat()], 10);
+  return symbol.others.flatMap(({ lines, note }, i): Tied[] => {
+    const apart = sampleLines(lines, 10)
+      .filter(([x, y]) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4)
+      .map((at) => ({ at, off: Math.min(...main.map((p) => Math.hypot(p[0] - at[0], p[1] - at[1]))) }))
+      .filter(({ off }) => off > 7)
+      .sort((a, b) => b.off - a.off);
+    if (apart.length === 0 || !note) return [];
+    return [
+      {
+        key: `other ${symbol.place.id} ${i}`,
+        place: symbol.place.id,
+        block: setBlock([[{ text: note, type: 'note' }]]),
+        anchors: apart.slice(0, 3).map(({ at }) => at),
+        clearance: 2,
+        end: false,
+      },
+    ];
+  });
+}
+
+/** The union of boxes; for tests and legends. */
+export function boxOf(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

@@ -1,0 +1,140 @@
+import type { Position } from '../../types';
+import type { Point, View } from '../projection';
+import type { DrawnPlace, MapTexts } from '../types';
+import { type Block, boxAt, setBlock } from './block';
+import { isOpen, type PlacedLabel, put, type Sheet } from './types';
+
+/** Mean radius of the Earth, kilometres (IUGG). */
+const EARTH = 6371.0088;
+const MARGIN = 14;
+/** Length of an arrow, px. */
+export const ARROW = 26;
+
+/** A place wider than the view stands in its top left corner, with words that say so. */
+export function placeWhole(sheet: Sheet, places: readonly DrawnPlace[], texts: MapTexts): void {
+  let top = 16;
+  for (const place of places) {
+    const block = setBlock([
+      [
+        { text: place.name, type: 'region-covered' },
+        { text: String(place.count), type: 'count' },
+      ],
+      [{ text: texts.wholeOfView, type: 'note' }],
+    ]);
+    const box = boxAt(block, [18, top]);
+    if (!isOpen(sheet, box)) continue;
+    put(sheet, {
+      key: `whole ${place.id}`,
+      place: place.id,
+      block,
+      at: [18, top],
+      align: 'start',
+      boxes: [box],
+      ...(place.pale && { pale: true }),
+    });
+    top = box[3] + 10;
+  }
+}
+
+/**
+ * Places beyond the view as arrows at its edge, on the true bearing from its centre, with name, count and
+ * distance. One that finds no room slides along the edge, at most a quarter of the way; then it is left out.
+ */
+export function placeFar(
+  sheet: Sheet,
+  places: readonly DrawnPlace[],
+  view: View,
+  texts: MapTexts,
+): void {
+  for (const place of places) {
+    const bearing = bearingTo(view.center, place.label);
+    const kilometres = distanceTo(view.center, place.label);
+    const block = setBlock([
+      [
+        { text: place.name, type: 'place' },
+        ...(place.count > 0 ? [{ text: String(place.count), type: 'count' as const }] : []),
+      ],
+      [{ text: texts.kilometres.replace('{distance}', roundDistance(kilometres, texts.locale)), type: 'note' }],
+    ]);
+    const label = spotsAtEdge(sheet, bearing)
+      .flatMap((tip) => arrowLabels(tip, bearing, block))
+      .find(({ boxes }) => boxes.every((box) => isOpen(sheet, box)));
+    if (label)
+      put(sheet, {
+        ...label,
+        key: `far ${place.id}`,
+        place: place.id,
+        ...(place.pale && { pale: true }),
+      });
+  }
+}
+
+/** Where an arrow's tip may stand: on the ray, then farther and farther along the edge to both sides. */
+function spotsAtEdge({ width, height }: Sheet, bearing: number): Point[] {
+  const turns = [0, 4, -4, 8, -8, 13, -13, 19, -19, 26, -26, 34, -34];
+  return turns.map((turn) => {
+    const angle = ((bearing + turn) * Math.PI) / 180;
+    const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
+    const [halfWidth, halfHeight] = [width / 2 - MARGIN, height / 2 - MARGIN];
+    const reach = Math.min(
+      Math.abs(dx) < 1e-9 ? Infinity : halfWidth / Math.abs(dx),
+      Math.abs(dy) < 1e-9 ? Infinity : halfHeight / Math.abs(dy),
+    );
+    return [width / 2 + dx * reach, height / 2 + dy * reach];
+  });
+}
+
+/** The name to the right of the arrow, to its left, or below. */
+function arrowLabels(tip: Point, bearing: number, block: Block): Omit<PlacedLabel, 'key' | 'place'>[] {
+  const angle = (bearing * Math.PI) / 180;
+  const tail: Point = [tip[0] - Math.sin(angle) * ARROW, tip[1] + Math.cos(angle) * ARROW];
+  const arrowBox = [
+    Math.min(tip[0], tail[0]) - 4,
+    Math.min(tip[1], tail[1]) - 4,
+    Math.max(tip[0], tail[0]) + 4,
+    Math.max(tip[1], tail[1]) + 4,
+  ] as [number, number, number, number];
+  const middle = (tip[1] + tail[1]) / 2;
+  const top = middle - block.height / 2;
+  const spots: [Point, 'start' | 'end'][] = [
+    [[arrowBox[2] + 8, top], 'start'],
+    [[arrowBox[0] - 8 - block.width, top], 'end'],
+    [[arrowBox[0], arrowBox[3] + 4], 'start'],
+    [[arrowBox[2] - block.width, arrowBox[3] + 4], 'end'],
+    [[arrowBox[0], arrowBox[1] - 4 - block.height], 'start'],
+    [[arrowBox[2] - block.width, arrowBox[1] - 4 - block.height], 'end'],
+  ];
+  return spots.map(([at, align]) => ({
+    block,
+    at,
+    align,
+    boxes: [boxAt(block, at), arrowBox],
+    arrow: { tip, bearing },
+  }));
+}
+
+/** Initial bearing of the great circle, degrees clockwise from north (Sinnott 1984). */
+export function bearingTo([lng1, lat1]: Position, [lng2, lat2]: Position): number {
+  const [a, b, d] = [lat1, lat2, lng2 - lng1].map((degrees) => (degrees * Math.PI) / 180) as [number, number, number];
+  const y = Math.sin(d) * Math.cos(b);
+  const x = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(d);
+  return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
+}
+
+/** Great-circle distance, kilometres (haversine). */
+export function distanceTo([lng1, lat1]: Position, [lng2, lat2]: Position): number {
+  const [a, b, dLat, dLng] = [lat1, lat2, lat2 - lat1, lng2 - lng1].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(dLng / 2) ** 2;
+  return 2 * EARTH * Math.asin(Math.sqrt(h));
+}
+
+/** 1,873 km → `1,900`, 83 km → `80`: no more digits than the eye believes. */
+function roundDistance(kilometres: number, locale: string): string {
+  const step = kilometres >= 1000 ? 100 : 10;
+  return new Intl.NumberFormat(locale).format(Math.max(step, Math.round(kilometres / step) * step));
+}

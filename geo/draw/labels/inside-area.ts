@@ -1,0 +1,49 @@
+import { spans } from '../ground';
+import type { Point } from '../projection';
+import { type Block, boxAt } from './block';
+import type { Spot } from './around-point';
+
+/** Rows tried, px apart. */
+const ROW = 10;
+
+/**
+ * Spots where a name lies wholly within an area's rings, the roomiest first: along rows of the area, wherever
+ * the top, middle and bottom of the name are all inside.
+ * @param margin px kept from the area's edge, sideways
+ */
+export function insideArea(
+  rings: readonly (readonly Point[])[],
+  block: Block,
+  height: number,
+  margin: number,
+): Spot[] {
+  const { width: nameWidth, height: nameHeight } = block;
+  const spots: (Spot & { room: number })[] = [];
+  for (let y = nameHeight / 2 + 4; y < height - nameHeight / 2; y += ROW) {
+    let open = spans(rings, y);
+    for (const edge of [y - nameHeight / 2, y + nameHeight / 2]) open = intersect(open, spans(rings, edge));
+    for (const [from, to] of open) {
+      const room = to - from - nameWidth;
+      if (room < 2 * margin) continue;
+      const starts = room > 160 ? [0.5, 0.3, 0.7, 0.15, 0.85] : [0.5, 0.25, 0.75];
+      for (const share of starts) {
+        const at: Point = [from + room * share, y - nameHeight / 2];
+        // The middle of the widest row is where the eye looks for a name.
+        spots.push({ at, align: 'middle', box: boxAt(block, at), room, cost: Math.abs(share - 0.5) * 4 });
+      }
+    }
+  }
+  const widest = Math.max(1, ...spots.map(({ room }) => room));
+  return spots
+    .map(({ room, ...spot }) => ({ ...spot, cost: spot.cost + 6 * (1 - room / widest) }))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+function intersect(a: [number, number][], b: [number, number][]): [number, number][] {
+  return a.flatMap(([from, to]) =>
+    b.flatMap(([start, end]): [number, number][] => {
+      const [left, right] = [Math.max(from, start), Math.min(to, end)];
+      return right > left ? [[left, right]] : [];
+    }),
+  );
+}

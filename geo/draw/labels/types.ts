@@ -1,0 +1,62 @@
+import type { Ground } from '../ground';
+import type { Box, Point } from '../projection';
+import type { Align, Block } from './block';
+import type { Taken } from './taken';
+
+/** A name that has found its place, px. */
+export interface PlacedLabel {
+  key: string;
+  /** The covered place it names, if it names one. */
+  place: string | null;
+  block: Block;
+  /** Top left corner of the block; of a turned name, its own middle. */
+  at: Point;
+  align: Align;
+  /** What it takes up; of a turned name, several boxes along it. */
+  boxes: Box[];
+  /** Turned about its middle, degrees clockwise. */
+  angle?: number;
+  /** From the name to its place. */
+  leader?: [from: Point, to: Point];
+  /** A dot where the leader ends within an area. */
+  end?: boolean;
+  /** A town's dot, drawn and dropped with its name. */
+  dot?: { at: Point; kind: 'capital' | 'city' | 'town' };
+  /** An arrow to what lies beyond the view: its tip, degrees clockwise from north. */
+  arrow?: { tip: Point; bearing: number };
+  pale?: boolean;
+}
+
+/** What every placing needs: the room, what covers it, what is given away. */
+export interface Sheet {
+  width: number;
+  height: number;
+  ground: Ground;
+  taken: Taken;
+  placed: PlacedLabel[];
+}
+
+/** Names keep so far from the view's edge, px. */
+const EDGE = 6;
+
+/** True when a name may stand there: within the view, over nothing solid, over no other name. */
+export function isOpen({ width, height, ground, taken }: Sheet, box: Box): boolean {
+  return (
+    box[0] >= EDGE &&
+    box[1] >= EDGE &&
+    box[2] <= width - EDGE &&
+    box[3] <= height - EDGE &&
+    ground.isFree(box) &&
+    !taken.hits(box)
+  );
+}
+
+/** Gives a name its place for good. */
+export function put(sheet: Sheet, label: PlacedLabel): void {
+  for (const box of label.boxes) sheet.taken.add([box[0] - 2, box[1] - 1, box[2] + 2, box[3] + 1]);
+  if (label.dot) {
+    const [x, y] = label.dot.at;
+    sheet.taken.add([x - 4, y - 4, x + 4, y + 4]);
+  }
+  sheet.placed.push(label);
+}

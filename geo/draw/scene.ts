@@ -1,0 +1,267 @@
+import type { BasemapPart } from './basemap';
+import { drawBase } from './draw-base';
+import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
+import { drawLabels } from './draw-labels';
+import { type Ground, type GroundPainter, paintGround } from './ground';
+import { placeCountries, placeRegions, placeTowns, placeWater } from './labels/base-names';
+import { placeCoverageNames } from './labels/coverage-names';
+import { placeFar, placeWhole } from './labels/edge-names';
+import { makeTaken } from './labels/taken';
+import type { PlacedLabel, Sheet } from './labels/types';
+import { type ProjectedBase, projectBase } from './projected';
+import { type Box, type Point, projector, type View, viewBounds } from './projection';
+import { type ScaleBar, scaleBar } from './scale-bar';
+import type { Shape } from './shape';
+import { formOf, legendKeyOf } from './symbols';
+import type { DrawnPlace, LegendKey, MapData } from './types';
+
+export interface SceneOptions {
+  /** px drawn beyond each side of the view, so that a drag shows no edge. */
+  margin: number;
+  /** Adds targets and marks for pointer and keyboard. */
+  interactive: boolean;
+  /** Makes symbols and names links to their pages. */
+  links: boolean;
+  idPrefix: string;
+  /** px boxes of the view where no name may stand: buttons, legend, attribution. */
+  reserved: readonly Box[];
+  /** Names of the base map by id in the reader's language; English where it has none. */
+  names?: Readonly<Record<string, string>>;
+  /** Sets names to their measured width whatever font comes. */
+  fitText?: boolean;
+}
+
+/** Everything drawn of one Coverage in one view, as shapes; Leaflet, pages without script, embeds and images show the same. */
+export interface Scene {
+  view: View;
+  defs: Shape;
+  base: Shape[];
+  coverage: Shape[];
+  labels: Shape[];
+  /** Where each symbol and name came to stand, for keyboard and tests. */
+  symbols: CoverageSymbol[];
+  placed: PlacedLabel[];
+  scale: ScaleBar;
+  /** The kinds of drawing that occur, in the legend's order. */
+  legend: LegendKey[];
+}
+
+/** Busyness of the base map's lines under a name, 0…1. */
+const BUSY_LINES: Record<string, number> = {
+  border: 0.55,
+  'border-undelimited': 0.5,
+  coast: 0.5,
+  'river-main': 0.35,
+  river: 0.25,
+  'road-main': 0.3,
+  road: 0.2,
+};
+const BUSY_FORMS: Record<string, number> = { 'district-group': 0.8, 'vague-area': 0.4, area: 0.3 };
+
+/** Draws a Coverage over the base map. Pure: the same input gives the same shapes everywhere. */
+export function composeScene(
+  parts: readonly BasemapPart[],
+  data: MapData,
+  view: View,
+  options: SceneOptions,
+): Scene {
+  const { places, selected, texts } = data;
+  const { margin, interactive, links, idPrefix } = options;
+  const base = projectBase(parts, view, margin, viewBounds(view, margin));
+  const symbols = drawCoverage(places, view, { margin, selected, interactive, idPrefix, links });
+  const home = homeCountries(data, base, view);
+  const painter = paintGround(view.width, view.height);
+  paintBase(painter, base, home);
+  paintCoverage(painter, symbols);
+  const ground = painter.done();
+
+  const sheet: Sheet = { width: view.width, height: view.height, ground, taken: makeTaken(), placed: [] };
+  for (const box of options.reserved) sheet.taken.add(box);
+  const scale = scaleBar(view, Math.min(190, view.width * 0.3));
+  sheet.taken.add(scaleBox(view, scale));
+
+  const named = splitNamed(places, view, base);
+  const translate = (id: string, english: string) => options.names?.[id] ?? english;
+  placeWhole(sheet, named.whole, texts);
+  const arrows = farPlaces(data, view, symbols, named.elsewhere);
+  placeFar(sheet, arrows, view, texts);
+  placeCoverageNames(sheet, symbols, selected, view.zoom);
+  placeCountries(sheet, base, home, named.countries, translate);
+  placeWater(sheet, base, view.zoom, translate);
+  placeRegions(sheet, base, view.zoom, translate);
+  const coveredPoints = symbols
+    .filter(({ form }) => form === 'point')
+    .flatMap(({ geometry }) => geometry.points);
+  const coveredNames = new Set(symbols.filter(({ form }) => form === 'point').map(({ place }) => place.name));
+  placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
+
+  const linked = new Map(
+    links ? places.map(({ id, href, title }) => [id, { href, title }] as const) : [],
+  );
+  return {
+    view,
+    defs: patterns(idPrefix, view.zoom),
+    base: drawBase(base, view.zoom, home),
+    coverage: symbols.map(({ shape }) => shape),
+    labels: drawLabels(sheet.placed, ground, { links: linked, fitText: options.fitText ?? false, selected }),
+    symbols,
+    placed: sheet.placed,
+    scale,
+    legend: legendKeys(symbols, sheet.placed, named),
+  };
+}
+
+/** The scale bar stands bottom left; its box keeps names away. */
+export function scaleBox({ height }: View, { width }: ScaleBar): Box {
+  return [10, height - 38, 30 + width + 60, height - 10];
+}
+
+/** Countries that stand out: those of the atlas's region, else those that hold places with coverage. */
+function homeCountries({ region, places }: MapData, base: ProjectedBase, view: View): ReadonlySet<string> {
+  if (region) return new Set(region.countries);
+  const toPoint = projector(view);
+  const points = places.filter((place) => formOf(place) !== 'name').map(({ label }) => toPoint(label));
+  return new Set(
+    base.areas
+      .filter(({ area, rings }) => area.kind === 'country' && points.some((point) => isInside(point, rings)))
+      .map(({ area }) => area.id),
+  );
+}
+
+function isInside([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [a, b] = [ring[j]!, ring[i]!];
+      if (a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0])) inside = !inside;
+    }
+  return inside;
+}
+
+function paintBase(painter: GroundPainter, base: ProjectedBase, home: ReadonlySet<string>): void {
+  for (const { area, rings } of base.areas)
+    if (area.kind === 'country') painter.land(rings, home.has(area.id) ? 'land' : 'land-2');
+  for (const { area, rings } of base.areas) if (area.kind === 'lake') painter.land(rings, 'water');
+  for (const { line, lines } of base.lines)
+    for (const each of lines) painter.busyLine(each, BUSY_LINES[line.kind] ?? 0);
+}
+
+function paintCoverage(painter: GroundPainter, symbols: readonly CoverageSymbol[]): void {
+  for (const { form, geometry, radius, others } of symbols) {
+    for (const [x, y] of geometry.points) {
+      const r = radius + 2;
+      painter.solidBox([x - r, y - r, x + r, y + r]);
+    }
+    for (const line of geometry.lines) painter.solidLine(line, 3);
+    for (const { lines } of others) for (const line of lines) painter.busyLine(line, 0.9);
+    for (const rings of geometry.polygons) {
+      painter.busyArea(rings, BUSY_FORMS[form] ?? 0);
+      for (const ring of rings) painter.busyLine([...ring, ring[0]!], 0.7);
+    }
+  }
+}
+
+interface Named {
+  /** Places drawn by name whose land shows, by ISO code. */
+  countries: Map<string, DrawnPlace>;
+  /** Places wider than the view. */
+  whole: DrawnPlace[];
+  /** Places drawn by name that the view does not show. */
+  elsewhere: DrawnPlace[];
+}
+
+/** Sorts the places drawn by name alone: whose land shows, which hold the whole view, which lie elsewhere. */
+function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBase): Named {
+  const shown = new Set(base.areas.filter(({ rings }) => touchesView(rings, view)).map(({ area }) => area.id));
+  const named: Named = { countries: new Map(), whole: [], elsewhere: [] };
+  const [west, south, east, north] = viewBounds(view);
+  for (const place of places) {
+    if (formOf(place) !== 'name') continue;
+    if (place.country && place.kind === 'country') {
+      if (shown.has(place.country)) named.countries.set(place.country, place);
+      else named.elsewhere.push(place);
+      continue;
+    }
+    const [w, s, e, n] = place.bbox;
+    const width = Math.max(0, Math.min(east, e) - Math.max(west, w));
+    const height = Math.max(0, Math.min(north, n) - Math.max(south, s));
+    const share = (width * height) / ((east - west) * (north - south));
+    if (share > 0.6) named.whole.push(place);
+    else if (share === 0) named.elsewhere.push(place);
+  }
+  return named;
+}
+
+function touchesView(rings: readonly (readonly Point[])[], { width, height }: View): boolean {
+  return (
+    rings.some((ring) => ring.some(([x, y]) => x > 8 && y > 8 && x < width - 8 && y < height - 8)) ||
+    isInside([width / 2, height / 2], rings)
+  );
+}
+
+/** At most so many arrows, by width of the view. */
+const MOST_ARROWS = 6;
+const MOST_ARROWS_NARROW = 3;
+
+/**
+ * Places beyond the view that an arrow points at: the most covered ones, as long as the view holds the bulk of
+ * the coverage (deep in a corner of the map everything would be far), and always the selected one.
+ */
+function farPlaces(
+  { places, selected }: MapData,
+  view: View,
+  symbols: readonly CoverageSymbol[],
+  elsewhere: readonly DrawnPlace[],
+): DrawnPlace[] {
+  const inView = new Set(
+    symbols.filter(({ geometry }) => isOnSheet(geometry, view)).map(({ place }) => place.id),
+  );
+  const off = places.filter(
+    (place) => (formOf(place) !== 'name' && !inView.has(place.id)) || elsewhere.includes(place),
+  );
+  const chosen = off.filter(({ id }) => id === selected);
+  const drawn = places.filter((place) => formOf(place) !== 'name');
+  const weight = (list: readonly DrawnPlace[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const bulk = weight(drawn.filter(({ id }) => inView.has(id))) >= weight(drawn) * 0.5;
+  if (!bulk || view.zoom >= 9) return chosen;
+  const most = view.width < 600 ? MOST_ARROWS_NARROW : MOST_ARROWS;
+  return [...chosen, ...off.filter(({ id, pale }) => id !== selected && !pale)].slice(0, most);
+}
+
+function isOnSheet({ points, lines, polygons }: CoverageSymbol['geometry'], { width, height }: View): boolean {
+  const inside = ([x, y]: Point) => x >= 0 && y >= 0 && x <= width && y <= height;
+  return (
+    [...points, ...lines.flat(), ...polygons.flat(2)].some(inside) ||
+    polygons.some((rings) => isInside([width / 2, height / 2], rings))
+  );
+}
+
+const LEGEND_ORDER: LegendKey[] = [
+  'name',
+  'road',
+  'other-route',
+  'strip',
+  'border-undelimited',
+  'border',
+  'front-line',
+  'vague-area',
+  'district-group',
+  'area',
+  'point',
+  'point-uncertain',
+  'actor',
+  'far',
+  'pale',
+];
+
+function legendKeys(symbols: readonly CoverageSymbol[], placed: readonly PlacedLabel[], named: Named): LegendKey[] {
+  const keys = new Set<LegendKey>(symbols.map(({ place }) => legendKeyOf(place)));
+  if (named.countries.size + named.whole.length > 0) keys.add('name');
+  if (symbols.some(({ others }) => others.length > 0)) keys.add('other-route');
+  if (symbols.some(({ ring }) => ring > 0)) keys.add('point-uncertain');
+  if (symbols.some(({ place }) => place.pale)) keys.add('pale');
+  if (placed.some(({ arrow }) => arrow)) keys.add('far');
+  return LEGEND_ORDER.filter((key) => keys.has(key));
+}
+
+export type { Ground };

@@ -1,0 +1,72 @@
+import type { Scene } from './scene';
+import { group, path, type Shape, short } from './shape';
+
+export interface SvgOptions {
+  /** The drawing's name and its account in words, for those who do not see it. */
+  title: string;
+  description: string;
+  className?: string;
+  idPrefix: string;
+  /** A stylesheet put inside, for a picture that stands alone; pages bring their own. */
+  stylesheet?: string;
+  /** `100 km` */
+  scaleText: string;
+}
+
+const AMPERSAND = /[&<>"']/g;
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as it may stand in SVG or HTML, in an attribute or between tags. */
+export function escapeText(text: string): string {
+  return text.replace(AMPERSAND, (sign) => ENTITIES[sign]!);
+}
+
+/** A shape as markup. Keys are for updates and are not written. */
+export function shapeToMarkup({ tag, attributes, children, text }: Shape): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
+    .join('');
+  const inner = (text === undefined ? '' : escapeText(text)) + (children ?? []).map(shapeToMarkup).join('');
+  return inner ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}/>`;
+}
+
+/** A scene as one SVG. */
+export function sceneToSvg(scene: Scene, options: SvgOptions): string {
+  const { width, height } = scene.view;
+  const { idPrefix } = options;
+  const body: Shape[] = [
+    scene.defs,
+    { tag: 'rect', attributes: { class: 'm-water', width, height } },
+    ...scene.base,
+    group('coverage', scene.coverage),
+    ...scene.labels,
+    drawScale(scene, options.scaleText),
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${escapeText(options.className ?? 'map')}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="${idPrefix}title ${idPrefix}desc">`,
+    `<title id="${idPrefix}title">${escapeText(options.title)}</title>`,
+    `<desc id="${idPrefix}desc">${escapeText(options.description)}</desc>`,
+    options.stylesheet ? `<style>${options.stylesheet}</style>` : '',
+    ...body.map(shapeToMarkup),
+    '</svg>',
+  ].join('');
+}
+
+/** The scale bar, bottom left: a bracket with a tick in its middle. */
+export function drawScale({ view, scale }: Scene, text: string): Shape {
+  const y = view.height - 22;
+  const right = short(18 + scale.width);
+  const d = `M18 ${y - 6}v6H${right}v-6M${short(18 + scale.width / 2)} ${y}v-4`;
+  return group('e-scale-bar', [
+    path('e-scale-case', d),
+    path('e-scale', d),
+    {
+      tag: 'g',
+      attributes: { class: 'l l-land' },
+      children: [
+        { tag: 'text', attributes: { class: 't-note e-scale-text', x: right + 6, y: y + 3 }, text },
+      ],
+    },
+  ]);
+}

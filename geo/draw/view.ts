@@ -1,0 +1,150 @@
+import type { BBox } from '../types';
+import { distanceTo } from './labels/edge-names';
+import { project, unproject, type View } from './projection';
+import { formOf } from './symbols';
+import type { DrawnPlace, MapData } from './types';
+
+/** The window a drawing fills, and what lies over it. */
+export interface Frame {
+  /** CSS px. */
+  width: number;
+  height: number;
+  /** px at each side that something else covers (a legend): what is framed keeps clear of it. */
+  cover?: { top?: number; right?: number; bottom?: number; left?: number };
+}
+
+/** Deeper than this a place is not framed: its surroundings tell where it is. */
+const NEAREST = 9.85;
+/** A town of its own is framed with the country around it. */
+const NEAREST_TOWN = 8.6;
+const FARTHEST = 2;
+/** Share of the frame kept free at each side, so that names find room. */
+const MARGIN_X = 0.12;
+const MARGIN_Y = 0.11;
+/** A far-off place may cost the start view so many zoom levels, not more. */
+const MOST_LOST = 0.55;
+/** Share of all mentions that the start view holds at least. */
+const BULK = 0.6;
+
+/** The view that a page opens on. */
+export function viewFor(data: Pick<MapData, 'places' | 'scope' | 'region'>, frame: Frame): View {
+  const { scope, places } = data;
+  if (scope.of === 'box') return fit(scope.bbox, frame, 10);
+  if (scope.of === 'place') {
+    const place = places.find(({ id }) => id === scope.id);
+    if (place) return placeView(place, frame);
+  }
+  const named = scope.of === 'article' ? new Set(scope.places) : null;
+  const shown = named ? places.filter(({ id }) => named.has(id)) : places;
+  return regionView(shown.length > 0 ? shown : places, data.region?.bbox ?? null, frame);
+}
+
+/** Frames one place: a line or area whole, a point with its surroundings. */
+export function placeView(place: DrawnPlace, frame: Frame): View {
+  const [lng, lat] = place.label;
+  const degrees = place.precisionKm / 111;
+  const box: BBox =
+    formOf(place) === 'point'
+      ? [lng - degrees, lat - degrees, lng + degrees, lat + degrees]
+      : place.bbox[0] <= place.bbox[2]
+        ? place.bbox
+        : [place.bbox[0], place.bbox[1], place.bbox[2] + 360, place.bbox[3]];
+  const isTown = place.kind === 'city' || place.kind === 'town';
+  return fit(box, frame, isTown ? NEAREST_TOWN : NEAREST);
+}
+
+/**
+ * Frames the weighted bulk of a coverage: the places around its weighted middle, as long as each next one is
+ * not several times as far as the last. What would cost much of the scale is left to an arrow at the edge.
+ */
+function regionView(places: readonly DrawnPlace[], region: BBox | null, frame: Frame): View {
+  const drawn = places.filter((place) => formOf(place) !== 'name');
+  const pool = drawn.length > 0 ? drawn : places;
+  if (pool.length === 0) return fit(region ?? [-170, -55, 175, 72], frame, NEAREST);
+  const near = nearBulk(pool, region);
+  const byCount = [...near].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const total = byCount.reduce((sum, { count }) => sum + count, 0);
+
+  let box: BBox | null = null;
+  let zoom = Infinity;
+  let held = 0;
+  for (const place of byCount) {
+    const grown = union(box, boxOf(place));
+    const next = fit(grown, frame, NEAREST).zoom;
+    const core = held < total * 0.8;
+    if (core) zoom = Math.min(zoom, next);
+    else if (zoom - next > MOST_LOST) continue;
+    box = grown;
+    held += place.count;
+  }
+  return fit(box ?? boxOf(byCount[0]!), frame, NEAREST_TOWN);
+}
+
+function nearBulk(places: readonly DrawnPlace[], region: BBox | null): DrawnPlace[] {
+  const total = places.reduce((sum, { count }) => sum + count, 0);
+  if (region) {
+    const inside = places.filter(
+      ({ label: [lng, lat] }) => lng >= region[0] && lng <= region[2] && lat >= region[1] && lat <= region[3],
+    );
+    if (inside.reduce((sum, { count }) => sum + count, 0) >= total * 0.5) return inside;
+  }
+  const middle = [0, 1].map((axis) => weightedMedian(places, axis as 0 | 1)) as [number, number];
+  const byDistance = places
+    .map((place) => ({ place, km: distanceTo(middle, place.label) }))
+    .sort((a, b) => a.km - b.km || (a.place.id < b.place.id ? -1 : 1));
+  const kept: DrawnPlace[] = [];
+  let held = 0;
+  let reach = 150;
+  for (const { place, km } of byDistance) {
+    if (held >= total * BULK && km > reach * 2.2) break;
+    kept.push(place);
+    held += place.count;
+    reach = Math.max(reach, km);
+  }
+  return kept;
+}
+
+function weightedMedian(places: readonly DrawnPlace[], axis: 0 | 1): number {
+  const sorted = [...places].sort((a, b) => a.label[axis] - b.label[axis]);
+  const half = sorted.reduce((sum, { count }) => sum + count, 0) / 2;
+  let held = 0;
+  for (const { label, count } of sorted) {
+    held += count;
+    if (held >= half) return label[axis];
+  }
+  return sorted[0]!.label[axis];
+}
+
+function boxOf(place: DrawnPlace): BBox {
+  const [lng, lat] = place.label;
+  return formOf(place) === 'point' || place.bbox[0] > place.bbox[2] ? [lng, lat, lng, lat] : place.bbox;
+}
+
+function union(a: BBox | null, b: BBox): BBox {
+  if (!a) return b;
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+/** The deepest view, to a hundredth of a level, in which a box fits the free part of a frame. */
+export function fit([west, south, east, north]: BBox, frame: Frame, nearest: number): View {
+  const { width, height } = frame;
+  const { top = 0, right = 0, bottom = 0, left = 0 } = frame.cover ?? {};
+  const [freeWidth, freeHeight] = [Math.max(80, width - left - right), Math.max(80, height - top - bottom)];
+  const [x0, y0] = project([west, north], 0);
+  const [x1, y1] = project([east, south], 0);
+  const zoom = Math.log2(
+    Math.min(
+      (freeWidth * (1 - 2 * MARGIN_X)) / Math.max(1e-9, x1 - x0),
+      (freeHeight * (1 - 2 * MARGIN_Y)) / Math.max(1e-9, y1 - y0),
+    ),
+  );
+  const kept = Math.round(Math.max(FARTHEST, Math.min(nearest, zoom)) * 100) / 100;
+  const [cx, cy] = project(unproject([(x0 + x1) / 2, (y0 + y1) / 2], 0), kept);
+  // The middle of what is free, not of the frame, is where the box's middle goes.
+  const center = unproject([cx + (right - left) / 2, cy + (bottom - top) / 2], kept);
+  return { center: [round(center[0]), round(center[1])], zoom: kept, width, height };
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
+}
