@@ -41,7 +41,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** Method, policies, measured quality, limits and sources. */
 export default async function About({ searchParams }: Props) {
   const visit = await visitOf('/about', searchParams);
-  const { t, locale } = visit;
+  const { t } = visit;
   const { counts, generation } = await getAtlas();
   const text = (key: string) => <p>{t(key)}</p>;
   const bodies: Record<(typeof SECTIONS)[number], ReactNode> = {
@@ -177,7 +177,7 @@ function Sources({ visit, sources }: { visit: Visit; sources: readonly Source[] 
       <p>{t('about.sources.fonts')}</p>
       <p>{t('about.sources.code')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1). */}
-      <div className="wide-table" tabIndex={0} role="region" aria-labelledby="sources">
+      <section className="wide-table" tabIndex={0} aria-labelledby="sources">
         <table>
           <thead>
             <tr>
@@ -208,7 +208,7 @@ function Sources({ visit, sources }: { visit: Visit; sources: readonly Source[] 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

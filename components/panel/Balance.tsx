@@ -11,12 +11,10 @@ export function Balance({ visit, coverage }: { visit: Visit; coverage: Coverage 
     return <p className="second balance">{t('place.one.outlet', { outlet: only.name })}</p>;
   }
   return (
-    <ul className="second balance" aria-label={t('place.balance')}>
-      {outlets.map(({ id, name, articles }) => (
-        <li key={id}>
-          {name}: {t('timeline.articles', { count: articles })}
-        </li>
-      ))}
-    </ul>
+    <p className="second balance">
+      {t('place.balance', {
+        counts: outlets.map(({ name, articles }) => `${name}\u00a0${articles}`).join(', '),
+      })}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Mark, Place } from '@/geo/types';
 import { hasMessage, type Translate } from '../messages';
-import { shortDay } from '../ui/dates';
+import { interval } from '../ui/interval';
 import type { Visit } from '../ui/visit';
 
 interface Props {
@@ -63,12 +63,4 @@ export function Because({ visit, mark, place, geometry, correctHref }: Props) {
 /** A reason in words; a rule without a message says nothing rather than showing its code. */
 function reasonLine({ rule, with: values }: Mark['because'][number], t: Translate): string[] {
   return hasMessage(rule) ? [t(rule, values)] : [];
-}
-
-/** *1 Apr 2023 to 20 Sept 2023*; half-open intervals end the day before in words, so `to` is said as *until*. */
-export function interval(from: string | null, to: string | null, { t, locale }: Visit): string {
-  if (from && to) return t('place.between', { from: shortDay(from, locale), to: shortDay(to, locale) });
-  if (from) return t('place.since', { from: shortDay(from, locale) });
-  if (to) return t('place.until', { to: shortDay(to, locale) });
-  return '';
 }

@@ -1,7 +1,7 @@
 import type { Day, Place, PlaceName } from '@/geo/types';
 import { hasMessage } from '../messages';
+import { interval } from '../ui/interval';
 import { nameOf, type Visit } from '../ui/visit';
-import { interval } from './Because';
 
 /** Languages listed first, in this order; others follow by code. */
 const FIRST = ['hy', 'az', 'ru', 'en'];

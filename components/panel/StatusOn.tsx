@@ -1,7 +1,7 @@
 import type { Day, Place, Status } from '@/geo/types';
 import { longDay } from '../ui/dates';
+import { interval } from '../ui/interval';
 import type { Visit } from '../ui/visit';
-import { interval } from './Because';
 
 interface Props {
   visit: Visit;

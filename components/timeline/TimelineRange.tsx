@@ -91,13 +91,6 @@ export function TimelineRange({ axis, range, stops, texts, locale, base, childre
 
   const handle = (edge: Edge) => (
     <svg key={edge} x={percent(shown[edge])} y="0" overflow="visible" role="presentation">
-      <rect
-        className="timeline-ground"
-        x={edge === 'from' ? -OUTSIDE : 0}
-        y="0"
-        width={OUTSIDE}
-        height={base}
-      />
       <g
         className="handle"
         transform={`translate(${edge === 'from' ? -OUTSIDE : OUTSIDE} 0)`}
@@ -139,6 +132,16 @@ export function TimelineRange({ axis, range, stops, texts, locale, base, childre
         width={widthOf(percent(shown.from), percent(shown.to))}
         height={base}
       />
+      {(['from', 'to'] as const).map((edge) => (
+        <svg key={edge} x={percent(shown[edge])} y="0" overflow="visible" role="presentation">
+          <rect
+            className="timeline-ground"
+            x={edge === 'from' ? -OUTSIDE : 0}
+            width={OUTSIDE}
+            height={base}
+          />
+        </svg>
+      ))}
       {children}
       {handle('from')}
       {handle('to')}

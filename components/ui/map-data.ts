@@ -1,0 +1,117 @@
+import { LEGEND_KEYS, type LegendKey, type MapData, type MapTexts, type Scope } from '@/geo/draw/types';
+import { nameFor } from '@/geo/names';
+import type { Coverage, CoveredPlace, DatedGeometry } from '@/geo/types';
+import { whatItIs } from '../panel/place-line';
+import { placePath } from './address';
+import { interval } from './interval';
+import { away, nameOf, type Visit } from './visit';
+
+type DrawnPlace = MapData['places'][number];
+
+interface Options {
+  selected?: string | null;
+  scope: Scope;
+  region: MapData['region'];
+  /** Places shown for orientation only, pale. */
+  pale?: readonly CoveredPlace[];
+}
+
+/** What the map draws of a coverage, in the reader's language and names. */
+export function mapData(visit: Visit, coverage: Coverage, options: Options): MapData {
+  const { selected = null, scope, region, pale = [] } = options;
+  const known = new Set(coverage.places.map(({ place }) => place.id));
+  return {
+    generation: coverage.generation,
+    places: [
+      ...coverage.places.map((covered) => drawnPlace(visit, coverage, covered, selected)),
+      ...pale
+        .filter(({ place }) => !known.has(place.id))
+        .map((covered) => ({ ...drawnPlace(visit, coverage, covered, selected), pale: true })),
+    ],
+    selected,
+    scope,
+    region,
+    date: coverage.date ?? coverage.extent?.to ?? '1970-01-01',
+    texts: mapTexts(visit),
+  };
+}
+
+function drawnPlace(
+  visit: Visit,
+  coverage: Coverage,
+  covered: CoveredPlace,
+  selected: string | null,
+): DrawnPlace {
+  const { t } = visit;
+  const { place, count, actorCount } = covered;
+  const dated = place.geometries[covered.geometry];
+  const name = nameOf(visit, place, coverage.date);
+  const second = secondName(visit, covered, name, coverage);
+  const note = dated && noteOf(dated, visit);
+  return {
+    id: place.id,
+    kind: place.kind,
+    name,
+    ...(second ? { secondName: second } : {}),
+    ...(note ? { note } : {}),
+    title: t('map.title', { name, kind: whatItIs(place, t), count, actors: actorCount }),
+    href: away(visit, placePath(place.id)),
+    count,
+    actorCount,
+    label: place.label,
+    bbox: place.bbox,
+    ...(place.kind === 'country' && place.country ? { country: place.country } : {}),
+    geometry: dated?.geometry ?? null,
+    precisionKm: dated?.precisionKm ?? 0,
+    contested: place.contested ?? false,
+    // Other routes and extents stand by only for the place on show: elsewhere they would crowd the map.
+    others: place.id === selected ? othersOf(covered, visit) : [],
+  };
+}
+
+/** The form of the other side, beneath a name that two sides write differently: *Stepanakert / Khankendi*. */
+function secondName(visit: Visit, { place }: CoveredPlace, name: string, { date }: Coverage): string | null {
+  if (!place.contested || !['city', 'town', 'village'].includes(place.kind)) return null;
+  for (const policy of ['azerbaijani', 'armenian'] as const) {
+    const { text, language } = nameFor(place, policy, 'latin', date);
+    if (text !== name && language !== 'az' && visit.names !== policy) return text;
+  }
+  return null;
+}
+
+function noteOf(dated: DatedGeometry, visit: Visit): string | null {
+  const parts = [dated.label, interval(dated.from, dated.to, visit)].filter(Boolean);
+  if (dated.precisionKm >= 1) parts.push(visit.t('kind.precise', { km: Math.round(dated.precisionKm) }));
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+function othersOf({ place, geometry }: CoveredPlace, visit: Visit): DrawnPlace['others'] {
+  return place.geometries.flatMap((dated, index) =>
+    index === geometry
+      ? []
+      : [{ geometry: dated.geometry, note: interval(dated.from, dated.to, visit) || (dated.label ?? '') }],
+  );
+}
+
+/** Values that the map puts in itself are handed on as they stand: `{distance} km`. */
+function mapTexts(visit: Visit): MapTexts {
+  const { t, locale } = visit;
+  const legend = Object.fromEntries(LEGEND_KEYS.map((key) => [key, t(`map.legend.${key}`)]));
+  return {
+    locale,
+    wholeOfView: t('map.wholeOfView'),
+    kilometres: t('map.kilometres', { distance: '{distance}' }),
+    attribution: t('map.attribution'),
+    borders: t('map.borders'),
+    bordersHref: `${away(visit, '/about')}#boundaries`,
+    zoomIn: t('map.zoomIn'),
+    zoomOut: t('map.zoomOut'),
+    wholeRegion: t('map.wholeRegion'),
+    mapName: t('map.mapName'),
+    mapHelp: t('map.mapHelp'),
+    cluster: t('map.cluster', { count: '{count}' }),
+    legendTitle: t('map.legendTitle'),
+    legend: legend as Record<LegendKey, string>,
+    loading: t('map.loading'),
+  };
+}
