@@ -1,0 +1,48 @@
+import type { Geometry } from 'geojson';
+import { slug } from '../../gazetteer';
+import { bounds, boxAround, labelOn, labelPoint, positionsOf } from '../../geometry';
+import type { Kind, Place, Position } from '../../types';
+
+export interface DerivedParts {
+  /** English; also makes the id unless one is given. */
+  name: string;
+  id?: string;
+  kind: Kind;
+  geometry: Geometry;
+  /** Radius within which the true geometry lies, in kilometres. */
+  precisionKm: number;
+  /** How it was made, in a sentence. */
+  source: string;
+  /** The places it was made from. */
+  from: readonly Place[];
+  label?: Position;
+  note?: string;
+  country?: string;
+}
+
+/** A Place that no gazetteer lists, made from others. The same parts always give the same Place. */
+export function derived(parts: DerivedParts): Place {
+  const { name, kind, geometry, source, from, note, country } = parts;
+  const precisionKm = round(parts.precisionKm, 1);
+  const label = parts.label ? labelOn(parts.label, { geometry }) : labelPoint(geometry);
+  return {
+    id: parts.id ?? slug(name),
+    kind,
+    names: [{ text: name, language: 'en', script: 'Latn' }],
+    name,
+    ...(note && { note }),
+    label: [round(label[0], 5), round(label[1], 5)],
+    geometries: [{ geometry, from: null, to: null, precisionKm, source }],
+    bbox: geometry.type === 'Point' ? boxAround(label, precisionKm) : bounds(positionsOf(geometry)),
+    statuses: [],
+    ...(country && { country }),
+    source,
+    derivedFrom: from.map(({ id }) => id),
+    ...(from.some(({ contested }) => contested) && { contested: true }),
+  };
+}
+
+export function round(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return Math.round(value * factor) / factor;
+}

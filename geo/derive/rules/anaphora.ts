@@ -1,0 +1,150 @@
+import type { Place, Reading } from '../../types';
+import { directionOf } from '../lexicon/directions';
+import { DEGREES, REGION_ADJECTIVES } from '../lexicon/words';
+import { HEADS } from '../memory';
+import { isDemonym, isHyphen, namedPlace, startOfPhrase } from '../phrase';
+import { existedOn } from '../places/geometry-on';
+import type { Item, Proposal, Resolution, Rule, Scene, Sentence } from '../types';
+import { endsPhrase } from './border';
+import { whole } from './whole-region';
+
+/** How far back each head may reach, in sentences; `paragraph`: not into another paragraph of any length. */
+const REACH: Record<string, { sentences: number; paragraph?: true }> = {
+  corridor: { sentences: 12 },
+  road: { sentences: 4 },
+  route: { sentences: 4 },
+  highway: { sentences: 4 },
+  railway: { sentences: 4 },
+  region: { sentences: 4, paragraph: true },
+  area: { sentences: 2, paragraph: true },
+  territory: { sentences: 4, paragraph: true },
+  province: { sentences: 4, paragraph: true },
+  district: { sentences: 3, paragraph: true },
+  enclave: { sentences: 10 },
+  exclave: { sentences: 10 },
+  peninsula: { sentences: 6 },
+  island: { sentences: 4 },
+  strait: { sentences: 6 },
+  river: { sentences: 4 },
+  lake: { sentences: 4 },
+  checkpoint: { sentences: 8 },
+};
+
+/** Heads of which a text may say more before it comes to them: *the mainly ethnic Armenian enclave*. */
+const REGIONS = new Set('region territory enclave exclave province peninsula'.split(' '));
+
+/** *the road ahead*, *down the road*, *the area of politics*: no road, no area. */
+const IDIOM_BEFORE = new Set('down hit'.split(' '));
+const IDIOM_AFTER = new Set(
+  'ahead map to of where that which between from linking connecting around along'.split(' '),
+);
+
+/** A second candidate this close to the first leaves the reader in doubt. */
+const DOUBT = 0.7;
+
+/**
+ * *the corridor*, *the road*, *the region*, *the mainly Armenian enclave*, *the checkpoint*: what the
+ * article last spoke of that the noun can mean. Declined when two stand near alike; nothing when none does.
+ */
+export const anaphora: Rule = (sentence, scene) => {
+  const { items } = sentence;
+  const proposals: Proposal[] = [];
+  items.forEach((item, head) => {
+    const reach = item.reading ? undefined : REACH[item.lower];
+    if (!reach || (item.text !== item.lower && !sentence.headline)) return;
+    const next = items[head + 1];
+    if (next && (!endsPhrase(next) || (next.reading === null && IDIOM_AFTER.has(next.lower)))) return;
+    const { start, determiner } = startOfPhrase(items, head, () => false);
+    if (determiner !== 'the' || IDIOM_BEFORE.has(items[start - 1]?.lower ?? '')) return;
+    const modifiers = items.slice(start + 1, head);
+    const wide =
+      modifiers.length === 1 && /^(?:entire|whole|wider|broader|larger)$/.test(modifiers[0]!.lower);
+    if (!wide && !modifiers.every((modifier, i) => maySay(modifier, modifiers, i, item.lower))) return;
+    proposals.push({
+      start: items[start]!.start,
+      end: item.end,
+      resolve: () =>
+        item.lower === 'region' && (wide || scopeBefore(items, start))
+          ? whole(sentence, items[start]!.start, scene)
+          : pointBack(item.lower, items[start]!.start, sentence, scene),
+    });
+  });
+  return proposals;
+};
+
+/** *unblocking ⟨all⟩ economic and transport connections in the region*: of the region at large. */
+function scopeBefore(items: readonly Item[], start: number): boolean {
+  return items
+    .slice(Math.max(0, start - 8), start)
+    .some(({ lower }) => /^(?:all|across|throughout|countries|regional)$/.test(lower));
+}
+
+/** What may stand between *the* and the head without making it another place. */
+function maySay(modifier: Item, all: readonly Item[], i: number, head: string): boolean {
+  if (!REGIONS.has(head) || namedPlace(modifier) || directionOf(modifier.lower)) return false;
+  if (isHyphen(modifier) || REGION_ADJECTIVES.has(modifier.lower) || DEGREES.has(modifier.lower)) return true;
+  // *the Armenian region* may be any of Armenia's; *the ethnic Armenian*, *the Armenian-dominated* may not.
+  return (
+    isDemonym(modifier) &&
+    all.some((other, k) => k !== i && (REGION_ADJECTIVES.has(other.lower) || DEGREES.has(other.lower)))
+  );
+}
+
+function pointBack(head: string, position: number, sentence: Sentence, scene: Scene): Resolution | null {
+  const { sentences, paragraph } = REACH[head]!;
+  const day = scene.article.published?.value.day ?? null;
+  const before = scene.memory.salient(HEADS[head] ?? [], position, (spoken, at) => {
+    const back = at.index - spoken.sentence;
+    if (back > sentences) return false;
+    if (!paragraph || spoken.paragraph === at.paragraph) return true;
+    // News sets one sentence to a paragraph: the one before still counts then.
+    return (
+      back <= 2 &&
+      (scene.memory.sentenceAt(spoken.start)?.paragraphLength ?? 9) <= 2 &&
+      at.paragraph - spoken.paragraph === 1
+    );
+  });
+  const fitting = before.filter(({ place }) => existedOn(place, day) && fits(place, head));
+  // A head that only one of them is known by speaks for that one.
+  const known = fitting.filter(({ place }) => place.describedAs?.heads.includes(head));
+  const candidates = known.length > 0 && (head === 'enclave' || head === 'exclave') ? known : fitting;
+  const [best, second] = candidates;
+  if (!best) return null;
+  if (second && second.weight > best.weight * DOUBT && !same(best.place, second.place))
+    return doubt(candidates.slice(0, 3));
+  const nearest = scene.memory.before(position).find(({ place }) => place.id === best.place.id)!;
+  return {
+    place: best.place,
+    confidence: nearest.sentence === sentence.index ? 0.9 : 0.85,
+    because: [
+      {
+        rule: 'derive.points-back',
+        with: { head, name: best.place.name, back: sentence.index - nearest.sentence },
+      },
+    ],
+  };
+}
+
+/** A state is no enclave; a group of districts no region; a district of a corridor no corridor. */
+function fits(place: Place, head: string): boolean {
+  if (head === 'enclave' || head === 'exclave')
+    return place.kind !== 'area' || place.describedAs !== undefined;
+  return true;
+}
+
+const same = (a: Place, b: Place) => a.id === b.id;
+
+function doubt(candidates: { place: Place }[]): Resolution {
+  const runnersUp: Reading['runnersUp'] = candidates.map(({ place }) => ({
+    place: place.id,
+    name: place.name,
+    note: place.note ?? '',
+    because: [],
+  }));
+  return {
+    place: null,
+    confidence: 0.5,
+    because: [{ rule: 'derive.two-candidates', with: { count: runnersUp.length } }],
+    runnersUp,
+  };
+}

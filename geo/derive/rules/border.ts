@@ -1,0 +1,298 @@
+import type { Place, Reading, Reason } from '../../types';
+import { directionOf } from '../lexicon/directions';
+import { FUNCTION_WORDS } from '../lexicon/words';
+import {
+  isDemonym,
+  isHyphen,
+  isPossessive,
+  namedPlace,
+  pairPhrase,
+  placeOf,
+  placePhrase,
+  startOfPhrase,
+} from '../phrase';
+import { borderPlace } from '../places/border-place';
+import { bearingTo, isToward } from '../places/toward';
+import type { Item, Proposal, Resolution, Rule, Scene, Sentence } from '../types';
+
+/** Nouns with which *border* makes the land along it. */
+const LANDS = new Set(
+  'region regions area areas zone zones district districts land lands territory territories belt village villages town towns community communities settlement settlements'.split(
+    ' ',
+  ),
+);
+const PLAIN_ADJECTIVES = new Set(
+  'state international common shared mutual joint land internationally recognized recognised de facto disputed contested tense volatile porous long closed heavily guarded militarized militarised interstate conflict undelimited mountainous very'.split(
+    ' ',
+  ),
+);
+/** Words by which a pair is spoken of. */
+const PAIR_WORDS =
+  /^(?:two|both|neighbou?ring|countries|states|neighbou?rs|rivals|nations|republics|sides|former|foes|them)$/;
+
+/**
+ * The border of two neighbours: *the border between X and Y*, *the X–Y border*, *X's border with Y*,
+ * *their shared border*, *the X border*, *the border*; and the land along it: *the border region between
+ * X and Y*, *border areas*. The land is placed on the border itself.
+ */
+export const border: Rule = (sentence, scene) => {
+  const { items } = sentence;
+  const proposals: Proposal[] = [];
+  items.forEach((item, head) => {
+    if (item.reading || !/^(?:borders?|frontier|borderlands?)$/.test(item.lower)) return;
+    if (item.text !== item.lower && !sentence.headline) return;
+    const land = LANDS.has(items[head + 1]?.lower ?? '') && items[head + 1]!.reading === null;
+    const last = land ? head + 1 : head;
+    const proposal =
+      between(sentence, head, last, scene) ??
+      withOther(sentence, head, last, scene) ??
+      compound(sentence, head, last, scene) ??
+      shared(sentence, head, last, scene) ??
+      single(sentence, head, last, scene) ??
+      bare(sentence, head, last, land, scene);
+    if (proposal) proposals.push(proposal);
+  });
+  return proposals;
+};
+
+const plainly = (item: Item) => PLAIN_ADJECTIVES.has(item.lower);
+const span = (items: readonly Item[], first: number, last: number) => ({
+  start: items[first]!.start,
+  end: items[last]!.end,
+});
+
+/** *the border between X and Y*, *the border of X and Y*, *the border region between the two countries*. */
+function between({ items }: Sentence, head: number, last: number, scene: Scene): Proposal | null {
+  const joint = items[last + 1]?.lower;
+  if (joint !== 'between' && joint !== 'of' && joint !== 'separating' && joint !== 'dividing') return null;
+  const { start } = startOfPhrase(items, head, plainly);
+  const pair = pairPhrase(items, last + 2, ['and', 'from'], scene);
+  if (pair)
+    return {
+      ...span(items, start, pair.end - 1),
+      resolve: () => ofPair(pair.places[0], pair.places[1], scene, 'derive.border-between'),
+    };
+  if (joint !== 'between') return null;
+  let end = last + 1;
+  while (end + 1 < items.length && end - last < 5 && isPairWord(items[end + 1]!)) end++;
+  if (end === last + 1) return null;
+  const at = items[start]!.start;
+  return { ...span(items, start, end), resolve: () => ofFocus(at, scene) };
+}
+
+const isPairWord = ({ lower, reading }: Item) =>
+  reading === null && (PAIR_WORDS.test(lower) || lower === 'the');
+
+/** *X's border with Y*, *its border with Y*, *the border with Y*. */
+function withOther(sentence: Sentence, head: number, last: number, scene: Scene): Proposal | null {
+  const { items } = sentence;
+  if (items[last + 1]?.lower !== 'with') return null;
+  const other = placePhrase(items, last + 2, scene);
+  if (other?.place.kind !== 'country') return null;
+  const owner = ownerBefore(items, head);
+  if (owner)
+    return {
+      ...span(items, owner.index, other.end - 1),
+      resolve: () => ofPair(owner.place, other.place, scene, 'derive.border-between'),
+    };
+  const { start } = startOfPhrase(items, head, plainly);
+  const at = items[start]!.start;
+  return { ...span(items, start, other.end - 1), resolve: () => ofOne(other.place, at, sentence, scene) };
+}
+
+/** The country that owns the head: *⟨Armenia⟩'s long border*. */
+function ownerBefore(items: readonly Item[], head: number): { place: Place; index: number } | null {
+  for (let i = head - 1; i >= Math.max(0, head - 4); i--) {
+    const place = namedPlace(items[i]);
+    if (place) return isPossessive(items[i + 1]) && place.kind === 'country' ? { place, index: i } : null;
+    if (items[i]!.reading) return null;
+  }
+  return null;
+}
+
+/** *the X–Y border*, *the Armenian-Azerbaijani border region*. */
+function compound({ items }: Sentence, head: number, last: number, scene: Scene): Proposal | null {
+  let at = head - 1;
+  while (at > 0 && items[at]!.reading === null && plainly(items[at]!)) at--;
+  const second = placeOf(items[at]);
+  if (!second || !isHyphen(items[at - 1])) return null;
+  const first = placeOf(items[at - 2]);
+  if (first?.kind !== 'country' || second.kind !== 'country') return null;
+  const start = items[at - 3]?.lower === 'the' ? at - 3 : at - 2;
+  return {
+    ...span(items, start, last),
+    resolve: () => ofPair(first, second, scene, 'derive.border-between'),
+  };
+}
+
+/** *their shared border*, *the two countries' border*, *the two countries' common border*. */
+function shared({ items }: Sentence, head: number, last: number, scene: Scene): Proposal | null {
+  let start = head - 1;
+  while (start >= 0 && items[start]!.reading === null && plainly(items[start]!)) start--;
+  if (items[start]?.lower === 'their') {
+    const at = items[start]!.start;
+    return { ...span(items, start, last), resolve: () => ofFocus(at, scene) };
+  }
+  if (!isPossessive(items[start])) return null;
+  let first = start - 1;
+  while (first >= 0 && start - first < 6 && isPairWord(items[first]!)) first--;
+  if (
+    first === start - 1 ||
+    !/^(?:two|both|neighbou?rs)$/.test(
+      items
+        .slice(first + 1, start)
+        .map(({ lower }) => lower)
+        .find((word) => word !== 'the') ?? '',
+    )
+  )
+    return null;
+  const at = items[first + 1]!.start;
+  return { ...span(items, first + 1, last), resolve: () => ofFocus(at, scene) };
+}
+
+/** *the Ukrainian border*, *Turkey's eastern border*: the other country is the one the article speaks of. */
+function single(sentence: Sentence, head: number, last: number, scene: Scene): Proposal | null {
+  const { items } = sentence;
+  let at = head - 1;
+  let direction: string | null = null;
+  while (at >= 0 && items[at]!.reading === null && !isPossessive(items[at])) {
+    const found = directionOf(items[at]!.lower);
+    if (found) direction = found;
+    else if (!plainly(items[at]!)) break;
+    at--;
+  }
+  if (last + 1 < items.length && last === head && !endsPhrase(items[last + 1]!)) return null;
+  const owned = isPossessive(items[at]);
+  const owner = items[owned ? at - 1 : at];
+  const place = placeOf(owner);
+  if (place?.kind !== 'country' || !owner) return null;
+  const index = owned ? at - 1 : at;
+  const start = items[index - 1]?.lower === 'the' ? index - 1 : index;
+  if (!owned && !isDemonym(owner) && start === index) return null;
+  const position = items[start]!.start;
+  return {
+    ...span(items, start, last),
+    resolve: () => (direction ? ofSide(place, direction, scene) : ofOne(place, position, sentence, scene)),
+  };
+}
+
+/** *the border*, *the border region*: of what the article speaks of. */
+function bare(sentence: Sentence, head: number, last: number, land: boolean, scene: Scene): Proposal | null {
+  const { items } = sentence;
+  const next = items[last + 1];
+  if (next && !endsPhrase(next)) return null;
+  const { start, determiner } = startOfPhrase(items, last, plainly);
+  if (items.slice(start, head).some((item) => placeOf(item))) return null;
+  if (determiner !== 'the' && !(land && determiner === null && /s$/.test(items[last]!.lower))) return null;
+  const modifiers = items.slice(determiner === null ? start : start + 1, head);
+  if (!modifiers.every((item) => plainly(item) || item.lower === 'and')) return null;
+  const at = items[start]!.start;
+  return { ...span(items, start, last), resolve: () => ofFocus(at, scene) };
+}
+
+/** True for what may follow a finished noun phrase; a noun after *border* makes another thing: *border guards*. */
+export function endsPhrase({ lower, reading, text }: Item): boolean {
+  if (reading) return true;
+  if (!/^[\p{L}\p{N}]/u.test(text)) return !isHyphen({ text } as Item) && text !== '/';
+  return FUNCTION_WORDS.has(lower) || /(?:ed|ly)$/.test(lower) || ENDERS.has(lower);
+}
+const ENDERS = new Set(
+  'held taken lost won known seen built left kept set remains runs ran lies lay stretches where last this earlier later yesterday today tonight again next every each overnight now still just almost only all both several many shut reopens opens closes itself alone once ago monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+function ofPair(a: Place, b: Place, scene: Scene, rule: string): Resolution | null {
+  if (a.kind !== 'country' || b.kind !== 'country') return null;
+  const place = borderPlace(a, b, scene.context);
+  return place && { place, confidence: 0.96, because: [{ rule, with: { a: a.name, b: b.name } }] };
+}
+
+/** The border of one given country with the one the article pairs it with. */
+function ofOne(one: Place, position: number, sentence: Sentence, scene: Scene): Resolution | null {
+  if (one.kind !== 'country' || !one.country) return null;
+  const known = lastBorder(position, scene, one);
+  if (known) return again(known);
+  const near = new Set(scene.memory.countriesBefore(sentence, position).map(({ country }) => country));
+  const neighbours = scene.context.gazetteer.neighbours(one.country);
+  const others = scene.memory
+    .countries()
+    .filter(({ code }) => code !== one.country && neighbours.includes(code))
+    .map(({ place, count, code }) => ({ place, weight: count + (near.has(code) ? 2 : 0) }))
+    .sort((x, y) => y.weight - x.weight);
+  return choose(
+    others.map(({ place, weight }) => ({ pair: [one, place] as [Place, Place], weight })),
+    scene,
+  );
+}
+
+/** *X's southern border*: the neighbours on that side, when there is one only, or one that is spoken of. */
+function ofSide(one: Place, direction: string, scene: Scene): Resolution | null {
+  if (!one.country) return null;
+  const neighbours = scene.context.gazetteer.neighbours(one.country);
+  const spoken = scene.memory
+    .countries()
+    .filter(({ code, place }) => neighbours.includes(code) && isToward(bearingTo(one, place), direction));
+  return choose(
+    spoken.map(({ place, count }) => ({ pair: [one, place] as [Place, Place], weight: count })),
+    scene,
+  );
+}
+
+/** The border spoken of last, else that of the two neighbours the article speaks of most. */
+function ofFocus(position: number, scene: Scene): Resolution | null {
+  const known = lastBorder(position, scene, null);
+  if (known) return again(known);
+  const { gazetteer } = scene.context;
+  const countries = scene.memory.countries();
+  const pairs: { pair: [Place, Place]; weight: number }[] = [];
+  for (const [i, a] of countries.entries())
+    for (const b of countries.slice(i + 1))
+      if (gazetteer.neighbours(a.code).includes(b.code))
+        pairs.push({ pair: [a.place, b.place], weight: Math.min(a.count, b.count) });
+  pairs.sort((x, y) => y.weight - x.weight);
+  return choose(pairs, scene);
+}
+
+function lastBorder(position: number, scene: Scene, of: Place | null): Place | null {
+  const spoken = scene.memory
+    .before(position)
+    .find(
+      ({ place }) =>
+        place.kind === 'border' &&
+        (!of || place.id.split('-').includes(of.id) || place.derivedFrom?.includes(of.id)),
+    );
+  return spoken?.place ?? null;
+}
+
+const again = (place: Place): Resolution => ({
+  place,
+  confidence: 0.9,
+  because: [{ rule: 'derive.spoken-of', with: { name: place.name } }],
+});
+
+/** A second pair this close to the first leaves the reader in doubt. */
+const DOUBT = 0.6;
+
+function choose(pairs: { pair: [Place, Place]; weight: number }[], scene: Scene): Resolution | null {
+  const [best, second] = pairs;
+  if (!best) return null;
+  const place = borderPlace(...best.pair, scene.context);
+  if (!place) return null;
+  const because: Reason[] = [
+    { rule: 'derive.border-focus', with: { a: best.pair[0].name, b: best.pair[1].name } },
+  ];
+  if (second && second.weight > best.weight * DOUBT) {
+    const turned: Reading['runnersUp'] = [best, second].flatMap(({ pair }) => {
+      const candidate = borderPlace(...pair, scene.context);
+      return candidate ? [{ place: candidate.id, name: candidate.name, note: '', because: [] }] : [];
+    });
+    return {
+      place: null,
+      confidence: 0.5,
+      because: [{ rule: 'derive.two-candidates', with: { count: turned.length } }],
+      runnersUp: turned,
+    };
+  }
+  return { place, confidence: 0.85, because };
+}

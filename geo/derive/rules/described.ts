@@ -1,0 +1,279 @@
+import { holdsPosition } from '../../geometry';
+import type { Description, Place, Reason } from '../../types';
+import { describedPlaces } from '../described';
+import { numberOf } from '../lexicon/numbers';
+import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from '../lexicon/words';
+import { isDemonym, isHyphen, namedPlace, placeOf, startOfPhrase } from '../phrase';
+import { existedOn, geometryOn } from '../places/geometry-on';
+import type { Item, Proposal, Resolution, Rule, Scene, Sentence } from '../types';
+import { endsPhrase } from './border';
+
+/**
+ * Places known by description: *a border checkpoint in the Lachin corridor*, *the headquarters of the
+ * Russian peacekeeping forces*, *seven adjacent regions*, *land recaptured from Armenian forces*. What the
+ * phrase says must agree with what a curated place says of itself (`describedAs`): its head, whose it is,
+ * where it lies, its own words, its number, its dates. A checkpoint elsewhere agrees with none.
+ */
+export const described: Rule = (sentence, scene) => {
+  const places = describedPlaces(scene.context.gazetteer).filter(({ describedAs }) =>
+    distinctive(describedAs!),
+  );
+  const proposals: Proposal[] = [];
+  sentence.items.forEach((_, at) => {
+    const phrase = readPhrase(sentence, at, places);
+    if (!phrase) return;
+    proposals.push({
+      start: sentence.items[phrase.start]!.start,
+      end: sentence.items[phrase.end - 1]!.end,
+      resolve: () => resolvePhrase(phrase, sentence, scene),
+    });
+  });
+  return proposals;
+};
+
+/** A head alone (*region*) describes nothing: something must tell it from any other. */
+const distinctive = ({ at, by, words }: Description) =>
+  at !== undefined || by !== undefined || words !== undefined;
+
+interface Phrase {
+  start: number;
+  /** After the head. */
+  headEnd: number;
+  /** After the complements that belong to the description. */
+  end: number;
+  determiner: string | null;
+  plural: boolean;
+  /** Every place whose heads and own words agree with the phrase. */
+  candidates: Place[];
+}
+
+function readPhrase({ items }: Sentence, at: number, places: readonly Place[]): Phrase | null {
+  let headEnd = 0;
+  let plural = false;
+  const candidates: Place[] = [];
+  for (const place of places) {
+    for (const head of place.describedAs!.heads) {
+      const matched = matchHead(items, at, head);
+      if (!matched || matched.end < headEnd) continue;
+      if (matched.end > headEnd) candidates.length = 0;
+      headEnd = matched.end;
+      plural = matched.plural;
+      if (!candidates.includes(place)) candidates.push(place);
+    }
+  }
+  if (candidates.length === 0) return null;
+  const next = items[headEnd];
+  const words = new Set(candidates.flatMap(({ describedAs }) => describedAs!.words ?? []));
+  if (next && !endsPhrase(next) && !words.has(next.lower)) return null;
+
+  const { start, determiner } = startOfPhrase(
+    items,
+    at,
+    (item) => isDemonym(item) || words.has(item.lower) || numberOf(item.lower) !== null,
+  );
+  const end = complementEnd(items, headEnd, determiner, words);
+  const spoken = new Set(items.slice(start, end).map(({ lower }) => lower));
+  const agreeing = candidates.filter(({ describedAs }) => {
+    const own = describedAs!.words;
+    if (own && !own.some((word) => spoken.has(word))) return false;
+    return !describedAs!.count || (plural && !/^(?:this|that|a|an)$/.test(determiner ?? ''));
+  });
+  if (agreeing.length === 0) return null;
+  // *the front line* and *the base* could be anywhere, *the contact line* could not.
+  return { start, headEnd, end, determiner, plural, candidates: agreeing };
+}
+
+/** Matches a head of one or more words at an item, the last in singular or plural. */
+function matchHead(
+  items: readonly Item[],
+  at: number,
+  head: string,
+): { end: number; plural: boolean } | null {
+  const words = head.split(' ');
+  let plural = false;
+  for (const [i, word] of words.entries()) {
+    const item = items[at + i];
+    if (!item || item.reading) return null;
+    if (item.lower === word) continue;
+    // *line of contact* takes its plural on the first word; others on the last.
+    const many = plurals(word);
+    if (!many.includes(item.lower)) return null;
+    plural = true;
+  }
+  const last = words.at(-1)!;
+  return { end: at + words.length, plural: plural || (last.endsWith('s') && last !== 'headquarters') };
+}
+
+const plurals = (word: string) => [`${word}s`, word.replace(/y$/, 'ies')];
+
+/**
+ * Where the description ends: after *of the Russian peacekeeping forces*, after *recaptured from X*, and,
+ * when it is definite, after the place it is said to be in: *the line of contact ⟨in X⟩*. *A checkpoint* on
+ * a road stays without its road: that is what is told of it, not what it is.
+ */
+function complementEnd(
+  items: readonly Item[],
+  headEnd: number,
+  determiner: string | null,
+  words: ReadonlySet<string>,
+): number {
+  let end = headEnd;
+  const participle = words.has(items[end]?.lower ?? '');
+  if (participle) {
+    end++;
+    if (/^(?:from|by|to|around)$/.test(items[end]?.lower ?? '')) end = objectEnd(items, end + 1) ?? end;
+    else end = objectEnd(items, end) ?? end;
+  }
+  if (determiner !== 'the' || participle) return end;
+  if (items[end]?.lower === 'of') end = objectEnd(items, end + 1) ?? end;
+  const settled = /^(?:stationed|based|located|deployed|situated)$/.test(items[end]?.lower ?? '')
+    ? end + 1
+    : end;
+  if (PREPOSITIONS_OF_PLACE.has(items[settled]?.lower ?? '')) {
+    const object = objectEnd(items, settled + 1);
+    if (object && items.slice(settled + 1, object).some((item) => namedPlace(item))) end = object;
+  }
+  return end;
+}
+
+/** After a short noun phrase: *the Russian peacekeeping forces*, *Armenian forces*, *Karabakh*; `null` for none. */
+function objectEnd(items: readonly Item[], from: number): number | null {
+  let end = from;
+  while (end < items.length && end - from < 6) {
+    const item = items[end]!;
+    if (item.reading || isHyphen(item)) end++;
+    else if (!/^\p{L}/u.test(item.text)) break;
+    else if (end === from && /^(?:the|a|an|its|their)$/.test(item.lower)) end++;
+    else if (FUNCTION_WORDS.has(item.lower) || /(?:ed)$/.test(item.lower)) break;
+    else end++;
+    if (namedPlace(items[end - 1]) && items[end]?.reading !== null) break;
+  }
+  return end > from ? end : null;
+}
+
+function resolvePhrase(phrase: Phrase, sentence: Sentence, scene: Scene): Resolution | null {
+  const day = scene.article.published?.value.day ?? null;
+  const judged = phrase.candidates
+    .filter((place) => existedOn(place, day))
+    .map((place) => ({ place, ...judge(place, phrase, sentence, scene) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = judged;
+  if (!best) return null;
+  if (second && second.score === best.score)
+    return {
+      place: null,
+      confidence: 0.5,
+      because: [{ rule: 'derive.two-candidates', with: { count: judged.length } }],
+      runnersUp: judged.map(({ place, because }) => ({
+        place: place.id,
+        name: place.name,
+        note: place.note ?? '',
+        because,
+      })),
+    };
+  return { place: best.place, confidence: best.score >= 2 ? 0.93 : 0.8, because: best.because };
+}
+
+/** How well a phrase agrees with a place's description; 0 when they disagree or nothing ties them. */
+function judge(
+  place: Place,
+  phrase: Phrase,
+  sentence: Sentence,
+  scene: Scene,
+): { score: number; because: Reason[] } {
+  const description = place.describedAs!;
+  const none = { score: 0, because: [] };
+  const { items } = sentence;
+  const inside = items.slice(phrase.start, phrase.end);
+  const because: Reason[] = [];
+  let score = 0;
+
+  if (description.count) {
+    const stated = inside.map(({ lower }) => numberOf(lower)).find((number) => number !== null);
+    if (stated !== undefined && stated !== null) {
+      if (stated !== description.count) return none;
+      score++;
+      because.push({ rule: 'derive.count', with: { count: stated } });
+    } else if (phrase.determiner !== null && phrase.determiner !== 'the') return none;
+  }
+
+  if (description.by) {
+    const owners = inside
+      .slice(0, phrase.end - phrase.start)
+      .filter((item) => isDemonym(item))
+      .map((item) => placeOf(item)!);
+    const own = owners.filter(({ id }) => description.by!.includes(id));
+    if (description.words || owners.length === 0) {
+      // *land recaptured from Armenian forces*: the people named may be those it was taken from.
+      if (own.length > 0) score++;
+      else if (spokenOf(description.by, sentence, scene, 6)) score += 0.5;
+      else return none;
+    } else if (own.length !== owners.length) return none;
+    else score++;
+    if (own.length > 0)
+      because.push({ rule: 'derive.belongs', with: { name: place.name, to: own[0]!.name } });
+  }
+
+  if (description.at) {
+    const attached = attachedPlace(items, phrase.headEnd, phrase.end);
+    if (attached && agrees(attached, place, scene)) {
+      score += 1.5;
+      because.push({ rule: 'derive.lies-on', with: { name: place.name, at: attached.name } });
+    } else if (attached && attached.kind !== 'country' && !phrase.plural) return none;
+    else if (attached && !mayHold(attached, place)) return none;
+    else if (spokenOf(description.at, sentence, scene, 0)) {
+      score += 1;
+      because.push({ rule: 'derive.near-words', with: { name: place.name } });
+    } else if (spokenOf(description.at, sentence, scene, phrase.determiner === 'the' ? 6 : 2)) {
+      score += 0.5;
+      because.push({ rule: 'derive.near-words', with: { name: place.name } });
+    } else return none;
+  }
+
+  const own = description.words?.filter((word) => inside.some(({ lower }) => lower === word)) ?? [];
+  if (own.length > 0) {
+    score++;
+    because.push({ rule: 'derive.words', with: { words: own.join(', ') } });
+  }
+  // One half-tie is a guess.
+  return score >= 1 ? { score, because } : none;
+}
+
+/** The place that follows the head with a preposition: *on the ⟨Lachin corridor⟩*. */
+function attachedPlace(items: readonly Item[], headEnd: number, end: number): Place | null {
+  for (let i = headEnd; i < Math.min(items.length, Math.max(end, headEnd + 1) + 4); i++) {
+    const item = items[i]!;
+    if (/^[,.;:]$/.test(item.text)) return null;
+    if (!PREPOSITIONS_OF_PLACE.has(item.lower) || item.reading) continue;
+    for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
+      const place = namedPlace(items[k]);
+      if (place) return place;
+      if (!/^\p{L}/u.test(items[k]!.text) || (k > i + 1 && FUNCTION_WORDS.has(items[k]!.lower))) break;
+    }
+  }
+  return null;
+}
+
+/** A place named as where the other lies: one of those it gives itself, or an area that holds it. */
+function agrees(attached: Place, place: Place, scene: Scene): boolean {
+  if (place.describedAs!.at!.includes(attached.id)) return true;
+  const day = scene.article.published?.value.day ?? null;
+  const shape = geometryOn(attached, day)?.geometry;
+  return attached.kind !== 'country' && shape !== undefined && holdsPosition(shape, place.label);
+}
+
+/** True unless a country is named that cannot hold the place. */
+function mayHold(attached: Place, place: Place): boolean {
+  if (attached.kind !== 'country') return true;
+  const [west, south, east, north] = attached.bbox;
+  const [lng, lat] = place.label;
+  return (
+    lat >= south && lat <= north && (west <= east ? lng >= west && lng <= east : lng >= west || lng <= east)
+  );
+}
+
+/** True when one of the places is spoken of in the sentence or at most `reach` sentences before. */
+function spokenOf(ids: readonly string[], sentence: Sentence, scene: Scene, reach: number): boolean {
+  return scene.memory.speaksOf(ids, sentence, reach);
+}

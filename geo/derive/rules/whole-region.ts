@@ -1,0 +1,56 @@
+import { holdsPosition } from '../../geometry';
+import type { BBox, Place, Position } from '../../types';
+import type { Resolution, Scene, Sentence } from '../types';
+
+/** Kinds that hold countries. */
+const WIDE = new Set(['region', 'continent', 'bloc', 'area']);
+
+/**
+ * *the entire region*, *all connections in the region*: the wide region that holds at least two countries
+ * the article speaks of, those of the sentence first: one it has named, else the atlas's own.
+ */
+export function whole(sentence: Sentence, position: number, scene: Scene): Resolution | null {
+  const { memory, context } = scene;
+  const here = countriesIn(sentence);
+  const countries = here.length >= 2 ? here : memory.countries().map(({ place }) => place);
+  const named = memory
+    .before(position)
+    .map(({ place }) => place)
+    .find((place) => WIDE.has(place.kind) && holdsTwo(place, countries));
+  if (named)
+    return {
+      place: named,
+      confidence: 0.8,
+      because: [{ rule: 'derive.whole-named', with: { name: named.name } }],
+    };
+  const own = context.region && context.gazetteer.byId(context.region.id);
+  if (!own) return null;
+  const covered = countries.filter(({ country }) => country && context.region!.countries.includes(country));
+  if (covered.length < 2) return null;
+  const place = context.gazetteer.place(own.index);
+  return { place, confidence: 0.65, because: [{ rule: 'derive.whole-atlas', with: { name: place.name } }] };
+}
+
+function countriesIn({ items }: Sentence): Place[] {
+  const found = new Map<string, Place>();
+  for (const { reading } of items)
+    if (reading?.place?.kind === 'country' && reading.mention.category !== 'embedded')
+      found.set(reading.place.id, reading.place);
+  return [...found.values()];
+}
+
+function holdsTwo(region: Place, countries: readonly Place[]): boolean {
+  const shape = region.geometries.at(-1)?.geometry;
+  const area = shape?.type === 'Polygon' || shape?.type === 'MultiPolygon' ? shape : null;
+  const wide = region.bbox[2] - region.bbox[0] > 1;
+  const held = countries.filter(({ label }) =>
+    area ? holdsPosition(area, label) : wide && inBox(region.bbox, label),
+  );
+  return held.length >= 2;
+}
+
+function inBox([west, south, east, north]: BBox, [lng, lat]: Position): boolean {
+  return (
+    lat >= south && lat <= north && (west <= east ? lng >= west && lng <= east : lng >= west || lng <= east)
+  );
+}
