@@ -84,7 +84,9 @@ function homesOf(corpus: Recognized[], context: GeoparseContext, weights: Weight
     const weighed = weighAll(page, proposals, context, weights);
     byDomain.set(article.domain, [...(byDomain.get(article.domain) ?? []), weighed]);
   }
-  return new Map([...byDomain].map(([domain, list]) => [domain, list.length < 2 ? null : learnHome(list, domain)]));
+  return new Map(
+    [...byDomain].map(([domain, list]) => [domain, list.length < 2 ? null : learnHome(list, domain)]),
+  );
 }
 
 function clearMeant(evidence: Set<string>): void {

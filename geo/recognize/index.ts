@@ -44,7 +44,7 @@ export function recognize(
   const scene = { page, gazetteer: context.gazetteer, proposals, holder, people };
   for (const witness of WITNESSES) for (const proposal of proposals) witness(proposal, scene);
   repeated(proposals);
-  categorise(proposals, page);
+  categorise(proposals, page, context.gazetteer);
   return { page, proposals };
 }
 

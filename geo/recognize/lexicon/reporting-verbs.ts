@@ -13,15 +13,6 @@ stresses stressed reiterates reiterated notes noted suspects suspected knows kne
 negotiated ratifies ratified withdraws withdrew joins joined sends sent deploys deployed launches launched
 `);
 
-/** What only an actor has: *Baku's move*, *Moscow's demands*. */
-export const actorNouns = words(`
-move moves decision decisions claim claims demand demands response policy policies position stance proposal proposals refusal
-insistence offer accusation accusations allegations statement request reaction ambitions intentions interests allies ally strategy
-support backing influence rhetoric threat threats objections objection criticism denial denials plan plans efforts effort pledge
-commitment warning belief view views concern concerns approach aim aims goal goals leadership diplomacy initiative government
-foreign defense defence ambassador envoy president prime
-`);
-
 /** Words between a subject and its verb: *Yerevan **has** called*, *Baku **on Wednesday** agreed*. */
 export const betweenSubjectAndVerb = words(`
 has have had also will would may might could should did does do is was repeatedly already still now later recently previously
