@@ -1,3 +1,5 @@
+import { encodingHeaders } from './app/embed/encodings.js';
+
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 
 /** @type {import('next').NextConfig} */
@@ -6,6 +8,7 @@ export default {
   distDir: process.env.DATELINE_NEXT_DIR ?? '.next',
   reactStrictMode: true,
   poweredByHeader: false,
+  headers: async () => encodingHeaders,
   // Types are checked by `npm test`; a reader who runs `npm start` need not wait for them.
   typescript: { ignoreBuildErrors: true },
 };

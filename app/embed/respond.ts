@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Encoding } from '@/data/embed-files';
+import { TAKES_BROTLI, TAKES_GZIP } from './encodings.js';
 
 /** An answer ready to be sent, in every encoding that a client may ask for. */
 export interface Prepared {
@@ -26,27 +27,42 @@ export function prepare(text: string, status: number, headers: Record<string, st
   };
 }
 
-/** The encoding that a client takes, the smallest first. `q=0` is a refusal (RFC 9110 §12.5.3). */
+const BROTLI = new RegExp(`^${TAKES_BROTLI}$`);
+const GZIP = new RegExp(`^${TAKES_GZIP}$`);
+
+/** The encoding in which a client gets its answer, the smallest first. */
 export function encodingFor(accepted: string | null): Encoding {
-  if (!accepted) return 'identity';
-  const takes = (name: string) =>
-    new RegExp(`(?:^|,)\\s*${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[\\d.]+\\s*)?(?:,|$)`, 'i').test(
-      accepted,
-    );
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+  if (accepted === null) return 'identity';
+  return BROTLI.test(accepted) ? 'br' : GZIP.test(accepted) ? 'gzip' : 'identity';
 }
 
-/** Answers a request with what was prepared, or with 304 where the client has it (RFC 9110 §13.1.2). */
+/**
+ * Answers a request with what was prepared, or with 304 where the client has it (RFC 9110 §13.1.2). The route
+ * must be one of `PRECOMPRESSED`: the header that names the encoding is set there.
+ */
 export function respond(request: Request, prepared: Prepared): Response {
   const encoding = encodingFor(request.headers.get('accept-encoding'));
   const etag = `"${prepared.etag}-${encoding}"`;
   const headers: Record<string, string> = { ...prepared.headers, ETag: etag, Vary: 'Accept-Encoding' };
   const known = request.headers.get('if-none-match');
-  if (prepared.status === 200 && known !== null && (known === '*' || known.includes(etag))) {
+  if (prepared.status === 200 && known !== null && (known.trim() === '*' || known.includes(etag))) {
     return new Response(null, { status: 304, headers });
   }
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
-  const body = prepared.body[encoding];
-  headers['Content-Length'] = String(body.length);
-  return new Response(body, { status: prepared.status, headers });
+  return new Response(prepared.body[encoding], { status: prepared.status, headers });
 }
+
+/** Answers with what `make` prepares; a fault of ours is a readable 500, in the encoding that was promised. */
+export async function respondWith(request: Request, make: () => Promise<Prepared>): Promise<Response> {
+  try {
+    return respond(request, await make());
+  } catch (error) {
+    console.error(error);
+    return respond(request, prepare('Something went wrong here. Please try again.\n', 500, FAULT));
+  }
+}
+
+const FAULT = {
+  'Content-Type': 'text/plain; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Access-Control-Allow-Origin': '*',
+};

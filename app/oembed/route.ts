@@ -5,18 +5,17 @@ import { ask } from '../embed/ask';
 import { OPEN_TO_ALL } from '../embed/headers';
 import { keep } from '../embed/kept';
 import { contentOf } from '../embed/make';
-import { type Prepared, prepare, respond } from '../embed/respond';
+import { type Prepared, prepare, respondWith } from '../embed/respond';
 import { originOf } from '../origin';
 
 /** oEmbed 1.0: what WordPress and others ask when somebody pastes an address of ours. */
 export async function GET(request: Request): Promise<Response> {
-  const { search, searchParams } = new URL(request.url);
-  const { generation } = await getAtlas();
-  const origin = originOf(request);
-  return respond(
-    request,
-    await keep(`oembed ${generation} ${origin} ${search}`, () => answer(searchParams, origin)),
-  );
+  return respondWith(request, async () => {
+    const { search, searchParams } = new URL(request.url);
+    const { generation } = await getAtlas();
+    const origin = originOf(request);
+    return keep(`oembed ${generation} ${origin} ${search}`, () => answer(searchParams, origin));
+  });
 }
 
 async function answer(parameters: URLSearchParams, origin: string): Promise<Prepared> {

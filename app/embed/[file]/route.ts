@@ -1,6 +1,6 @@
 import { embedFile } from '@/data/embed-files';
 import { OPEN_TO_ALL } from '../headers';
-import { encodingFor } from '../respond';
+import { type Prepared, prepare, respondWith } from '../respond';
 
 /** Content-hashed bundles of embeds: they never change, so a reader loads each once. */
 export async function GET(
@@ -8,23 +8,29 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file: name } = await params;
-  const file = embedFile(name);
-  if (!file) {
-    return new Response('There is no such file.\n', {
-      status: 404,
-      headers: { ...OPEN_TO_ALL, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-    });
+  // Only names with a hash are sent compressed; any other is answered plainly.
+  if (!/-[\da-f]{12}\.(?:js|css)$/.test(name)) {
+    return new Response(MISSING, { status: 404, headers: MISSING_HEADERS });
   }
-  const encoding = encodingFor(request.headers.get('accept-encoding'));
-  const body = file.body[encoding];
-  return new Response(body, {
-    headers: {
-      ...OPEN_TO_ALL,
-      'Content-Type': file.type,
-      'Content-Length': String(body.length),
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      Vary: 'Accept-Encoding',
-      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
-    },
+  return respondWith(request, async (): Promise<Prepared> => {
+    const file = embedFile(name);
+    if (!file) return prepare(MISSING, 404, MISSING_HEADERS);
+    return {
+      status: 200,
+      etag: name,
+      body: file.body,
+      headers: {
+        ...OPEN_TO_ALL,
+        'Content-Type': file.type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      },
+    };
   });
 }
+
+const MISSING = 'There is no such file.\n';
+const MISSING_HEADERS = {
+  ...OPEN_TO_ALL,
+  'Content-Type': 'text/plain; charset=utf-8',
+  'Cache-Control': 'no-store',
+};

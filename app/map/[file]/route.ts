@@ -1,7 +1,7 @@
 import { basemapFile } from '@/data/basemap-files';
 import { OPEN_TO_ALL } from '../../embed/headers';
 import { keep } from '../../embed/kept';
-import { prepare, respond } from '../../embed/respond';
+import { prepare, respondWith } from '../../embed/respond';
 
 const YEAR = 'public, max-age=31536000, immutable';
 
@@ -14,19 +14,21 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file: name } = await params;
-  const file = basemapFile(name);
-  if (!file) {
-    return new Response('There is no such file.\n', {
-      status: 404,
-      headers: { ...OPEN_TO_ALL, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-    });
-  }
-  const prepared = await keep(`map ${name} ${file.version}`, async () =>
-    prepare(file.text(), 200, {
-      ...OPEN_TO_ALL,
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': name === 'manifest.json' ? 'public, no-cache' : YEAR,
-    }),
-  );
-  return respond(request, prepared);
+  return respondWith(request, async () => {
+    const file = basemapFile(name);
+    if (!file) {
+      return prepare('There is no such file.\n', 404, {
+        ...OPEN_TO_ALL,
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Cache-Control': 'no-store',
+      });
+    }
+    return keep(`map ${name} ${file.version}`, async () =>
+      prepare(file.text(), 200, {
+        ...OPEN_TO_ALL,
+        'Content-Type': 'application/json; charset=utf-8',
+        'Cache-Control': name === 'manifest.json' ? 'public, no-cache' : YEAR,
+      }),
+    );
+  });
 }

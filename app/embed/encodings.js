@@ -1,0 +1,38 @@
+/**
+ * Which answers leave compressed in advance, and for whom. Next drops a route handler's own Content-Encoding
+ * and would compress again, so the header is set by `next.config.js` from the very same expressions by
+ * which the handlers choose the body.
+ */
+
+/** Routes whose every answer goes through `respond`. */
+export const PRECOMPRESSED = [
+  '/embed',
+  '/embed.js',
+  '/embed/:file(.+-[0-9a-f]{12}\\.(?:js|css))',
+  '/embed/coverage',
+  '/embed/excerpts',
+  '/oembed',
+  '/map/:file',
+  '/image/map.svg',
+];
+
+/** Whole values of Accept-Encoding that take a coding; `;q=0` refuses it (RFC 9110 §12.5.3). */
+const takes = (coding) => `(?:.*[,\\s])?${coding}(?=\\s*(?:[,;]|$))(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)).*`;
+
+export const TAKES_BROTLI = takes('br');
+export const TAKES_GZIP = takes('gzip');
+
+/** For `headers` of `next.config.js`. */
+export const encodingHeaders = PRECOMPRESSED.flatMap((source) => [
+  {
+    source,
+    has: [{ type: 'header', key: 'accept-encoding', value: TAKES_BROTLI }],
+    headers: [{ key: 'Content-Encoding', value: 'br' }],
+  },
+  {
+    source,
+    has: [{ type: 'header', key: 'accept-encoding', value: TAKES_GZIP }],
+    missing: [{ type: 'header', key: 'accept-encoding', value: TAKES_BROTLI }],
+    headers: [{ key: 'Content-Encoding', value: 'gzip' }],
+  },
+]);
