@@ -1,23 +1,58 @@
+import type { Metadata } from 'next';
 import { Filters } from '@/components/panel/Filters';
+import { Hits } from '@/components/panel/Hits';
 import { ListHead } from '@/components/panel/ListHead';
+import { ordered } from '@/components/panel/order';
+import { Pages, PER_PAGE } from '@/components/panel/Pages';
 import { PanelFoot } from '@/components/panel/PanelFoot';
 import { PlaceList } from '@/components/panel/PlaceList';
 import { sections } from '@/components/panel/sections';
 import { Timeline } from '@/components/timeline/Timeline';
+import { mapData } from '@/components/ui/map-data';
+import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { everything } from '@/geo/atlas';
 import { getAtlas } from '../atlas';
 import { farPlaces } from '../far-places';
+import { metadataOf } from '../metadata';
 import { type SearchParameters, visitOf } from '../visit';
 
-/** The places in the coverage. */
-export default async function AtlasPage({ searchParams }: { searchParams: SearchParameters }) {
+interface Props {
+  searchParams: SearchParameters;
+}
+
+/** Places and articles that a search lists. */
+const FOUND = 50;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const visit = await visitOf('/', searchParams);
+  const { t } = visit;
+  const title = `${t('site.name')}: ${t('site.tagline')}`;
+  const metadata = metadataOf(visit, { title, description: t('site.description'), path: '/' });
+  return { ...metadata, title: { absolute: title } };
+}
+
+/** The places in the coverage. */
+export default async function AtlasPage({ searchParams }: Props) {
+  const visit = await visitOf('/', searchParams);
+  const { query } = visit;
   const atlas = await getAtlas();
-  const [coverage, whole] = await Promise.all([atlas.coverage(visit.query), atlas.coverage(everything)]);
+  const [coverage, whole, found] = await Promise.all([
+    atlas.coverage(query),
+    atlas.coverage(everything),
+    query.q ? atlas.search(query.q, FOUND) : null,
+  ]);
   const { center, far } = farPlaces(whole.places);
+  const places = ordered(coverage.places, visit.sort, visit, center);
+  const shown = places.slice((visit.page - 1) * PER_PAGE, visit.page * PER_PAGE);
   return (
     <>
       <ListHead visit={visit} coverage={coverage} />
+      <Filters
+        visit={visit}
+        coverage={coverage}
+        outlets={whole.outlets}
+        kinds={[...new Set(whole.places.map(({ place }) => place.kind))]}
+      />
       <Timeline
         visit={visit}
         coverage={coverage}
@@ -25,14 +60,14 @@ export default async function AtlasPage({ searchParams }: { searchParams: Search
         allBars={whole.bars}
         articlesOf={whole.articleCount}
       />
-      <Filters
-        visit={visit}
-        coverage={coverage}
-        outlets={whole.outlets}
-        kinds={[...new Set(whole.places.map(({ place }) => place.kind))]}
-      />
-      <PlaceList visit={visit} coverage={coverage} parts={sections(coverage.places, far, center)} />
+      {found && <Hits visit={visit} found={found} />}
+      <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
+      <Pages visit={visit} all={places.length} />
       <PanelFoot visit={visit} subject={{}} />
+      <ShowOnMap data={mapData(visit, coverage, { scope: scopeOf(query.bbox), region: null })} />
     </>
   );
 }
+
+const scopeOf = (bbox: Awaited<ReturnType<typeof visitOf>>['query']['bbox']) =>
+  bbox ? ({ of: 'box', bbox } as const) : ({ of: 'start' } as const);

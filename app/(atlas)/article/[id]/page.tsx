@@ -1,9 +1,16 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticlePanel } from '@/components/panel/ArticlePanel';
+import { ArticlePanel, safeAddress } from '@/components/panel/ArticlePanel';
 import { Timeline } from '@/components/timeline/Timeline';
 import { articlePath } from '@/components/ui/address';
+import { mapData } from '@/components/ui/map-data';
+import { ShowOnMap } from '@/components/ui/ShowOnMap';
+import { StructuredData } from '@/components/ui/StructuredData';
+import { nameOf } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../../atlas';
+import { decoded } from '../../../decoded';
+import { metadataOf } from '../../../metadata';
 import { type SearchParameters, visitOf } from '../../../visit';
 
 interface Props {
@@ -11,9 +18,28 @@ interface Props {
   searchParams: SearchParameters;
 }
 
+/** Places named in a description. */
+const NAMED = 6;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const id = decoded((await params).id);
+  const view = await (await getAtlas()).article(id);
+  if (!view) notFound();
+  const visit = await visitOf(articlePath(id), searchParams);
+  const { title, published, outletName } = view.summary;
+  const places = view.places.slice(0, NAMED).map(({ place }) => nameOf(visit, place));
+  return metadataOf(visit, {
+    title,
+    description: visit.t('article.description', { title, places: places.join(', ') }),
+    path: articlePath(id),
+    subject: { article: id },
+    article: { published: published?.day, outlet: outletName },
+  });
+}
+
 /** One article, as far as its outlet's rights allow, its places marked. */
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const { id } = await params;
+  const id = decoded((await params).id);
   const atlas = await getAtlas();
   const view = await atlas.article(id);
   if (!view) notFound();
@@ -24,22 +50,49 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     atlas.coverage(everything),
     selected ? atlas.place(selected) : null,
   ]);
-  const day = view.summary.published?.day;
+  const { summary } = view;
+  const day = summary.published?.day;
   return (
-    <ArticlePanel
-      visit={visit}
-      view={view}
-      from={from}
-      timeline={
-        <Timeline
-          visit={visit}
-          coverage={coverage}
-          bars={coverage.bars}
-          allBars={whole.bars}
-          articlesOf={whole.articleCount}
-          range={day ? { from: day, to: day } : undefined}
-        />
-      }
-    />
+    <>
+      <ArticlePanel
+        visit={visit}
+        view={view}
+        from={from}
+        timeline={
+          <Timeline
+            visit={visit}
+            coverage={coverage}
+            bars={coverage.bars}
+            allBars={whole.bars}
+            articlesOf={whole.articleCount}
+            range={day ? { from: day, to: day } : undefined}
+          />
+        }
+      />
+      <ShowOnMap
+        data={mapData(visit, coverage, {
+          selected: from && coverage.places.some(({ place }) => place.id === from.id) ? from.id : null,
+          scope: { of: 'article', places: coverage.places.map(({ place }) => place.id) },
+          region: null,
+          pale: whole.places,
+        })}
+      />
+      <StructuredData
+        data={{
+          '@type': 'WebPage',
+          name: summary.title,
+          about: view.places.slice(0, NAMED).map(({ place }) => ({ '@type': 'Place', name: place.name })),
+          isBasedOn: {
+            '@type': 'NewsArticle',
+            headline: summary.title,
+            ...(safeAddress(summary.url) ? { url: summary.url } : {}),
+            ...(day ? { datePublished: day } : {}),
+            ...(summary.outletName
+              ? { publisher: { '@type': 'Organization', name: summary.outletName } }
+              : {}),
+          },
+        }}
+      />
+    </>
   );
 }

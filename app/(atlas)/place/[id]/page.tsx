@@ -1,14 +1,38 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PlacePanel } from '@/components/panel/PlacePanel';
 import { Timeline } from '@/components/timeline/Timeline';
 import { placePath } from '@/components/ui/address';
+import { mapData } from '@/components/ui/map-data';
+import { ShowOnMap } from '@/components/ui/ShowOnMap';
+import { StructuredData } from '@/components/ui/StructuredData';
+import { nameOf } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
+import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
 import { getAtlas } from '../../../atlas';
+import { decoded } from '../../../decoded';
+import { metadataOf } from '../../../metadata';
 import { type SearchParameters, visitOf } from '../../../visit';
 
 interface Props {
   params: Promise<{ id: string }>;
   searchParams: SearchParameters;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const id = decoded((await params).id);
+  const atlas = await getAtlas();
+  const place = await atlas.place(id);
+  if (!place) notFound();
+  const visit = await visitOf(placePath(id), searchParams);
+  const { mentions, articleCount } = await atlas.coverage({ ...everything, place: [id] });
+  const name = nameOf(visit, place);
+  return metadataOf(visit, {
+    title: name,
+    description: visit.t('place.description', { name, mentions, articles: articleCount }),
+    path: placePath(id),
+    subject: { place: id },
+  });
 }
 
 /** One place: its names, its status, what was written about it. */
@@ -18,42 +42,80 @@ export default async function PlacePage({ params, searchParams }: Props) {
   const place = await atlas.place(id);
   if (!place) notFound();
   const visit = await visitOf(placePath(id), searchParams);
-  const alone = { ...visit.query, place: [id] };
-  const [coverage, always, excerpts, printed, together] = await Promise.all([
+  const { query } = visit;
+  const alone = { ...query, place: [id] };
+  const [coverage, around, always, excerpts, printed, together] = await Promise.all([
     atlas.coverage(alone),
-    atlas.coverage({ ...everything, place: [id], category: visit.query.category }),
-    atlas.excerpts(id, visit.query),
-    atlas.printedNames(id, visit.query),
-    atlas.together(id, visit.query),
+    atlas.coverage({ ...query, place: [], kind: [] }),
+    atlas.coverage({ ...everything, place: [id], category: query.category }),
+    atlas.excerpts(id, query),
+    atlas.printedNames(id, query),
+    atlas.together(id, query),
   ]);
   const covered = coverage.places[0] ?? null;
   return (
-    <PlacePanel
-      visit={visit}
-      place={place}
-      covered={covered}
-      coverage={coverage}
-      excerpts={excerpts}
-      printed={printed}
-      together={together}
-      timeline={
-        <Timeline
-          visit={visit}
-          coverage={coverage}
-          bars={coverage.bars}
-          allBars={always.bars}
-          mentions={coverage.mentions}
-          routes={place.geometries.length > 1 ? place.geometries : undefined}
-        />
-      }
-    />
+    <>
+      <PlacePanel
+        visit={visit}
+        place={place}
+        covered={covered}
+        coverage={coverage}
+        excerpts={visit.search.get('group') === 'outlet' ? byOutlet(excerpts) : excerpts}
+        printed={printed}
+        together={together}
+        timeline={
+          <Timeline
+            visit={visit}
+            coverage={coverage}
+            bars={coverage.bars}
+            allBars={always.bars}
+            mentions={coverage.mentions}
+            routes={place.geometries.length > 1 ? place.geometries : undefined}
+          />
+        }
+      />
+      <ShowOnMap
+        data={mapData(visit, withPlace(around, covered, place), {
+          selected: id,
+          scope: { of: 'place', id },
+          region: null,
+        })}
+      />
+      <StructuredData
+        data={{
+          '@type': 'Place',
+          name: place.name,
+          alternateName: [...new Set(place.names.map(({ text }) => text))].filter(
+            (text) => text !== place.name,
+          ),
+          geo: { '@type': 'GeoCoordinates', latitude: place.label[1], longitude: place.label[0] },
+          ...(place.wikidata ? { sameAs: `https://www.wikidata.org/entity/${place.wikidata}` } : {}),
+        }}
+      />
+    </>
   );
 }
 
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
+/** The surroundings with the place itself among them, on the date of its own newest article, covered or not. */
+function withPlace(around: Coverage, covered: CoveredPlace | null, place: Place): Coverage {
+  const own: CoveredPlace = covered ?? {
+    place,
+    geometry: place.geometries.length - 1,
+    count: 0,
+    actorCount: 0,
+    articleCount: 0,
+    articles: [],
+    bars: [],
+  };
+  const others = around.places.filter((other) => other.place.id !== place.id);
+  const at = around.places.findIndex((other) => other.place.id === place.id);
+  const places = [...others];
+  places.splice(at < 0 ? others.length : at, 0, own);
+  return { ...around, places };
+}
+
+/** Outlets by name; of each, newest first. */
+function byOutlet(groups: readonly ArticleExcerpts[]): ArticleExcerpts[] {
+  const name = ({ article }: ArticleExcerpts) => article.outletName ?? '\uffff';
+  return [...groups].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
 }

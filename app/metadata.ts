@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { LOCALES } from '@/components/messages';
+import { address, type Changes } from '@/components/ui/address';
+import type { Visit } from '@/components/ui/visit';
+
+interface Options {
+  title: string;
+  description: string;
+  /** Without parameters: the one address of the page. */
+  path: string;
+  /** What the picture and the feeds show: `{ place }`, `{ article }` or nothing. */
+  subject?: Changes;
+  article?: { published?: string; outlet?: string | null };
+}
+
+/** Title, description, one address, other languages, feeds and a picture, for one page. */
+export function metadataOf(
+  visit: Visit,
+  { title, description, path, subject = {}, article }: Options,
+): Metadata {
+  const picture = address('/image/map.png', new URLSearchParams(), {
+    ...subject,
+    width: '1200',
+    height: '630',
+  });
+  const feed = (format: string) => address(`/feed/${format}`, new URLSearchParams(), subject);
+  return {
+    title,
+    description,
+    alternates: {
+      canonical: visit.search.has('lang') ? `${path}?lang=${visit.locale}` : path,
+      languages: {
+        ...Object.fromEntries(LOCALES.map((locale) => [locale, `${path}?lang=${locale}`])),
+        'x-default': path,
+      },
+      types: {
+        'application/atom+xml': feed('atom'),
+        'application/rss+xml': feed('rss'),
+        'application/json+oembed': address('/oembed', new URLSearchParams(), { url: path }),
+      },
+    },
+    openGraph: {
+      title,
+      description,
+      url: path,
+      siteName: visit.t('site.name'),
+      locale: visit.locale,
+      images: [{ url: picture, width: 1200, height: 630, alt: title }],
+      ...(article
+        ? {
+            type: 'article',
+            publishedTime: article.published,
+            authors: article.outlet ? [article.outlet] : [],
+          }
+        : { type: 'website' }),
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [picture] },
+    // Filtered views are the same page seen otherwise: one of them is enough for a search engine.
+    robots: { index: !isFiltered(visit), follow: true },
+  };
+}
+
+const FILTERS = ['q', 'from', 'to', 'outlet', 'kind', 'category', 'bbox', 'sort', 'page', 'names', 'theme'];
+const isFiltered = ({ search }: Visit): boolean => FILTERS.some((key) => search.has(key));
