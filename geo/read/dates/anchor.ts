@@ -31,7 +31,7 @@ export function anchorDate(article: Article, anchors: readonly Anchor[]): Articl
   const reported = bodies
     .slice(0, LEAD)
     .flatMap(({ start, end }) => dateMentions(article.text, start, end))
-    .find(isDayWithoutYear);
+    .find((mention) => isDayWithoutYear(mention) && (mention.preposition ?? 'on') === 'on');
   if (!reported) return article;
 
   const tied = bodies.flatMap((span) => matches(article, span, anchors));
