@@ -1,59 +1,49 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import type { Correction, GeoparseContext, Region } from '@/geo/context';
+import type { GeoparseContext, Region } from '@/geo/context';
+import type { Gazetteer } from '@/geo/gazetteer';
+import { loadCorrections } from './corrections/load';
 import { loadGazetteer } from './gazetteer/load';
-import regions from './regions.json' with { type: 'json' };
-
-/** The region whose atlas this is, unless told otherwise. */
-export const DEFAULT_REGION = 'south-caucasus';
-
-/** The region of this id, `null` for `none`. Throws on an unknown one, naming those there are. */
-export function regionOf(id: string): Region | null {
-  if (id === 'none') return null;
-  const region = (regions as unknown as Region[]).find((one) => one.id === id);
-  if (!region)
-    throw new Error(
-      `There is no region '${id}'. There are: none, ${regions.map((one) => one.id).join(', ')}.`,
-    );
-  return region;
-}
 
 /**
- * Every correction of `data/corrections/*.json`, by file name, then as they stand: arrays of `Correction`.
- * Throws when a file is no such array, naming it.
+ * What `geoparse` needs beside articles: the gazetteer, and the settings of a folder of articles. `region` is
+ * `none`, the id of a place that has an extent, or unset: that of the folder's `atlas.json`. Throws when the
+ * gazetteer is not built, or does not know the region.
  */
-export function loadCorrections(root: string): Correction[] {
-  const folder = join(root, 'data/corrections');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => entry.name)
-    .sort()
-    .flatMap((name) => {
-      const list: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      if (!Array.isArray(list))
-        throw new Error(`${join('data/corrections', name)} must hold an array of corrections.`);
-      return list as Correction[];
-    });
-}
-
-/** What `geoparse` needs beside articles, from the project's files. Throws when the gazetteer is not built. */
-export function loadGeoparseContext(root: string, region: string = DEFAULT_REGION): GeoparseContext {
+export function loadGeoparseContext(root: string, folder: string, region?: string): GeoparseContext {
+  const gazetteer = loadGazetteer(root);
   let topology: Topology | null | undefined;
   return {
-    gazetteer: loadGazetteer(root),
-    region: regionOf(region),
+    gazetteer,
+    region: regionOf(region, folder, gazetteer),
     outlet: null,
-    corrections: loadCorrections(root),
-    topology: () => (topology === undefined ? (topology = loadTopology(root)) : topology),
+    corrections: loadCorrections(root, folder),
+    topology: () =>
+      topology === undefined
+        ? (topology = readJson<Topology>(join(root, '.dateline/boundaries.json')))
+        : topology,
   };
 }
 
-function loadTopology(root: string): Topology | null {
-  try {
-    return JSON.parse(readFileSync(join(root, '.dateline/boundaries.json'), 'utf8')) as Topology;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw cause;
-  }
+function regionOf(id: string | undefined, folder: string, gazetteer: Gazetteer): Region | null {
+  if (id === 'none') return null;
+  const own = readJson<{ region?: Region }>(join(folder, 'atlas.json'))?.region ?? null;
+  if (id === undefined || id === own?.id) return own;
+  const place = gazetteer.byId(id);
+  const bbox = place ? gazetteer.bbox(place.index) : null;
+  if (!place || !bbox)
+    throw new Error(
+      `There is no region '${id}': give 'none', or the id of a country or another place with an extent.`,
+    );
+  return {
+    id,
+    name: place.name,
+    bbox,
+    countries: place.kind === 'country' && place.country ? [place.country] : [],
+  };
+}
+
+function readJson<T>(path: string): T | null {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : null;
 }

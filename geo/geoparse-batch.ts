@@ -1,20 +1,24 @@
 import type { GeoparseContext, Home } from './context';
-import { type Page, type Proposal, recognize } from './recognize';
-import { learnHome, resolve, weighAll } from './resolve';
-import type { Outlet, Reading } from './types';
+import { geoparse } from './geoparse';
+import { recognize } from './recognize';
+import { learnHome, weighAll } from './resolve';
+import { textHash } from './text/hash';
+import type { Article, Reading } from './types';
 
-/** An article as the research corpora give it: its text, whole, and where it stood. */
+/** An article as research corpora give it: its text, whole, and where it stood. */
 export interface PlainArticle {
   id: string | number;
   text: string;
   /** Host of its outlet. */
   domain: string | null;
-  /** As given; not read. */
+  /** Day of publication, `YYYY-MM-DD`, where it is given so. */
   date: string | null;
 }
 
 /** Articles of an outlet from which its home is learned: more say little that is new. */
 const ENOUGH = 12;
+/** Names inside other names are kept where the whole acts in the place: *Boston Police*, not *Ottawa Convention*. */
+const LEAST_EMBEDDED = 0.4;
 
 /**
  * Reads articles together: where an outlet (by domain) has several, its home is learned from them and weighs in
@@ -28,42 +32,64 @@ export function geoparseBatch(
   failed: (article: PlainArticle, error: unknown) => void,
 ): void {
   const homes = learnHomes(articles, context);
-  for (const article of articles) {
+  for (const plain of articles) {
+    let readings: Reading[];
     try {
-      const home = context.home ?? (article.domain ? (homes.get(article.domain) ?? null) : null);
-      const { page, proposals } = pageOf(article, context);
-      done(article, resolve(page, proposals, { ...context, home }));
+      const home = context.home ?? (plain.domain ? (homes.get(plain.domain) ?? null) : null);
+      readings = geoparse(articleOf(plain), { ...context, home }).filter(speaksOfPlace);
     } catch (error) {
-      failed(article, error);
+      failed(plain, error);
+      continue;
     }
+    done(plain, readings);
   }
 }
 
-function pageOf(article: PlainArticle, context: GeoparseContext): { page: Page; proposals: Proposal[] } {
-  return recognize(article.text, [{ start: 0, end: article.text.length }], context);
+function speaksOfPlace({ mention, confidence }: Reading): boolean {
+  return mention.category !== 'embedded' || confidence >= LEAST_EMBEDDED;
+}
+
+/** The whole text as one body: offsets count from its start, and nothing of it is taken for a crawler's. */
+function articleOf({ id, text, date }: PlainArticle): Article {
+  const day = date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
+  return {
+    id: `${id}-${textHash(text)}`,
+    file: '',
+    fileStart: 0,
+    text,
+    blocks: [{ start: 0, end: text.length, role: 'body' }],
+    headline: null,
+    outlet: null,
+    url: null,
+    published: day === null ? null : { value: { day, precision: 'day' }, evidence: 'stated' },
+    dateline: null,
+    language: 'en',
+    rights: 'full',
+  };
 }
 
 function learnHomes(articles: readonly PlainArticle[], context: GeoparseContext): Map<string, Home | null> {
+  const homes = new Map<string, Home | null>();
+  if (context.home || context.without?.has('home')) return homes;
   const byDomain = new Map<string, PlainArticle[]>();
-  if (context.without?.has('home')) return new Map();
   for (const article of articles) {
     if (!article.domain) continue;
     const list = byDomain.get(article.domain);
     if (!list) byDomain.set(article.domain, [article]);
     else if (list.length < ENOUGH) list.push(article);
   }
-  const homes = new Map<string, Home | null>();
+  const unaware = { ...context, home: null, outlet: null };
   for (const [domain, list] of byDomain) {
     if (list.length < 2) continue;
-    const weighed = list.map((article) => {
+    const weighed = list.map(({ text }) => {
       try {
-        const { page, proposals } = pageOf(article, context);
-        return weighAll(page, proposals, { ...context, home: null, outlet: null as Outlet | null });
+        const { page, proposals } = recognize(text, [{ start: 0, end: text.length }], unaware);
+        return weighAll(page, proposals, unaware);
       } catch {
         return []; // It fails again, and is reported, when its turn comes.
       }
     });
-    homes.set(domain, learnHome(weighed));
+    homes.set(domain, learnHome(weighed, domain));
   }
   return homes;
 }

@@ -252,6 +252,8 @@ export interface Reading {
   because: Reason[];
   /** Candidates turned down, best first. */
   runnersUp: { place: string; name: string; note: string; because: Reason[] }[];
+  /** Id of the editor's correction that decided, where one did. */
+  corrected?: string;
 }
 
 // ── The atlas ───────────────────────────────────────────────────────────────────────────

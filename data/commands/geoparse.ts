@@ -2,13 +2,20 @@
 //   npm run -s geoparse -- FILE… [--region none|ID]
 //   npm run -s geoparse -- --jsonl [--demonyms] [--descriptions] [--region none|ID] < articles.jsonl
 import { loadGeoparseContext } from '../geoparse-context';
+import { articlesFolder, root } from '../paths';
 import { geoparseFiles } from './geoparse/files';
 import { geoparseLines } from './geoparse/lines';
 import { parseOptions } from './geoparse/options';
 
+// A reader that has seen enough (head) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   const options = parseOptions(process.argv.slice(2));
-  const context = loadGeoparseContext(process.env.DATELINE_ROOT ?? process.cwd(), options.region);
+  const context = loadGeoparseContext(root, articlesFolder, options.region);
   process.exitCode = options.jsonl
     ? await geoparseLines(process.stdin, process.stdout, process.stderr, context, options)
     : geoparseFiles(options.files, process.stdout, process.stderr, context, options);

@@ -12,6 +12,7 @@ import { type Sense, sensesOf } from './senses';
 import { weigh } from './weigh';
 import { fitted, type Weights } from './weights';
 
+export { correct, type StaleCorrection, staleCorrections } from './corrections';
 export { learnHome } from './learn-home';
 
 /** One name with the place it was taken to mean, before anything is kept or dropped. */
@@ -50,7 +51,9 @@ export function weighAll(
  * with its reasons and the candidates turned down. Where no candidate is likely enough, `place` is `null`.
  */
 export function resolve(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Reading[] {
-  const weighed = weighAll(page, proposals, context).filter(({ credence }) => credence >= fitted.threshold);
+  const weighed = weighAll(page, proposals, context).filter(
+    ({ credence, proposal }) => credence >= fitted.threshold || isFirmInside(proposal, context),
+  );
   const home = context.home ?? homeOf(context.outlet, context.gazetteer);
   const readings: Reading[] = [];
   for (const { proposal, sense, best, credence } of weighed) {
@@ -65,6 +68,24 @@ export function resolve(page: Page, proposals: readonly Proposal[], context: Geo
     });
   }
   return readings;
+}
+
+/** Evidence that a name is part of another: no reason to doubt that it is a name. */
+const EMBEDDING = [
+  'before-accord',
+  'before-press',
+  'before-sports',
+  'before-business',
+  'before-institution',
+  'before-authority',
+  'before-capital',
+];
+
+/** *Minsk* in *OSCE Minsk Group*: no coverage of Minsk, yet its name, if it were one standing alone. */
+function isFirmInside({ category, evidence }: Proposal, context: GeoparseContext): boolean {
+  if (category !== 'embedded') return false;
+  const alone = [...evidence].filter((name) => !EMBEDDING.includes(name));
+  return credenceOf(alone, fitted, context.without) >= fitted.threshold;
 }
 
 /** How often a place built about a neighbour lies where it says. */

@@ -105,6 +105,6 @@ function pullOf({ credence, candidates }: LocalName, home: Candidate): number {
 /** *ca* of a host says Canada. */
 function countryOf(address: string | null): string | null {
   const end = address?.split('.').at(-1)?.toLowerCase();
-  if (!end || end.length !== 2 || WORLDWIDE.has(end)) return null;
+  if (end?.length !== 2 || WORLDWIDE.has(end)) return null;
   return DOMAINS.get(end) ?? end.toUpperCase();
 }

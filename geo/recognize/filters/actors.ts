@@ -19,9 +19,22 @@ export function actorWord(proposal: Proposal, { tokens }: Page): string | null {
 }
 
 /** *Russia-brokered*, *Azerbaijan-Armenia peace discussions*. */
-const compound: Rule = ({ last }, tokens) => {
+const compound: Rule = ({ first, last }, tokens) => {
   const next = tokens[last + 1];
-  return next?.gap === 'hyphen' && brokered.has(next.key) ? next.text : null;
+  if (next?.gap === 'hyphen' && brokered.has(next.key)) return next.text;
+  // Both of Azerbaijan-Armenia peace discussions.
+  const from =
+    next?.gap === 'hyphen' && isPlace(next)
+      ? last + 2
+      : tokens[first]!.gap === 'hyphen' && isPlace(tokens[first - 1])
+        ? last + 1
+        : 0;
+  for (let i = from; from > 0 && i < from + 2; i++) {
+    const noun = tokens[i];
+    if (noun?.gap !== 'space') return null;
+    if (dealings.has(noun.key) && noun.key !== 'peace') return noun.text;
+  }
+  return null;
 };
 
 /** *Azerbaijan's President*, *the EU's special representative*, *the United States' deep concern*. */
@@ -56,7 +69,8 @@ const attribution: Rule = ({ last }, tokens) => {
 };
 
 /** *occupied **by** Armenia*, *a statement released by the EU*. */
-const agency: Rule = ({ first }, tokens) => {
+const agency: Rule = ({ first, last }, tokens) => {
+  if (tokens[last]!.tail > tokens[last]!.end) return null; // cited by Russia's Interfax
   const at = beforeArticle(first, tokens);
   return tokens[at]?.key === 'by' ? 'by' : null;
 };
@@ -103,25 +117,14 @@ const subject: Rule = ({ first, last }, tokens) => {
     return null;
   let at = last + 1;
   // Over the other members of a list: Russia, Azerbaijan and Armenia signed.
-  while (
-    tokens[at] &&
-    (tokens[at]!.gap === 'comma' ||
-      tokens[at]!.key === 'and' ||
-      tokens[at - 1]!.key === 'and' ||
-      (tokens[at]!.key === 'the' && tokens[at - 1]!.key === 'and') ||
-      (tokens[at]!.gap === 'space' && isPlace(tokens[at]) && isPlace(tokens[at - 1]) && at > last + 1))
-  ) {
-    if (!isPlace(tokens[at]) && tokens[at]!.key !== 'and' && tokens[at]!.key !== 'the') return null;
-    at++;
-    if (at > last + 8) return null;
-  }
+  while (at <= last + 8 && continuesList(tokens, at, last)) at++;
   let auxiliary = '';
   for (let steps = 0; steps < 5; steps++, at++) {
     const word = tokens[at];
-    if (!word || word.gap !== 'space') return null;
+    if (word?.gap !== 'space') return null;
     if (reportingVerbs.has(word.key)) return word.text;
-    if (AUXILIARY.test(word.key)) {
-      auxiliary = word.key;
+    if (AUXILIARY.test(word.key) || (word.key === 'been' && auxiliary !== '')) {
+      auxiliary = word.key === 'been' ? 'are' : word.key;
       continue;
     }
     if (betweenSubjectAndVerb.has(word.key) || /ly$/.test(word.key)) continue;
@@ -135,14 +138,28 @@ const subject: Rule = ({ first, last }, tokens) => {
   return null;
 };
 
+function continuesList(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.gap === 'stop' || token.gap === 'break') return false;
+  if (token.key === 'and') return token.gap === 'space' || token.gap === 'comma';
+  const joined = token.gap === 'comma' || before.key === 'and';
+  if (token.key === 'the') return joined;
+  return (
+    isPlace(token) &&
+    (joined || before.key === 'the' || (at > last + 1 && isPlace(before) && token.gap === 'space'))
+  );
+}
+
 /** Past tenses, and the commonest present ones of states. */
 const ACTS =
   /(?:[a-z]{3}ed|^(?:began|begun|lost|won|took|takes|gave|gives|held|holds|sold|sells|bought|buys|fought|fights|built|builds|met|meets|broke|kept|keeps|sent|made|makes|violates|bans|controls|occupies|invades|leads|uses|pays|fires|owns|wins|loses|faces|spends|produces|exports|imports|needs|goes|went|came|did|does|put|set|let|hit|cut))$/;
 
 /** *Igor Popov (Russia)*: whom somebody stands for. */
 const standsFor: Rule = ({ evidence, first }, tokens) => {
-  const name = tokens[first - 1];
-  return evidence.has('alone-in-brackets') && isPlace(name) && isPlace(tokens[first - 2]) ? name!.text : null;
+  const at = beforeArticle(first, tokens);
+  const name = tokens[at];
+  return evidence.has('alone-in-brackets') && isPlace(name) && isPlace(tokens[at - 1]) ? name!.text : null;
 };
 
 // Order matters: what is joined to the name says more than the sentence around it.

@@ -14,7 +14,7 @@ announcement involvement participation accession membership efforts effort media
 
 /** Nouns of dealings between states: ***talks** with X*, *a **conflict** between X and Y*, *a **victory** for X*. */
 export const dealings = words(`
-talks talk negotiations negotiation discussions dialogue relations ties conflict conflicts war wars clashes clash fighting dispute disputes
+talks talk negotiations negotiation discussion discussions dialogue relations ties conflict conflicts war wars clashes clash fighting dispute disputes
 tension tensions agreement agreements deal deals pact pacts treaty treaties accord accords peace truce ceasefire alliance friendship
 cooperation trade rivalry border-dispute summit meeting victory defeat triumph blow win loss sanctions war attack attacks aggression
 ally allies hostilities battle feud normalization normalisation rapprochement
