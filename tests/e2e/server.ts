@@ -14,12 +14,6 @@ declare module 'vitest' {
   }
 }
 
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
 /** Serves the atlas as `npm start` does, on a free port of the loopback, for as long as the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', findBrowser());
