@@ -18,7 +18,7 @@ export async function shareFacts(parameters: URLSearchParams, origin: string): P
   const locale = localeFor(options);
   const t = messages(locale);
   const { subject } = answered;
-  const content = frameContentOf(await contentOf(answered, origin));
+  const content = frameContentOf(contentOf(answered, origin));
   const written = embedWords({ ...subject, options: { ...options, title: null } }, t, locale);
   return {
     origin,

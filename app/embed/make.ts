@@ -1,6 +1,7 @@
 import { composeEmbed } from '@/components/embed/compose';
-import { embedPage } from '@/components/embed/page';
+import { type EmbedContent, embedPage } from '@/components/embed/page';
 import { embedStyle } from '@/components/embed/style';
+import { embedWords } from '@/components/embed/words';
 import { messages } from '@/components/messages';
 import { embedManifest } from '@/data/embed-files';
 import { discoveryHeader, type EmbedOptions } from '@/geo/embed';
@@ -21,7 +22,7 @@ export async function makeEmbed(options: EmbedOptions, origin: string): Promise<
     const { html, hash } = notHere(options, origin);
     return prepare(html, 404, { ...documentHeaders(hash), 'Cache-Control': 'public, max-age=60' });
   }
-  const content = await contentOf(answered, origin);
+  const content = contentOf(answered, origin);
   return prepare(embedPage(content), 200, {
     ...documentHeaders(styleHash(content.style)),
     'Cache-Control': CACHE,
@@ -30,12 +31,16 @@ export async function makeEmbed(options: EmbedOptions, origin: string): Promise<
 }
 
 /** What an embed says and draws; `/oembed` asks the same for its height. */
-export async function contentOf(answered: Answered, origin: string) {
+export function contentOf(answered: Answered, origin: string): EmbedContent {
   const { subject, state } = answered;
   const locale = localeFor(subject.options);
   const t = messages(locale);
   const manifest = embedManifest();
-  const { drawings, legend, style } = await drawEmbed(subject, origin, t, locale);
+  const { drawings, legend, style } = drawEmbed(subject, embedWords(subject, t, locale), {
+    origin,
+    t,
+    locale,
+  });
   return composeEmbed({
     subject,
     state,

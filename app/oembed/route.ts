@@ -24,7 +24,7 @@ async function answer(parameters: URLSearchParams, origin: string): Promise<Prep
   const answered = await ask(asked.options);
   if (!answered) return refuse(404, 'The atlas has no such place or article.');
   const { subject, reader } = answered;
-  const content = await contentOf(answered, origin);
+  const content = contentOf(answered, origin);
   const frame = frameContentOf(content);
   const { article } = subject;
   const result = answerOEmbed(

@@ -46,7 +46,7 @@ export function composeEmbed(ingredients: Ingredients): EmbedContent {
     panel: panelOf(ingredients),
     note: noteOf(ingredients),
     boundaries: t('embed.boundaries', { names: t(`embed.names.${options.names}`) }),
-    boundariesHref: `${origin}/about#borders`,
+    boundariesHref: `${origin}/about#boundaries`,
     boundariesWords: t('embed.boundaries.link'),
     attribution: t('embed.attribution'),
     way: { words: t('embed.open'), href: pageAddress(origin, options) },

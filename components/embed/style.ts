@@ -1,4 +1,4 @@
-import { paletteProperties } from '@/geo/draw/palette';
+import { mapStylesheet, paletteProperties, vagueProperties } from '@/geo/draw';
 import { DRAWINGS, EXCERPT_LINES, type Theme, WIDEST } from '@/geo/embed';
 import { LEGEND_STYLE } from './legend';
 
@@ -9,8 +9,8 @@ const SANS = `'Source Sans 3',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sa
 /** The palette of a theme; `auto` follows the reader's system. */
 function palette(theme: Theme, accent: string | null): string {
   const own = accent ? `--acc:${accent};--acc-t:${accent};` : '';
-  const light = `${paletteProperties('light')}${own}`;
-  const dark = `${paletteProperties('dark')}${own}`;
+  const light = `${paletteProperties('light')}${vagueProperties('light')}${own}`;
+  const dark = `${paletteProperties('dark')}${vagueProperties('dark')}${own}`;
   if (theme === 'light') return `:root{color-scheme:light;${light}}`;
   if (theme === 'dark') return `:root{color-scheme:dark;${dark}}`;
   return `:root{color-scheme:light dark;${light}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
@@ -51,7 +51,7 @@ h1{font:600 18px/23px ${SERIF};text-wrap:balance}
 .panel{flex:1 1 0;min-height:104px;overflow:hidden;border-top:1px solid var(--rule);padding:12px 14px 0}
 .columns{height:100%;columns:1;column-fill:auto;column-gap:28px}
 .excerpt{break-inside:avoid;padding-bottom:12px}
-.by{font-size:12.5px;line-height:18px;color:var(--ink2)}
+.by{break-after:avoid;font-size:12.5px;line-height:18px;color:var(--ink2)}
 .by a{text-decoration:none}.by a:hover{text-decoration:underline}
 .by b{font-weight:600;color:var(--ink);margin-right:8px}
 blockquote{font:15.5px/21px ${SERIF};display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${EXCERPT_LINES};line-clamp:${EXCERPT_LINES};overflow:hidden;text-wrap:pretty}
@@ -91,6 +91,9 @@ h1{font-size:20px;line-height:26px}
 `
   .replace(/\n/g, '')
   .trim();
+
+/** Looks of the drawings, in fonts that readers have. */
+export const DRAWN_STYLE = mapStylesheet({ families: { serif: SERIF, sans: SANS } }).replace(/\n/g, '');
 
 /** The style sheet of an embed: the reader's palette, the page, the drawings; `map` is that of `geo/draw`. */
 export function embedStyle(options: { theme: Theme; accent: string | null }, map: string): string {

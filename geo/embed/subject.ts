@@ -88,7 +88,7 @@ export function chooseExcerpts(groups: readonly ArticleExcerpts[][]): ChosenExce
     for (const { article, excerpts } of ordered) {
       if (chosen.length >= MOST_EXCERPTS) return chosen;
       if (pass === 'new articles' && articles.has(article.id)) continue;
-      const best = bestOf(excerpts.filter(fresh));
+      const best = bestOf(excerpts.filter(fresh), article);
       if (!best) continue;
       articles.add(article.id);
       take(article, best);
@@ -97,7 +97,10 @@ export function chooseExcerpts(groups: readonly ArticleExcerpts[][]): ChosenExce
   return chosen;
 }
 
-function bestOf(excerpts: Excerpt[]): Excerpt | undefined {
+function bestOf(all: Excerpt[], article: ArticleSummary): Excerpt | undefined {
+  // A headline says less than a sentence, and stands on the article's page anyway.
+  const sentences = all.filter(({ text }) => !article.title.includes(text.trim()));
+  const excerpts = sentences.length > 0 ? sentences : all;
   const good = excerpts.filter(
     ({ text }) => text.length >= GOOD_LENGTH.least && text.length <= GOOD_LENGTH.most,
   );
