@@ -297,12 +297,16 @@ export interface Excerpt extends Span {
   text: string;
   /** Mentions of the place within it, in order. */
   marks: Mark[];
+  /** Ids of other articles that print the same words: syndicated or reused copies, folded into this one. */
+  alsoIn: string[];
 }
 
 /** The excerpts of one article that speak of one place. */
 export interface ArticleExcerpts {
   article: ArticleSummary;
   excerpts: Excerpt[];
+  /** Excerpts of it that stand with another article, whose `alsoIn` names it. */
+  folded: number;
   /** Index into `place.geometries` of the one in use on the article's date; -1 where there is none. */
   geometry: number;
 }

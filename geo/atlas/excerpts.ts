@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import {
   type Article,
   type ArticleExcerpts,
@@ -26,14 +27,41 @@ export function excerptsOf(
   if (place === undefined) return [];
   const rows = rowsOf(atlas, place, query);
   const articles = [...rows.keys()].reverse();
-  return articles.slice(page?.offset ?? 0, page ? page.offset + page.limit : undefined).map((article) => {
-    const own = rows.get(article)!;
-    const record = atlas.data.articles[article]!;
-    return {
-      article: summaryOf(atlas, article, own.length),
-      excerpts: excerptsIn(atlas, article, own),
-      geometry: geometryAt(atlas.data.places[place]!, record.published?.value.day ?? null),
-    };
+  const shown = articles
+    .slice(page?.offset ?? 0, page ? page.offset + page.limit : undefined)
+    .map((article) => {
+      const own = rows.get(article)!;
+      const record = atlas.data.articles[article]!;
+      return {
+        article: summaryOf(atlas, article, own.length),
+        excerpts: excerptsIn(atlas, article, own),
+        folded: 0,
+        geometry: geometryAt(atlas.data.places[place]!, record.published?.value.day ?? null),
+      };
+    });
+  return foldCopies(shown);
+}
+
+/**
+ * The same words in several articles stand once, with the newest, which names the others: agencies' copies
+ * and a paper's own background paragraphs. White space and quotation marks aside, since copy desks change them.
+ */
+function foldCopies(articles: ArticleExcerpts[]): ArticleExcerpts[] {
+  const first = new Map<string, Excerpt>();
+  return articles.map(({ excerpts, ...rest }) => {
+    const kept = excerpts.filter((excerpt) => {
+      const words = fold(excerpt.text)
+        .replace(/[\s"'“”«»]+/g, ' ')
+        .trim();
+      const copy = first.get(words);
+      if (!copy || copy.article === excerpt.article) {
+        first.set(words, copy ?? excerpt);
+        return true;
+      }
+      copy.alsoIn.push(excerpt.article);
+      return false;
+    });
+    return { ...rest, excerpts: kept, folded: excerpts.length - kept.length };
   });
 }
 
@@ -87,6 +115,7 @@ function excerptsIn(atlas: IndexedAtlas, article: number, rows: number[]): Excer
       ...span,
       text: text.slice(span.start, span.end),
       marks,
+      alsoIn: [],
     };
   });
 }

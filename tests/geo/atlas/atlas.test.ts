@@ -165,6 +165,17 @@ describe('An excerpt', () => {
     expect(text).toMatch(/^\w.* Lima .*\w$/);
   });
 
+  test('printed by two articles stands once, with the newest, which names the other', async () => {
+    const older = article('Rain fell on “[Oslo]”. It was [Oslo] in 1900.', places, { day: '2020-01-01' });
+    const newer = article('Rain fell on "[Oslo]". It is [Oslo] now.', places, { day: '2021-01-01' });
+    const found = await openAtlas(archive([older, newer])).excerpts('oslo', everything);
+    expect(found.map(({ folded, excerpts }) => [folded, excerpts.map(({ text }) => text)])).toEqual([
+      [0, ['Rain fell on "Oslo".', 'It is Oslo now.']],
+      [1, ['It was Oslo in 1900.']],
+    ]);
+    expect(found[0]!.excerpts[0]!.alsoIn).toEqual([older.article.id]);
+  });
+
   test('of an unknown place is none', async () => {
     expect(await atlas.excerpts('atlantis', everything)).toEqual([]);
   });
