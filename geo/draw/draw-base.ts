@@ -19,8 +19,14 @@ export function drawBase(base: ProjectedBase, zoom: number, home: ReadonlySet<st
   };
   const of = (kind: string, test: (id: string) => boolean = () => true) =>
     base.areas.filter(({ area }) => area.kind === kind && test(area.id)).flatMap(({ rings }) => rings);
-  fill('m-land-2', of('country', (id) => !home.has(id)));
-  fill('m-land', of('country', (id) => home.has(id)));
+  fill(
+    'm-land-2',
+    of('country', (id) => !home.has(id)),
+  );
+  fill(
+    'm-land',
+    of('country', (id) => home.has(id)),
+  );
 
   const lines = (kind: BaseLineKind) =>
     base.lines.filter(({ line }) => line.kind === kind).flatMap((each) => each.lines);
@@ -32,7 +38,10 @@ export function drawBase(base: ProjectedBase, zoom: number, home: ReadonlySet<st
   stroke('m-river', pathData(lines('river'), false), 0.9 * (zoom >= 9 ? 1.5 : 1));
   stroke('m-river m-river-main', pathData(lines('river-main'), false), 1.5);
   fill('m-lake', of('lake'));
-  const [minor, main] = [lines('road').map(smoothPathData).join(''), lines('road-main').map(smoothPathData).join('')];
+  const [minor, main] = [
+    lines('road').map(smoothPathData).join(''),
+    lines('road-main').map(smoothPathData).join(''),
+  ];
   if (zoom >= 9) stroke('m-road-case', minor + main, 1.6 * near + 2);
   stroke('m-road', minor, near);
   stroke('m-road m-road-main', main, 1.6 * near);

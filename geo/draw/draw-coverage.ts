@@ -2,7 +2,15 @@ import { pathData, smoothPathData } from './path-data';
 import { type ProjectedGeometry, projectGeometry } from './project-geometry';
 import { type Box, kilometresPerPixel, type Point, projector, type View } from './projection';
 import { circle, group, path, type Shape, short } from './shape';
-import { drawingOrder, type Form, formOf, pointRadius, pointStyle, ringClearance, roadWidth } from './symbols';
+import {
+  drawingOrder,
+  type Form,
+  formOf,
+  pointRadius,
+  pointStyle,
+  ringClearance,
+  roadWidth,
+} from './symbols';
 import type { DrawnPlace } from './types';
 
 /** One place with coverage as it is drawn in a view, and what its name must know of it. */
@@ -54,7 +62,8 @@ export function drawCoverage(
     const several = points.length > 1;
     const radius = form !== 'point' ? 0 : several ? 2.8 : pointRadius(place.count, view.zoom);
     const precision = place.precisionKm * pixelsPerKilometre;
-    const ring = form === 'point' && !several && precision > radius + ringClearance(view.zoom) ? precision : 0;
+    const ring =
+      form === 'point' && !several && precision > radius + ringClearance(view.zoom) ? precision : 0;
     const others = selected
       ? place.others.map((other) => ({
           lines: linesOf(projectGeometry(other.geometry, toPoint, box)),

@@ -34,7 +34,8 @@ function drawLeader({ key, leader, end }: PlacedLabel): Shape[] {
 
 function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText }: LabelOptions): Shape {
   const { key, place, block, at, align, angle, dot, arrow, pale } = label;
-  const middle: [number, number] = angle === undefined ? [at[0] + block.width / 2, at[1] + block.height / 2] : at;
+  const middle: [number, number] =
+    angle === undefined ? [at[0] + block.width / 2, at[1] + block.height / 2] : at;
   const top = angle === undefined ? at[1] : at[1] - block.height / 2;
   const texts = block.lines.map(({ runs, width, baseline }): Shape => {
     const left = angle === undefined ? at[0] : at[0] - block.width / 2;
@@ -49,7 +50,8 @@ function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText }: Label
       x: short(x),
       y: short(top + baseline),
       'text-anchor': align === 'start' ? undefined : align,
-      transform: angle === undefined ? undefined : `rotate(${short(angle)} ${short(middle[0])} ${short(middle[1])})`,
+      transform:
+        angle === undefined ? undefined : `rotate(${short(angle)} ${short(middle[0])} ${short(middle[1])})`,
       textLength: fitText ? short(width + spaced) : undefined,
       lengthAdjust: fitText ? 'spacingAndGlyphs' : undefined,
     };
@@ -66,7 +68,10 @@ function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText }: Label
       attributes,
       children: runs.map(({ text, type }, i) => ({
         tag: 'tspan',
-        attributes: { class: `t-${type}${nameClass(type)}`, dx: i === 0 ? undefined : RUN_GAP - trailing(runs[i - 1]!.type) },
+        attributes: {
+          class: `t-${type}${nameClass(type)}`,
+          dx: i === 0 ? undefined : RUN_GAP - trailing(runs[i - 1]!.type),
+        },
         text: printed(text, type),
       })),
     };
@@ -74,7 +79,11 @@ function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText }: Label
   const children = [...(dot ? [drawDot(dot)] : []), ...(arrow ? drawArrow(arrow) : []), ...texts];
   const className = `l l-${ground.kindAt(middle)}${pale ? ' is-pale' : ''}`;
   const link = place === null ? undefined : links.get(place);
-  if (!link) return { ...group(className, children, key), attributes: { class: className, 'data-place': place ?? undefined } };
+  if (!link)
+    return {
+      ...group(className, children, key),
+      attributes: { class: className, 'data-place': place ?? undefined },
+    };
   return {
     tag: 'a',
     key,
@@ -91,7 +100,10 @@ function nameClass(type: string): string {
 function drawDot({ at, kind }: NonNullable<PlacedLabel['dot']>): Shape {
   const [x, y] = [short(at[0]), short(at[1])];
   if (kind === 'capital')
-    return { tag: 'rect', attributes: { class: 'm-ring', x: short(x - 2.8), y: short(y - 2.8), width: 5.6, height: 5.6 } };
+    return {
+      tag: 'rect',
+      attributes: { class: 'm-ring', x: short(x - 2.8), y: short(y - 2.8), width: 5.6, height: 5.6 },
+    };
   return kind === 'city' ? circle('m-dot', at, 2.5) : circle('m-ring', at, 1.9);
 }
 
@@ -99,4 +111,9 @@ function drawArrow({ tip: [x, y], bearing }: NonNullable<PlacedLabel['arrow']>):
   const d = `M0 ${ARROW}V0M-5.5 8L0 0L5.5 8`;
   const transform = `translate(${short(x)} ${short(y)}) rotate(${short(bearing)})`;
   return [path('e-arrow-case', d, { transform }), path('e-arrow', d, { transform })];
+}
+
+/** True of a name that belongs to the view's edge, not to a spot on the ground: it stays when the map is dragged. */
+export function isFixed({ key }: Shape): boolean {
+  return /^(far|whole) /.test(key ?? '');
 }

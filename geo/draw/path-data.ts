@@ -10,7 +10,8 @@ export function pathData(lines: readonly (readonly Point[])[], closed: boolean):
       const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
       if (count === 0) d += `M${tenth(nextX)}${joined(tenth(nextY))}`;
       else if (nextX === x && nextY === y) continue;
-      else d += `${count === 1 ? 'l' : ''}${count === 1 ? tenth(nextX - x) : joined(tenth(nextX - x))}${joined(tenth(nextY - y))}`;
+      else
+        d += `${count === 1 ? 'l' : ''}${count === 1 ? tenth(nextX - x) : joined(tenth(nextX - x))}${joined(tenth(nextY - y))}`;
       [x, y] = [nextX, nextY];
       count++;
     }

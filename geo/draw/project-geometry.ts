@@ -50,8 +50,6 @@ export function projectGeometry(
     }
   };
   add(geometry);
-  out.points = out.points.filter(
-    ([x, y]) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3],
-  );
+  out.points = out.points.filter(([x, y]) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
   return out;
 }

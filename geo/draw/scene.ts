@@ -95,9 +95,7 @@ export function composeScene(
   const coveredNames = new Set(symbols.filter(({ form }) => form === 'point').map(({ place }) => place.name));
   placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
 
-  const linked = new Map(
-    links ? places.map(({ id, href, title }) => [id, { href, title }] as const) : [],
-  );
+  const linked = new Map(links ? places.map(({ id, href, title }) => [id, { href, title }] as const) : []);
   return {
     view,
     defs: patterns(idPrefix, view.zoom),
@@ -172,7 +170,9 @@ interface Named {
 
 /** Sorts the places drawn by name alone: whose land shows, which hold the whole view, which lie elsewhere. */
 function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBase): Named {
-  const shown = new Set(base.areas.filter(({ rings }) => touchesView(rings, view)).map(({ area }) => area.id));
+  const shown = new Set(
+    base.areas.filter(({ rings }) => touchesView(rings, view)).map(({ area }) => area.id),
+  );
   const named: Named = { countries: new Map(), whole: [], elsewhere: [] };
   const [west, south, east, north] = viewBounds(view);
   for (const place of places) {
@@ -228,7 +228,10 @@ function farPlaces(
   return [...chosen, ...off.filter(({ id, pale }) => id !== selected && !pale)].slice(0, most);
 }
 
-function isOnSheet({ points, lines, polygons }: CoverageSymbol['geometry'], { width, height }: View): boolean {
+function isOnSheet(
+  { points, lines, polygons }: CoverageSymbol['geometry'],
+  { width, height }: View,
+): boolean {
   const inside = ([x, y]: Point) => x >= 0 && y >= 0 && x <= width && y <= height;
   return (
     [...points, ...lines.flat(), ...polygons.flat(2)].some(inside) ||
@@ -254,7 +257,11 @@ const LEGEND_ORDER: LegendKey[] = [
   'pale',
 ];
 
-function legendKeys(symbols: readonly CoverageSymbol[], placed: readonly PlacedLabel[], named: Named): LegendKey[] {
+function legendKeys(
+  symbols: readonly CoverageSymbol[],
+  placed: readonly PlacedLabel[],
+  named: Named,
+): LegendKey[] {
   const keys = new Set<LegendKey>(symbols.map(({ place }) => legendKeyOf(place)));
   if (named.countries.size + named.whole.length > 0) keys.add('name');
   if (symbols.some(({ others }) => others.length > 0)) keys.add('other-route');

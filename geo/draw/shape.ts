@@ -3,7 +3,19 @@
  * Looks are told by classes (see `stylesheet.ts`), never by a style attribute.
  */
 export interface Shape {
-  tag: 'a' | 'circle' | 'defs' | 'g' | 'line' | 'path' | 'pattern' | 'rect' | 'text' | 'title' | 'tspan' | 'use';
+  tag:
+    | 'a'
+    | 'circle'
+    | 'defs'
+    | 'g'
+    | 'line'
+    | 'path'
+    | 'pattern'
+    | 'rect'
+    | 'text'
+    | 'title'
+    | 'tspan'
+    | 'use';
   /** Tells it from its siblings, so that an update keeps its element. */
   key?: string;
   attributes: Record<string, string | number | undefined>;

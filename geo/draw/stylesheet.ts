@@ -50,7 +50,10 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-vague-area .c-edge', 'stroke-dasharray:0 4.6'],
   ['.is-hover .c-vague', 'opacity:$vague-lit'],
   ['.is-selected .c-outline', 'stroke-width:1.8'],
-  ['.has-selection .c-vague-area:not(.is-selected),.has-selection .c-district-group:not(.is-selected)', 'opacity:.55'],
+  [
+    '.has-selection .c-vague-area:not(.is-selected),.has-selection .c-district-group:not(.is-selected)',
+    'opacity:.55',
+  ],
   ['.c.is-pale', 'opacity:.38'],
   ['.c.is-hover,.c.is-focus', 'opacity:1'],
 
@@ -59,7 +62,10 @@ const RULES: [selector: string, declarations: string][] = [
   ['.l-land-2', 'stroke:$land2'],
   ['.l-water', 'stroke:$water'],
   ['.l.is-pale', 'opacity:.6'],
-  ['.l.is-hover .l-name', 'text-decoration:underline;text-decoration-thickness:1.3px;text-underline-offset:3px'],
+  [
+    '.l.is-hover .l-name',
+    'text-decoration:underline;text-decoration-thickness:1.3px;text-underline-offset:3px',
+  ],
   ['.l-leader-case', 'fill:none;stroke:$land;stroke-width:2.9'],
   ['.l-leader', 'fill:none;stroke:$ink2;stroke-width:.9'],
   ['.l-end', 'fill:$ink;stroke:none'],
@@ -94,7 +100,9 @@ export function mapStylesheet({
   scope = '',
 }: StylesheetOptions = {}): string {
   const vague = (factor: number, name: string) =>
-    theme ? String(Math.round(VAGUE[theme] * factor * 1000) / 1000) : `var(--${name},${VAGUE.light * factor})`;
+    theme
+      ? String(Math.round(VAGUE[theme] * factor * 1000) / 1000)
+      : `var(--${name},${VAGUE.light * factor})`;
   const fill = (declarations: string) =>
     declarations
       .replace('$vague-near', vague(0.6, 'vague-near'))
@@ -121,7 +129,12 @@ export function mapStylesheet({
   });
   return [...RULES, ...types]
     .map(([selector, declarations]) => {
-      const scoped = scope ? selector.split(',').map((each) => scope + each).join(',') : selector;
+      const scoped = scope
+        ? selector
+            .split(',')
+            .map((each) => scope + each)
+            .join(',')
+        : selector;
       return `${scoped}{${fill(declarations)}}`;
     })
     .join('\n');

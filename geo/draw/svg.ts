@@ -14,7 +14,13 @@ export interface SvgOptions {
 }
 
 const AMPERSAND = /[&<>"']/g;
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as it may stand in SVG or HTML, in an attribute or between tags. */
 export function escapeText(text: string): string {
@@ -64,9 +70,7 @@ export function drawScale({ view, scale }: Scene, text: string): Shape {
     {
       tag: 'g',
       attributes: { class: 'l l-land' },
-      children: [
-        { tag: 'text', attributes: { class: 't-note e-scale-text', x: right + 6, y: y + 3 }, text },
-      ],
+      children: [{ tag: 'text', attributes: { class: 't-note e-scale-text', x: right + 6, y: y + 3 }, text }],
     },
   ]);
 }

@@ -1,8 +1,8 @@
 import type { BaseName, BaseNameKind } from '../basemap';
 import type { ProjectedBase } from '../projected';
 import type { Point } from '../projection';
+import { TYPE, type TypeName } from '../type';
 import type { DrawnPlace } from '../types';
-import { type TypeName, TYPE } from '../type';
 import { alongCourse } from './along-course';
 import { aroundPoint } from './around-point';
 import { boxAt, halves, type Run, setBlock } from './block';
@@ -61,12 +61,17 @@ export function placeCountries(
       .filter(({ spot }) => isOpen(sheet, spot.box))
       .map((one) => ({
         ...one,
-        cost: one.spot.cost + one.loose * 8 + BUSY * sheet.ground.busyness(one.spot.box) + towards(one.spot.box, name, sheet),
+        cost:
+          one.spot.cost +
+          one.loose * 8 +
+          BUSY * sheet.ground.busyness(one.spot.box) +
+          towards(one.spot.box, name, sheet),
       }))
-      .reduce<{ cost: number; block: (typeof blocks)[0]; spot: { at: Point; box: [number, number, number, number] } } | null>(
-        (best, one) => (best && best.cost <= one.cost ? best : one),
-        null,
-      );
+      .reduce<{
+        cost: number;
+        block: (typeof blocks)[0];
+        spot: { at: Point; box: [number, number, number, number] };
+      } | null>((best, one) => (best && best.cost <= one.cost ? best : one), null);
     if (!found) continue;
     named.add(name.id);
     put(sheet, {
@@ -82,7 +87,11 @@ export function placeCountries(
 }
 
 /** Names keep away from the very edge of the view: cost rises within 60 px of it. */
-function towards([left, top, right, bottom]: readonly number[], _: BaseName, { width, height }: Sheet): number {
+function towards(
+  [left, top, right, bottom]: readonly number[],
+  _: BaseName,
+  { width, height }: Sheet,
+): number {
   const near = Math.min(left!, top!, width - right!, height - bottom!);
   return near < 60 ? (60 - near) / 8 : 0;
 }
@@ -94,7 +103,14 @@ export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, tran
     const spots = seaSpots(sheet, at, block.width, block.height).map((corner) => boxAt(block, corner));
     const box = spots.find((each) => isOpen(sheet, each));
     if (box)
-      put(sheet, { key: `water ${name.id}`, place: null, block, at: [box[0], box[1]], align: 'middle', boxes: [box] });
+      put(sheet, {
+        key: `water ${name.id}`,
+        place: null,
+        block,
+        at: [box[0], box[1]],
+        align: 'middle',
+        boxes: [box],
+      });
   }
   for (const { name, at } of base.names.filter(({ name: { kind } }) => kind === 'lake')) {
     if (zoom < name.minZoom) continue;
@@ -143,7 +159,12 @@ function halvesOrOne(text: string, type: TypeName): Run[][] {
 }
 
 /** Spots on open water, from the sea's own label point outwards. */
-function seaSpots({ width, height, ground }: Sheet, [x, y]: Point, nameWidth: number, nameHeight: number): Point[] {
+function seaSpots(
+  { width, height, ground }: Sheet,
+  [x, y]: Point,
+  nameWidth: number,
+  nameHeight: number,
+): Point[] {
   const spots: { at: Point; far: number }[] = [];
   const start: Point = [Math.max(40, Math.min(width - 40, x)), Math.max(40, Math.min(height - 40, y))];
   for (let left = 12; left + nameWidth < width - 12; left += 24)
@@ -228,7 +249,8 @@ export function placeTowns(
         (a.id < b.id ? -1 : 1),
     );
   for (const { name, at } of towns) {
-    const type: TypeName = name.kind === 'capital' || name.kind === 'city' || name.kind === 'village' ? name.kind : 'town';
+    const type: TypeName =
+      name.kind === 'capital' || name.kind === 'city' || name.kind === 'village' ? name.kind : 'town';
     const dot = [at[0] - 3, at[1] - 3, at[0] + 3, at[1] + 3] as [number, number, number, number];
     if (!isOpen(sheet, dot)) continue;
     const under: Run[][] = name.second && zoom >= 9 ? [[{ text: name.second, type: 'second' }]] : [];
@@ -252,7 +274,10 @@ export function placeTowns(
 }
 
 /** Small towns ask for more room around, so that a map of many stays calm. */
-function roomy([left, top, right, bottom]: readonly number[], type: TypeName): [number, number, number, number] {
+function roomy(
+  [left, top, right, bottom]: readonly number[],
+  type: TypeName,
+): [number, number, number, number] {
   const air = TYPE[type].size >= 13 ? 4 : 9;
   return [left! - air, top! - air / 2, right! + air, bottom! + air / 2];
 }

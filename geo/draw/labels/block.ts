@@ -1,5 +1,5 @@
-import { TYPE, type TypeName, type TypeStyle, textWidth } from '../type';
 import type { Box, Point } from '../projection';
+import { TYPE, type TypeName, type TypeStyle, textWidth } from '../type';
 
 /** Text of one type within a line. */
 export interface Run {
@@ -9,7 +9,7 @@ export interface Run {
 
 /** A name as it is set: one or more lines, each of one or more runs; px. */
 export interface Block {
-  lines: { runs: Run[]; width: number; /** From the block's top. */ baseline: number }[];
+  lines: { runs: Run[]; width: number /** From the block's top. */; baseline: number }[];
   width: number;
   height: number;
 }

@@ -70,10 +70,15 @@ function byImportance(coverage: readonly CoverageSymbol[], selected: string | nu
   );
 }
 
-function isSeen({ geometry: { points, lines, polygons } }: CoverageSymbol, { width, height }: Sheet): boolean {
-  return [...points, ...lines.flat(), ...polygons.flat(2)].some(
-    ([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height,
-  ) || polygons.length > 0;
+function isSeen(
+  { geometry: { points, lines, polygons } }: CoverageSymbol,
+  { width, height }: Sheet,
+): boolean {
+  return (
+    [...points, ...lines.flat(), ...polygons.flat(2)].some(
+      ([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height,
+    ) || polygons.length > 0
+  );
 }
 
 /** The name's runs: its type by form and state, its count, and beneath a second name or a note. */
@@ -116,10 +121,7 @@ function spotsFor({ form, geometry, radius, place }: CoverageSymbol, block: Bloc
   }
   if (form === 'vague-area' || form === 'area') {
     const rings = geometry.polygons.flat();
-    return [
-      ...insideArea(rings, block, sheet.height, 8),
-      ...aroundArea(rings, block, place.label ? 3 : 3),
-    ];
+    return [...insideArea(rings, block, sheet.height, 8), ...aroundArea(rings, block, place.label ? 3 : 3)];
   }
   if (form === 'district-group') return aroundArea(geometry.polygons.flat(), block, 9);
   return besideLine(geometry.lines, block, sheet);
@@ -244,7 +246,11 @@ function areaAnchors(polygons: readonly Point[][][]): Point[] {
         const room = to - from;
         if (room < 10) continue;
         const inset = Math.min(room / 2, 9);
-        anchors.push({ at: [from + inset, y], room }, { at: [to - inset, y], room }, { at: [(from + to) / 2, y], room });
+        anchors.push(
+          { at: [from + inset, y], room },
+          { at: [to - inset, y], room },
+          { at: [(from + to) / 2, y], room },
+        );
       }
     }
   }
@@ -253,7 +259,9 @@ function areaAnchors(polygons: readonly Point[][][]): Point[] {
 
 function middleFirst(points: Point[]): Point[] {
   const middle = points[Math.floor(points.length / 2)];
-  return middle ? [middle, ...points.slice(Math.floor(points.length * 0.2), Math.ceil(points.length * 0.8))] : points;
+  return middle
+    ? [middle, ...points.slice(Math.floor(points.length * 0.2), Math.ceil(points.length * 0.8))]
+    : points;
 }
 
 /** The dates of other routes, each tied to where that route is farthest from the one in use. */

@@ -40,12 +40,7 @@ export function placeWhole(sheet: Sheet, places: readonly DrawnPlace[], texts: M
  * Places beyond the view as arrows at its edge, on the true bearing from its centre, with name, count and
  * distance. One that finds no room slides along the edge, at most a quarter of the way; then it is left out.
  */
-export function placeFar(
-  sheet: Sheet,
-  places: readonly DrawnPlace[],
-  view: View,
-  texts: MapTexts,
-): void {
+export function placeFar(sheet: Sheet, places: readonly DrawnPlace[], view: View, texts: MapTexts): void {
   for (const place of places) {
     const bearing = bearingTo(view.center, place.label);
     const kilometres = distanceTo(view.center, place.label);
@@ -54,7 +49,12 @@ export function placeFar(
         { text: place.name, type: 'place' },
         ...(place.count > 0 ? [{ text: String(place.count), type: 'count' as const }] : []),
       ],
-      [{ text: texts.kilometres.replace('{distance}', roundDistance(kilometres, texts.locale)), type: 'note' }],
+      [
+        {
+          text: texts.kilometres.replace('{distance}', roundDistance(kilometres, texts.locale)),
+          type: 'note',
+        },
+      ],
     ]);
     const label = spotsAtEdge(sheet, bearing)
       .flatMap((tip) => arrowLabels(tip, bearing, block))
@@ -115,7 +115,11 @@ function arrowLabels(tip: Point, bearing: number, block: Block): Omit<PlacedLabe
 
 /** Initial bearing of the great circle, degrees clockwise from north (Sinnott 1984). */
 export function bearingTo([lng1, lat1]: Position, [lng2, lat2]: Position): number {
-  const [a, b, d] = [lat1, lat2, lng2 - lng1].map((degrees) => (degrees * Math.PI) / 180) as [number, number, number];
+  const [a, b, d] = [lat1, lat2, lng2 - lng1].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+  ];
   const y = Math.sin(d) * Math.cos(b);
   const x = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(d);
   return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
@@ -123,12 +127,9 @@ export function bearingTo([lng1, lat1]: Position, [lng2, lat2]: Position): numbe
 
 /** Great-circle distance, kilometres (haversine). */
 export function distanceTo([lng1, lat1]: Position, [lng2, lat2]: Position): number {
-  const [a, b, dLat, dLng] = [lat1, lat2, lat2 - lat1, lng2 - lng1].map((degrees) => (degrees * Math.PI) / 180) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [a, b, dLat, dLng] = [lat1, lat2, lat2 - lat1, lng2 - lng1].map(
+    (degrees) => (degrees * Math.PI) / 180,
+  ) as [number, number, number, number];
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(dLng / 2) ** 2;
   return 2 * EARTH * Math.asin(Math.sqrt(h));
 }

@@ -1,7 +1,7 @@
 import { spans } from '../ground';
 import type { Point } from '../projection';
-import { type Block, boxAt } from './block';
 import type { Spot } from './around-point';
+import { type Block, boxAt } from './block';
 
 /** Rows tried, px apart. */
 const ROW = 10;

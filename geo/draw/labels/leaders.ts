@@ -87,7 +87,12 @@ function bestColumns(sheet: Sheet, items: readonly Tied[], symbols: Symbols): Ro
 
 const EMPTY: Column = { rows: [], cost: 0 };
 
-function bestColumn(sheet: Sheet, items: readonly Tied[], side: 'left' | 'right', symbols: Symbols): Column | null {
+function bestColumn(
+  sheet: Sheet,
+  items: readonly Tied[],
+  side: 'left' | 'right',
+  symbols: Symbols,
+): Column | null {
   const xs = items.map(({ anchors }) => anchors[0]![0]);
   const widest = Math.max(...items.map(({ block }) => block.width));
   const tall = items.reduce((sum, { block }) => sum + block.height + ROW_GAP, -ROW_GAP);
@@ -101,7 +106,15 @@ function bestColumn(sheet: Sheet, items: readonly Tied[], side: 'left' | 'right'
     if (direction * (limit - x) < 0) break;
     for (let turn = 0; turn < 24; turn++) {
       const shift = (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * ROW_STEP;
-      const column = fillColumn(sheet, items, side, x, meanY - tall / 2 + shift, symbols, best?.cost ?? Infinity);
+      const column = fillColumn(
+        sheet,
+        items,
+        side,
+        x,
+        meanY - tall / 2 + shift,
+        symbols,
+        best?.cost ?? Infinity,
+      );
       if (column) best = column;
     }
   }
@@ -156,7 +169,9 @@ function costOf({ ground }: Sheet, { tied, box, port, anchor }: Row, symbols: Sy
     ({ at, radius, place }) => place !== tied.place && distanceToSegment(at, port, anchor) < radius + 3,
   ).length;
   const slope = Math.abs(anchor[1] - port[1]) / Math.max(1, Math.abs(anchor[0] - port[0]));
-  return length * PER_PIXEL + BUSY * ground.busyness(box) + OVER_SYMBOL * over + (slope > 1.4 ? STEEP : slope * 3);
+  return (
+    length * PER_PIXEL + BUSY * ground.busyness(box) + OVER_SYMBOL * over + (slope > 1.4 ? STEEP : slope * 3)
+  );
 }
 
 /** True when a leader would run through a name that stands already. */
@@ -174,7 +189,8 @@ function isBlocked({ taken }: Sheet, { port, anchor }: Row): boolean {
 function crossings(rows: readonly Row[]): number {
   let count = 0;
   rows.forEach((row, i) => {
-    for (const other of rows.slice(i + 1)) if (cross(row, other) || strikes(row, other) || strikes(other, row)) count++;
+    for (const other of rows.slice(i + 1))
+      if (cross(row, other) || strikes(row, other) || strikes(other, row)) count++;
   });
   return count;
 }
@@ -183,7 +199,10 @@ function crossings(rows: readonly Row[]): number {
 function strikes({ port, anchor }: Row, { box }: Row): boolean {
   const steps = 24;
   for (let i = 0; i <= steps; i++) {
-    const [x, y] = [port[0] + ((anchor[0] - port[0]) * i) / steps, port[1] + ((anchor[1] - port[1]) * i) / steps];
+    const [x, y] = [
+      port[0] + ((anchor[0] - port[0]) * i) / steps,
+      port[1] + ((anchor[1] - port[1]) * i) / steps,
+    ];
     if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) return true;
   }
   return false;

@@ -1,0 +1,45 @@
+'use client';
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import { useEffect, useRef } from 'react';
+import { MapContainer, useMap } from 'react-leaflet';
+import { drawMap, MAP_OPTIONS, type MapDrawing } from './draw-map';
+import type { AtlasMapProps } from './types';
+
+/** Leaflet's window; everything within is drawn by plain Leaflet factories. */
+export function MapCanvas(props: AtlasMapProps) {
+  return (
+    <MapContainer className="atlas-map" {...MAP_OPTIONS}>
+      <Drawing {...props} />
+    </MapContainer>
+  );
+}
+
+/** The thin bridge: one drawing for the life of the map, told of each change. */
+function Drawing({ data, basemap, lit, ...callbacks }: AtlasMapProps) {
+  const map = useMap();
+  const drawing = useRef<MapDrawing | null>(null);
+  const latest = useRef({ data, callbacks });
+  latest.current = { data, callbacks };
+
+  useEffect(() => {
+    const made = drawMap(map, {
+      basemap,
+      data: latest.current.data,
+      onSelect: (id) => latest.current.callbacks.onSelect(id),
+      onHover: (id) => latest.current.callbacks.onHover(id),
+      onView: (view) => latest.current.callbacks.onView?.(view),
+    });
+    drawing.current = made;
+    const resized = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+    resized.observe(map.getContainer());
+    return () => {
+      resized.disconnect();
+      made.remove();
+      drawing.current = null;
+    };
+  }, [map, basemap]);
+  useEffect(() => drawing.current?.update(data), [data]);
+  useEffect(() => drawing.current?.light(lit), [lit]);
+  return null;
+}

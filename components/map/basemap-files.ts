@@ -1,0 +1,82 @@
+import {
+  type BasemapManifest,
+  type BasemapPart,
+  decodePart,
+  type EncodedPart,
+  partsFor,
+} from '@/geo/draw/basemap';
+import { type View, viewBounds } from '@/geo/draw/projection';
+
+/** The base map's files as they are needed; each is fetched once. */
+export interface BasemapFiles {
+  /** What there is now for a view; `whole` is false while something better is on its way. */
+  partsFor(view: View, margin: number): { parts: BasemapPart[]; whole: boolean };
+  /** Names of the base map in a language other than English, by id; `undefined` until they have come. */
+  names(language: string): Record<string, string> | undefined;
+}
+
+/** @param onArrival called whenever something asked for has come */
+export function basemapFiles(manifestUrl: string, onArrival: () => void): BasemapFiles {
+  const base = new URL('.', new URL(manifestUrl, location.href)).href;
+  let manifest: BasemapManifest | null = null;
+  const parts = new Map<string, BasemapPart | 'asked'>();
+  const names = new Map<string, Record<string, string> | 'asked'>();
+
+  const get = async <T>(url: string): Promise<T> => {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+    return answer.json() as Promise<T>;
+  };
+  get<BasemapManifest>(manifestUrl)
+    .then((found) => {
+      manifest = found;
+      onArrival();
+    })
+    .catch(() => {}); // Without a base map the coverage still shows on plain ground.
+
+  const ask = (file: string) => {
+    if (parts.has(file)) return;
+    parts.set(file, 'asked');
+    get<EncodedPart>(base + file)
+      .then((encoded) => {
+        parts.set(file, decodePart(encoded));
+        onArrival();
+      })
+      .catch(() => parts.delete(file));
+  };
+  const ready = (files: readonly string[]): BasemapPart[] =>
+    files.flatMap((file) => {
+      const part = parts.get(file);
+      return part && part !== 'asked' ? [part] : [];
+    });
+
+  return {
+    partsFor(view, margin) {
+      if (!manifest) return { parts: [], whole: false };
+      const wanted = partsFor(manifest, viewBounds(view, margin), view.zoom);
+      const seen = partsFor(manifest, viewBounds(view), view.zoom);
+      for (const file of wanted) ask(file);
+      const there = ready(wanted);
+      if (ready(seen).length === seen.length) return { parts: there, whole: there.length === wanted.length };
+      // Until the cells have come the coarse world stands in for them.
+      ask(manifest.world);
+      const coarse = ready([manifest.world]);
+      return { parts: coarse.length > 0 ? coarse : there, whole: false };
+    },
+    names(language) {
+      const file = manifest?.names[language];
+      if (!file) return undefined;
+      const known = names.get(language);
+      if (known === undefined) {
+        names.set(language, 'asked');
+        get<Record<string, string>>(base + file)
+          .then((found) => {
+            names.set(language, found);
+            onArrival();
+          })
+          .catch(() => names.delete(language));
+      }
+      return known === 'asked' ? undefined : known;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type L from 'leaflet';
+import { LEGEND_SAMPLES } from '@/geo/draw/legend-samples';
+import type { Box } from '@/geo/draw/projection';
+import type { LegendKey, MapTexts } from '@/geo/draw/types';
+import { patchShapes } from './patch-shapes';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Buttons, legend and credit: what stands on the map and does not move with it. */
+export interface Controls {
+  /** Shows the legend's entries and the words; true when what stands on the map changed its size. */
+  update(texts: MapTexts, legend: readonly LegendKey[]): boolean;
+  /** px boxes of the map that they cover. */
+  boxes(): Box[];
+  remove(): void;
+}
+
+export interface ControlHandlers {
+  zoomIn(): void;
+  zoomOut(): void;
+  whole(): void;
+}
+
+/** Drawn signs of the buttons, 16 × 16 px. */
+const SIGNS = {
+  zoomIn: 'M8 2v12M2 8h12',
+  zoomOut: 'M2 8h12',
+  whole: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+};
+
+export function controls(map: L.Map, handlers: ControlHandlers): Controls {
+  const root = make('div', 'map-controls');
+  const buttons = make('div', 'map-buttons');
+  const [zoomIn, zoomOut, whole] = (['zoomIn', 'zoomOut', 'whole'] as const).map((name) => {
+    const button = make('button', 'map-button');
+    button.type = 'button';
+    const sign = document.createElementNS(SVG, 'svg');
+    sign.setAttribute('viewBox', '0 0 16 16');
+    sign.setAttribute('width', '16');
+    sign.setAttribute('height', '16');
+    sign.setAttribute('aria-hidden', 'true');
+    const line = document.createElementNS(SVG, 'path');
+    line.setAttribute('d', SIGNS[name]);
+    sign.append(line);
+    button.append(sign);
+    button.addEventListener('click', handlers[name]);
+    buttons.append(button);
+    return button;
+  }) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+
+  const legend = make('details', 'map-legend');
+  legend.open = matchMedia('(min-width: 700px)').matches;
+  const summary = make('summary', 'map-legend-title');
+  const list = make('ul', 'map-legend-list');
+  legend.append(summary, list);
+
+  const credit = make('p', 'map-credit');
+  const borders = make('a', 'map-credit-borders');
+  const sources = make('span', 'map-credit-sources');
+  credit.append(borders, sources);
+  root.append(buttons, legend, credit);
+  map.getContainer().append(root);
+  // A wheel or a drag over a control is not meant for the map.
+  for (const element of [buttons, legend, credit])
+    for (const type of ['mousedown', 'touchstart', 'dblclick', 'wheel', 'click', 'pointerdown'])
+      element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+
+  let shown = '';
+  const onToggle = () => map.fire('controlschange');
+  legend.addEventListener('toggle', onToggle);
+  return {
+    update(texts, keys) {
+      const next = JSON.stringify([
+        texts.legendTitle,
+        keys.map((key) => texts.legend[key]),
+        texts.attribution,
+      ]);
+      if (next === shown) return false;
+      shown = next;
+      label(zoomIn, texts.zoomIn);
+      label(zoomOut, texts.zoomOut);
+      label(whole, texts.wholeRegion);
+      summary.textContent = texts.legendTitle;
+      list.replaceChildren(...keys.map((key) => legendRow(key, texts.legend[key])));
+      legend.hidden = keys.length === 0;
+      borders.textContent = texts.borders;
+      borders.href = texts.bordersHref;
+      sources.textContent = ` · ${texts.attribution}`;
+      return true;
+    },
+    boxes() {
+      const outer = map.getContainer().getBoundingClientRect();
+      return [buttons, legend, credit].flatMap((element): Box[] => {
+        const { left, top, right, bottom, width } = element.getBoundingClientRect();
+        if (width === 0) return [];
+        return [[left - outer.left - 4, top - outer.top - 4, right - outer.left + 4, bottom - outer.top + 4]];
+      });
+    },
+    remove() {
+      root.remove();
+    },
+  };
+}
+
+function legendRow(key: LegendKey, text: string): HTMLElement {
+  const row = make('li', 'map-legend-row');
+  const sample = document.createElementNS(SVG, 'svg');
+  sample.setAttribute('viewBox', '0 0 30 16');
+  sample.setAttribute('width', '30');
+  sample.setAttribute('height', '16');
+  sample.setAttribute('aria-hidden', 'true');
+  patchShapes(sample, LEGEND_SAMPLES[key]);
+  const words = make('span', 'map-legend-words');
+  words.textContent = text;
+  row.append(sample, words);
+  return row;
+}
+
+function label(button: HTMLButtonElement, text: string): void {
+  button.setAttribute('aria-label', text);
+  button.title = text;
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+}

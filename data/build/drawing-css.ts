@@ -1,0 +1,11 @@
+import { mapStylesheet, vagueProperties } from '../../geo/draw/stylesheet';
+
+/** The style sheet of `components/map`, made from `geo/draw/stylesheet.ts`; a test holds the two together. */
+export function drawingCss(): string {
+  return `/* Made from geo/draw/stylesheet.ts by data/commands/drawing-css.ts; do not edit. */
+:root { ${vagueProperties('light')} }
+:root[data-theme="dark"] { ${vagueProperties('dark')} }
+@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${vagueProperties('dark')} } }
+${mapStylesheet({ families: { serif: 'var(--serif)', sans: 'var(--sans)' } })}
+`;
+}
