@@ -30,7 +30,8 @@ export function finish(file: string, story: Story, options: ReadOptions): Articl
   const blocks = labelHeadline(story.blocks, text, draft.headline?.value ?? null);
   if (!textSpans({ blocks }).some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))) return null;
 
-  const headline = draft.headline ?? printedHeadline(blocks, text) ?? added(editor?.headline);
+  const printed = printedHeadline(blocks, text);
+  const headline = draft.headline ? { ...printed, ...draft.headline } : (printed ?? added(editor?.headline));
   const url = draft.url ?? printedAddress(blocks, text) ?? story.shared.url ?? added(editor?.url);
   const published =
     draft.published ??

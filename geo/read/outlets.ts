@@ -57,9 +57,11 @@ function byDateline({ text, blocks }: Evidence, outlets: readonly Outlet[]): Kno
   for (const block of blocks) {
     if (block.role !== 'dateline') continue;
     const line = text.slice(block.start, block.end);
-    const agency = /[/([]([^/()[\]]{2,40})[/)\]][\s.:—–-]*$|[—–-]\s+([^—–-]{2,40})\.$/.exec(line);
-    const printed = agency?.[1] ?? agency?.[2];
-    const outlet = printed ? byName(printed.trim(), outlets) : null;
+    const agency = /[/([]([^()[\]]{2,80}?)[/)\]][\s.:—–-]*$|[—–-]\s+([^—–-]{2,40})\.$/.exec(line);
+    // `(The Post / Sputnik - 25th January, 2023)` names two; the last is the agency whose text it is.
+    const names = (agency?.[1] ?? agency?.[2] ?? '').split(/ ?\/ ?| - |, /).map((name) => name.trim());
+    const printed = names.findLast((name) => name !== '' && byName(name, outlets));
+    const outlet = printed ? byName(printed, outlets) : null;
     if (!printed || !outlet) continue;
     const start = block.start + line.lastIndexOf(printed);
     const span = { start, end: start + printed.length };

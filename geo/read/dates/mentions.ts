@@ -20,7 +20,7 @@ const DATES = new RegExp(
   [
     `(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?![\\d-])`,
     // February 16 · Sept. 27, 2020 · January, 11, 2021 · November 10 (November 9 Moscow time), 2020
-    `(?<month1>${MONTH})\\b\\.?,? (?<date1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:${ASIDE},? (?<year1>${YEAR})(?!\\d))?`,
+    `(?<month1>${MONTH})\\b\\.?,? (?<date1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:${ASIDE}(?:,? |,)(?<year1>${YEAR})(?!\\d))?`,
     // 16 February 2021 · 16th of February
     `(?<date2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month2>${MONTH})\\b\\.?(?:,? (?<year2>${YEAR})(?!\\d))?`,
     // September 2020

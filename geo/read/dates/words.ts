@@ -28,7 +28,7 @@ export const WEEKDAYS = [
 export const MONTH = anyCase(MONTHS.map((name) => name));
 
 /** `February 16`, `Feb. 16, 2021`, `16 February 2021`, `FEBRUARY 16` in a dateline. */
-export const DAY_IN_DATELINE = `(?:(?:${MONTH})\\.?,? \\d{1,2}(?:,? (?:19|20)\\d\\d)?|\\d{1,2} (?:${MONTH})\\.?(?:,? (?:19|20)\\d\\d)?)(?!\\d)`;
+export const DAY_IN_DATELINE = `(?:(?:${MONTH})\\.?,? \\d{1,2}(?:(?:,? |,)(?:19|20)\\d\\d)?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\.?(?:(?:,? |,)(?:19|20)\\d\\d)?)(?!\\d)`;
 
 /** 1 to 12, or `null` where the word is no month. */
 export function monthNumber(word: string): number | null {

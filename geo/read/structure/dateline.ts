@@ -26,18 +26,29 @@ const AGENCY = String.raw`(?:[ \u00a0]?(?:/\p{Lu}[\p{L}\p{N} .&-]{1,30}/|[([]\p{
 const DASH = String.raw`(?:[ \u00a0]?(?:—|–|--|-(?=[ \u00a0]))[ \u00a0]?)`;
 const DOT = String.raw`(?:[.:][ \u00a0]?)`;
 
+/** `(The Post / Sputnik - 25th January, 2023)`: agencies and a date in one bracket, no dash behind it. */
+const DATED_AGENCY = String.raw`(?: \(\p{Lu}[^()]{2,60}(?:19|20)\d\d\))`;
+/** `, ARMENPRESS`, behind the date. */
+const NAMED = String.raw`(?:, \p{Lu}[\p{Lu}-]{2,30})?`;
+
 // From the surest to the barest; the first that fits wins. Group 1 is the place, group 2 the date.
 const PATTERNS: readonly { pattern: RegExp; bare?: boolean }[] = [
   // BAKU, February 16. /TASS/.   ·   MOSCOW, 5 October (Reuters) —   ·   BEIJING, March 1 (Xinhua) --
   { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}[.,]?${AGENCY}(?:${DASH}|${DOT})?`) },
   // NEW YORK (AP) —   ·   BAKU, Azerbaijan (AP) —   ·   YEREVAN /ARMENPRESS/.
   { pattern: regex(`(${CAPITALS}${ALSO}${REGION})()${AGENCY}(?:${DASH}|${DOT})`) },
+  // MOSCOW (The Post / Sputnik - 25th January, 2023) The minister …
+  { pattern: regex(`(${CAPITALS})()${DATED_AGENCY}[ ]?`) },
+  // Yerevan /Mediamax/.
+  { pattern: regex(String.raw`(${CAPITALISED})() ?/\p{Lu}[\p{L}\p{N} .&-]{1,30}/(?:${DASH}|${DOT})`) },
   // Baku, 16 February 2021 (AZERTAC) –   ·   Stepanakert (Reuters) -
   { pattern: regex(`(${CAPITALISED}${REGION})${DATE}?[.,]?${AGENCY}${DASH}`) },
+  // Baku/12.13.23/Turan:
+  { pattern: regex(String.raw`(${CAPITALISED})()/[\d.]{6,10}/\p{Lu}\p{L}{2,20}[:.] ?`) },
   // WASHINGTON, January 23 – RIA Novosti.
   { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}${DASH}(?:RIA Novosti|Sputnik|Interfax)\\.[ ]?`) },
-  // BAKU, Azerbaijan, October 10.   ·   YEREVAN, FEBRUARY 16, ARMENPRESS.
-  { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}(?:, \\p{Lu}{3,20})?(?:${DASH}|${DOT})`) },
+  // BAKU, Azerbaijan, October 10.   ·   YEREVAN, FEBRUARY 16, ARMENPRESS.   ·   BAKU, Azerbaijan, March 26, alone on its line
+  { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}${NAMED}(?:${DASH}|${DOT}|$)`) },
   // BRUSSELS — Ministers …   ·   KORNIDZOR, Armenia — …: nothing but capitals and a dash
   { pattern: regex(`(${CAPITALS}${ALSO}${REGION})()${DASH}`), bare: true },
 ];

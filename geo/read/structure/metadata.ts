@@ -12,8 +12,14 @@ const LABELLED = new RegExp(
     `(?:,? (?:at )?(?:[-–|] )?\\d{1,2}[:.]\\d\\d.{0,24})?|(?:url|link|address|permalink):\\s*https?:\\/\\/\\S+)$`,
   'iu',
 );
+const CLOCK = String.raw`\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?(?:UTC|GMT|[A-Z]{2,4})[^()]{0,8}\)?)?`;
+/** `Politics 16 August 2022 14:08 (UTC +04:00)`, `January 18, 2023`: a date alone, or a few words, a date and a time. */
+const STAMP = new RegExp(
+  `^(?:(?:\\p{L}{3,9}, )?${DATE}|[^.!?]{0,40}\\b${DATE},?(?: at)?(?: [-–|])? ${CLOCK})$`,
+  'u',
+);
 /** `By First Last`, `By First Last and First Last, Agency`. */
-const BYLINE = /^By (?:\p{Lu}[\p{L}\p{M}.'’-]*(?: and |, | )?){2,8}$/u;
+const BYLINE = /^By (?:\p{Lu}[\p{L}\p{M}.'’-]*(?: and |, | )?){1,8}(?:- \p{Lu}\p{L}+:)?$/u;
 
 /** Labels crawled dates, addresses and bylines. A date or address in mid-sentence is left alone. */
 export const metadata: Step = (blocks, text) =>
@@ -21,6 +27,8 @@ export const metadata: Step = (blocks, text) =>
     const line = text.slice(block.start, block.end);
     const crawled = CRAWLED.exec(line);
     if (crawled) return cut(block, block.start + crawled[0].length, 'metadata', text);
-    const whole = ADDRESS.test(line) || (line.length <= 100 && (LABELLED.test(line) || BYLINE.test(line)));
+    const whole =
+      ADDRESS.test(line) ||
+      (line.length <= 100 && [LABELLED, STAMP, BYLINE].some((pattern) => pattern.test(line)));
     return whole ? [{ ...block, role: 'metadata' }] : [block];
   });

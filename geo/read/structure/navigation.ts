@@ -71,12 +71,20 @@ const BREADCRUMB = /^(?:home|news|главная)\s*(?:[>»›|/]\s*[\p{L} &-]{2
 /** `© 2023 Example News. All rights reserved.` */
 const COPYRIGHT = /^(?:(?:©|\(c\)|copyright)[\s©]*(?:19|20)\d\d\b.{0,90}|.{0,80}\ball rights reserved\.?)$/i;
 
+/** `+ ↺ − 16 px`, `A- A+`, `(@handle)`, `12 : 05`: signs and controls, no word of a sentence. */
+const CONTROLS =
+  /^(?!\p{L}+[.!?]*$)(?:[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]+){0,3}(?:\p{L}{1,2})?[^\p{L}]*|\(?@\w{2,30}\)?)$/u;
+
 /** Labels what belongs to the page and not to the article. Only whole lines, so *All news is local.* is safe. */
 export const navigation: Step = (blocks, text) =>
   eachBody(blocks, (block) => {
     if (block.end - block.start > 120) return [block];
     const line = text.slice(block.start, block.end);
     const plain = line.toLowerCase().replace(/[\s:›»→]+$/u, '');
-    const found = LABELS.has(plain) || BREADCRUMB.test(line) || COPYRIGHT.test(line);
+    const found =
+      LABELS.has(plain) ||
+      BREADCRUMB.test(line) ||
+      COPYRIGHT.test(line) ||
+      (line.length <= 20 && CONTROLS.test(line));
     return found ? [{ ...block, role: 'navigation' }] : [block];
   });

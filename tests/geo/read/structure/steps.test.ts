@@ -16,6 +16,11 @@ describe('metadata', () => {
     '⟦Date: 2023-01-18⟧\nThe road is closed.',
     '⟦URL: https://example.org/news/1⟧\nThe road is closed.',
     '⟦By Our Correspondent⟧\nThe road is closed.',
+    '⟦By Our Correspondent - Trend:⟧\nThe road is closed.',
+    '⟦January 18, 2023⟧\nThe road is closed.',
+    '⟦Wednesday, 18 January 2023⟧\nThe road is closed.',
+    '⟦Politics Materials 16 August 2022 14:08 (UTC +04:00)⟧\nThe road is closed.',
+    '⟦Published September 26,2024⟧\nThe road is closed.',
   ])('%s', (marked) => expect(through(metadata, marked, 'metadata')).toBe(marked));
 
   test.each([
@@ -26,6 +31,9 @@ describe('metadata', () => {
     'Date of birth is unknown.',
     'By the end of November the road will open.',
     'By Monday they had left.',
+    'On January 18, 2023',
+    'They met on January 18, 2023 at 10:15 and left.',
+    'The war began on 27 September 2020',
     'date 2023-01-18T10:00 is a time stamp',
   ])('none in: %s', (text) => expect(through(metadata, text, 'metadata')).toBe(text));
 });
@@ -37,6 +45,9 @@ describe('navigation', () => {
     '⟦Home > World > Asia⟧\nTalks resume',
     '⟦READ MORE »⟧\nTalks resume',
     'It ended.\n⟦© 2023 Example News. All rights reserved.⟧',
+    ' ⟦+ ↺ − 16 px⟧\n\nThe road is closed.',
+    '⟦(@hillpost)⟧\nThe road is closed.',
+    '⟦* * *⟧\nThe road is closed.',
     '⟦Все новости⟧\nДорога закрыта.',
   ])('%s', (marked) => expect(through(navigation, marked, 'navigation')).toBe(marked));
 
@@ -45,6 +56,9 @@ describe('navigation', () => {
     'Home is where they want to go.',
     'Related communities fled.',
     'Print runs were cut.',
+    'No.',
+    'Why?',
+    'Արցախ',
     'All news from the region, gathered by hand',
   ])('none in: %s', (text) => expect(through(navigation, text, 'navigation')).toBe(text));
 });
@@ -111,6 +125,12 @@ describe('dateline', () => {
     '⟦Stepanakert (Reuters) -⟧ Shops are empty.',
     '⟦Baku, 16 February 2021 (AZERTAC) –⟧ The minister spoke.',
     '⟦YEREVAN /ARMENPRESS/.⟧ The minister spoke.',
+    '⟦MOSCOW (The Post / Sputnik - 25th January, 2023)⟧ The minister spoke.',
+    '⟦Yerevan /Mediamax/.⟧ The minister spoke.',
+    '⟦Baku/12.13.23/Turan:⟧ The minister spoke.',
+    '⟦STEPANAKERT, OCTOBER 17, ARTSAKHPRESS-ARMENPRESS:⟧ The minister spoke.',
+    '⟦BAKU, Azerbaijan, March 26⟧\nThe minister spoke.',
+    '⟦YEREVAN. –⟧ The minister spoke.',
     'A headline\n\n⟦TBILISI, 5 March (Interfax) -⟧ The minister spoke.',
     '⟦BAKU, February 16. /TASS/.⟧\nThe minister spoke.',
   ])('%s', (marked) => expect(through(dateline, marked, 'dateline')).toBe(marked));
