@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Search } from '@/components/search/Search';
 import { Header } from '@/components/ui/Header';
 import { LitPlaces } from '@/components/ui/LitPlaces';
+import { MountedMap } from '@/components/ui/MountedMap';
 import { SheetHandle } from '@/components/ui/SheetHandle';
 import { visitOfLayout } from '../visit';
 
@@ -23,7 +24,9 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
           />
           {children}
         </main>
-        <section className="stage" aria-label={t('site.map')}></section>
+        <section className="stage" aria-label={t('site.map')}>
+          <MountedMap />
+        </section>
       </div>
       <LitPlaces />
     </>

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import type { ArticleExcerpts, Place } from '@/geo/types';
-import { articlePath, placePath } from '../ui/address';
+import { articlePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
 import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
+import { correctAddress } from './correct-address';
 import { Marked } from './Marked';
 
 interface Props {
@@ -57,9 +58,14 @@ export function ExcerptGroup({ visit, place, group, open }: Props) {
                 mark={excerpt.marks[0]}
                 place={place}
                 geometry={geometry}
-                correctHref={away(visit, `/correct`, {
-                  article: article.id,
-                  mention: String(excerpt.marks[0].number),
+                correctHref={correctAddress(visit, {
+                  article,
+                  mark: excerpt.marks[0],
+                  text: excerpt.text.slice(
+                    excerpt.marks[0].start - excerpt.start,
+                    excerpt.marks[0].end - excerpt.start,
+                  ),
+                  place,
                 })}
               />
             )}
@@ -76,5 +82,3 @@ export function ExcerptGroup({ visit, place, group, open }: Props) {
     </details>
   );
 }
-
-export const placeHref = (visit: Visit, id: string) => away(visit, placePath(id));

@@ -1,3 +1,4 @@
+import { occurrencesOf } from '../text/occurrences';
 import { type Article, CATEGORIES, type Category, COVERAGE, type Mark, type Span } from '../types';
 import { sentencesOf } from './build-atlas';
 import { cut } from './cut';
@@ -10,6 +11,9 @@ type Block = Article['blocks'][number];
 
 /** Roles that a page prints; the headline stands in the page's own heading. */
 const PRINTED: readonly Block['role'][] = ['standfirst', 'dateline', 'body', 'caption'];
+
+/** Roles that are read for places, and that corrections count in. */
+const READ: readonly Block['role'][] = ['headline', 'caption', 'dateline', 'body'];
 
 /** One article as its outlet's rights allow it to be shown; `null` when the atlas has none of that id. */
 export function viewArticle(atlas: IndexedAtlas, id: string): ArticleView | null {
@@ -24,6 +28,7 @@ export function viewArticle(atlas: IndexedAtlas, id: string): ArticleView | null
   const passages =
     record.rights === 'full' ? whole(record.blocks, text, marks) : aroundMentions(record.blocks, text, marks);
   const shown = passages.flatMap((passage) => (passage.kind === 'text' ? passage.marks : []));
+  const read = record.blocks.filter(({ role }) => READ.includes(role));
   const count = (category: Category) => shown.filter((mark) => mark.category === category).length;
   const places = cut(atlas, { ...everything, article: id }).places;
   return {
@@ -36,6 +41,13 @@ export function viewArticle(atlas: IndexedAtlas, id: string): ArticleView | null
     outlet: atlas.data.outlets[atlas.outletById.get(record.outlet?.value ?? '') ?? -1] ?? null,
     passages,
     places,
+    occurrences: Object.fromEntries(
+      shown.map((mark) => {
+        const words = text.slice(mark.start, mark.end);
+        const before = occurrencesOf(text, read, words).filter(({ start }) => start <= mark.start);
+        return [mark.number, Math.max(1, before.length)];
+      }),
+    ),
     categories: Object.fromEntries(CATEGORIES.map((category) => [category, count(category)])) as Record<
       Category,
       number

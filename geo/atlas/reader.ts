@@ -35,6 +35,8 @@ export interface ArticleView {
   passages: Passage[];
   /** Its places by count; the same shape as a Coverage's. */
   places: CoveredPlace[];
+  /** By a shown mark's number: which occurrence of its words in the article it is, from 1; what a correction needs. */
+  occurrences: Record<number, number>;
   /** Mentions by category, of what the passages show. */
   categories: Record<Category, number>;
 }

@@ -1,5 +1,6 @@
 import type { Correction, GeoparseContext } from '../context';
 import type { Gazetteer } from '../gazetteer/types';
+import { occurrencesOf } from '../text/occurrences';
 import type { Article, Reading, Span } from '../types';
 
 /**
@@ -88,31 +89,13 @@ function inOrder(corrections: readonly Correction[], article: string): Correctio
   ];
 }
 
-/** Where the correction's words stand, whole, within the spans. */
+/** Where the correction's words stand: all of them, or the one it means. */
 function occurrences(text: string, spans: readonly Span[], { text: words, occurrence }: Correction): Span[] {
-  if (words === '') return [];
-  const found: Span[] = [];
-  for (const { start: from, end: to } of spans) {
-    for (
-      let start = text.indexOf(words, from);
-      start >= 0 && start + words.length <= to;
-      start = text.indexOf(words, start + 1)
-    ) {
-      const end = start + words.length;
-      if (
-        !LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
-        !LETTER_AFTER.test(text.slice(end, end + 2))
-      )
-        found.push({ start, end });
-    }
-  }
+  const found = occurrencesOf(text, spans, words);
   if (occurrence === null) return found;
   const one = found[occurrence - 1];
   return one ? [one] : [];
 }
-
-const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
-const LETTER_AFTER = /^[\p{L}\p{M}\p{N}]/u;
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 

@@ -1,5 +1,6 @@
 import about from './about.json';
 import article from './article.json';
+import correct from './correct.json';
 import embed from './embed.json';
 import errors from './errors.json';
 import kinds from './kinds.json';
@@ -25,6 +26,7 @@ export const english: Readonly<Record<string, string>> = {
   ...search,
   ...errors,
   ...about,
+  ...correct,
   ...map,
   ...embed,
   ...share,
