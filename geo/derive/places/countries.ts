@@ -1,8 +1,7 @@
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import { merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
-  GeometryObject,
   Topology,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
@@ -11,15 +10,16 @@ import type {
 type Area = TopoPolygon | TopoMultiPolygon;
 
 /** Countries of a topology by ISO 3166-1 alpha-2. */
-function countriesOf(topology: Topology): GeometryCollection {
+function countriesOf(topology: Topology): GeometryCollection<object> {
   const { countries } = topology.objects;
   if (countries?.type !== 'GeometryCollection')
     throw new Error("A topology for borders should have a collection named 'countries'.");
-  return countries;
+  return countries as GeometryCollection<object>;
 }
 
-function countryOf(topology: Topology, code: string): GeometryObject | undefined {
-  return countriesOf(topology).geometries.find(({ id }) => id === code);
+function countryOf(topology: Topology, code: string): Area | null {
+  const country = countriesOf(topology).geometries.find(({ id }) => id === code);
+  return country?.type === 'Polygon' || country?.type === 'MultiPolygon' ? country : null;
 }
 
 /** The line two countries share, exclaves included; `null` when they share none. */
@@ -40,19 +40,8 @@ export function coastLine(topology: Topology, code: string): MultiLineString | n
   return line.coordinates.length > 0 ? line : null;
 }
 
-/** A country's own area; `null` where the topology has none. */
-export function countryArea(topology: Topology, code: string): Polygon | MultiPolygon | null {
-  const country = countryOf(topology, code);
-  if (!country) return null;
-  const shape = feature(topology, country).geometry;
-  return shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? shape : null;
-}
-
-/** The area of several countries as one, their inner borders dissolved. */
+/** The area of countries as one, their inner borders dissolved; `null` when one is missing. */
 export function unionArea(topology: Topology, codes: readonly string[]): MultiPolygon | null {
-  const parts = codes.map((code) => countryOf(topology, code));
-  const areas = parts.filter(
-    (part): part is Area => part?.type === 'Polygon' || part?.type === 'MultiPolygon',
-  );
+  const areas = codes.map((code) => countryOf(topology, code)).filter((area) => area !== null);
   return areas.length === codes.length && codes.length > 0 ? merge(topology, areas) : null;
 }

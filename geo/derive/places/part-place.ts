@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { GeoparseContext } from '../../context';
 import { bounds, positionsOf } from '../../geometry';
 import type { BBox, Day, Place } from '../../types';
-import { countryArea } from './countries';
+import { unionArea } from './countries';
 import { derived } from './derived';
 import { geometryOn } from './geometry-on';
 import { ownRadiusKm } from './point-place';
@@ -29,7 +29,9 @@ export function partPlace(
   const box = bounds(positionsOf(mainland));
   if (box[0] > box[2]) return null; // over the antimeridian: sides are not boxes there
   const clipped = bboxClip(area, cut(box, side)).geometry;
-  const rings = clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates;
+  const rings = (
+    clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates
+  ) as MultiPolygon['coordinates'];
   const parts = rings.filter((part) => (part[0]?.length ?? 0) > 3);
   if (parts.length === 0) return null;
   const geometry: Polygon | MultiPolygon =
@@ -43,7 +45,7 @@ export function partPlace(
     kind: 'area',
     geometry,
     precisionKm: Math.max(5, Math.min(200, ownRadiusKm(whole) / 5)),
-    source: `Part of ${whole.name}, cut by hand of the compass; no such line exists on the ground`,
+    source: `Part of ${whole.name}, by compass direction; no such line exists on the ground`,
     from: [whole],
     ...(whole.country && !whole.contested && { country: whole.country }),
   });
@@ -52,7 +54,7 @@ export function partPlace(
 function areaOf(place: Place, context: GeoparseContext, day: Day | null): Polygon | MultiPolygon | null {
   if (place.kind === 'country') {
     const topology = context.topology?.();
-    return topology && place.country ? countryArea(topology, place.country) : null;
+    return topology && place.country ? unionArea(topology, [place.country]) : null;
   }
   const geometry = geometryOn(place, day)?.geometry;
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : null;

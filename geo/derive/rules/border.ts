@@ -181,7 +181,7 @@ function bare(sentence: Sentence, head: number, last: number, land: boolean, sce
   const { items } = sentence;
   const next = items[last + 1];
   if (next && !endsPhrase(next)) return null;
-  const { start, determiner } = startOfPhrase(items, last, plainly);
+  const { start, determiner } = startOfPhrase(items, last, (item) => plainly(item) || item === items[head]);
   if (items.slice(start, head).some((item) => placeOf(item))) return null;
   if (determiner !== 'the' && !(land && determiner === null && /s$/.test(items[last]!.lower))) return null;
   const modifiers = items.slice(determiner === null ? start : start + 1, head);
@@ -196,10 +196,15 @@ export function endsPhrase({ lower, reading, text }: Item): boolean {
   if (!/^[\p{L}\p{N}]/u.test(text)) return !isHyphen({ text } as Item) && text !== '/';
   return FUNCTION_WORDS.has(lower) || /(?:ed|ly)$/.test(lower) || ENDERS.has(lower);
 }
+/** Verbs and adverbs that no noun is spelled like, as far as news goes. */
 const ENDERS = new Set(
-  'held taken lost won known seen built left kept set remains runs ran lies lay stretches where last this earlier later yesterday today tonight again next every each overnight now still just almost only all both several many shut reopens opens closes itself alone once ago monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+  (
+    'held taken lost won known seen built left kept set fell saw came went became began made took gave grew rose ran lay ' +
+    'stood sat remains lies runs lacks needs faces sits belongs depends becomes seems appears stays continues begins ' +
+    'contains includes gets goes makes takes gives keeps stretches reopens opens closes stand lie sit remain stay ' +
+    'where last this earlier later yesterday today tonight again next every each overnight now still just almost ' +
+    'only all both several many shut itself alone once ago monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
 );
 
 function ofPair(a: Place, b: Place, scene: Scene, rule: string): Resolution | null {

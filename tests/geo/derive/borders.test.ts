@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { context, placeIn, readingsOf, remark } from './marking';
+
+describe('The border of two neighbours', () => {
+  test.each([
+    'Trucks waited at [the border between Iran and Iraq](iran-iraq-border).',
+    'He crossed [the border between Iraq and Iran](iran-iraq-border) at night.',
+    '[The international border between Armenia and Azerbaijan](armenia-azerbaijan-border) is 1,000 km long.',
+    'Shots were heard on [the Armenia-Azerbaijan border](armenia-azerbaijan-border) on Monday.',
+    'Shots were heard on [the Armenian–Azerbaijani border](armenia-azerbaijan-border).',
+    'Snow closed [the Turkish-Iranian border](iran-turkey-border) for a week.',
+    "[Poland's border with Belarus](belarus-poland-border) was fenced.",
+    "Guards left [Ukraine's long border with Russia](russia-ukraine-border).",
+    'Mexico and the United States argue about [the border](mexico-united-states-border).',
+    'Mexico and the United States will talk about [their shared border](mexico-united-states-border).',
+    'Poland and Belarus accuse each other. [The border between the two countries](belarus-poland-border) is tense.',
+    "Poland and Belarus accuse each other. [The two countries' border](belarus-poland-border) is tense.",
+    'Syria protested. Turkey had shelled villages along [the Syrian border](syria-turkey-border).',
+    'Poland sent troops to [the border with Belarus](belarus-poland-border).',
+    'Turkey and Syria met. [The border](syria-turkey-border) was quiet. [The border](syria-turkey-border) reopened.',
+    "Mexico and the United States met, and Canada watched. [The United States' southern border](mexico-united-states-border) is crowded.",
+  ])('%s', (marked) => expect(remark(marked)).toBe(marked));
+});
+
+describe('The land along a border', () => {
+  test.each([
+    'A mission will watch [the border region between Armenia and Azerbaijan](armenia-azerbaijan-border).',
+    'Iran and Iraq agreed to clear mines in [border areas](iran-iraq-border).',
+    'Iran and Iraq agreed to clear mines in [the border villages](iran-iraq-border).',
+    'Armenia and Azerbaijan count the incidents in [the conflict and border region](armenia-azerbaijan-border).',
+    'Smugglers use [the Iran-Iraq border region](iran-iraq-border).',
+  ])('%s', (marked) => expect(remark(marked)).toBe(marked));
+});
+
+describe('No border', () => {
+  test.each([
+    'Iran and Iraq met. The border guards were tired.',
+    'Iran and Iraq met. Border talks go on, and the border commission agreed.',
+    'Iran and Iraq met. A border dispute began.',
+    'The State Border Service of Iran spoke to Iraq.',
+    'Poland and Nigeria signed a treaty. The border was not discussed.', // no neighbours
+    'The border was closed.', // no country at all
+    'His remarks border on madness, said Iran and Iraq.',
+    'Talks between Iran and Iraq continue.',
+    'Nigeria and Yemen drew up the border between Nigeria and Yemen.',
+    'Iran fears Iraq. It is a borderline case.',
+    'Doctors Without Borders works in Iran and Iraq.',
+  ])('%s', (sentence) => expect(remark(sentence)).toBe(sentence));
+});
+
+test('Two pairs of neighbours that stand alike are declined, and both are named', () => {
+  const [reading] = readingsOf('Iran met Iraq, and Poland met Belarus. The border was closed.');
+  expect(reading).toMatchObject({ place: null, because: [{ rule: 'derive.two-candidates' }] });
+  expect(reading!.runnersUp.map(({ place }) => place).toSorted()).toEqual([
+    'belarus-poland-border',
+    'iran-iraq-border',
+  ]);
+});
+
+test('A border that no one curated is a line with its makers, its precision and its kind', () => {
+  const place = placeIn('the border between Iran and Iraq');
+  expect(place).toMatchObject({
+    id: 'iran-iraq-border',
+    kind: 'border',
+    name: 'Iran–Iraq border',
+    derivedFrom: ['iran', 'iraq'],
+  });
+  expect(place.geometries).toMatchObject([
+    { geometry: { type: 'MultiLineString' }, precisionKm: 5, from: null, to: null },
+  ]);
+});
+
+test('Without a topology only curated borders have a line to stand on', () => {
+  const without = { ...context, topology: () => null };
+  expect(remark('the border between Iran and Iraq', without)).toBe('the border between Iran and Iraq');
+  expect(remark('the border between Armenia and Azerbaijan', without)).toBe(
+    '[the border between Armenia and Azerbaijan](armenia-azerbaijan-border)',
+  );
+});
