@@ -33,9 +33,9 @@ export function weighAll(
   weights: Weights = fitted,
 ): Weighed[] {
   const { without } = context;
-  const { senses, senseOf } = sensesOf(proposals, page, context.gazetteer, (proposal) =>
-    credenceOf(proposal.evidence, weights, without),
-  );
+  const credence = (proposal: Proposal) => credenceOf(proposal.evidence, weights, without);
+  const together = !without?.has('one-sense-per-article');
+  const { senses, senseOf } = sensesOf(proposals, page, context.gazetteer, credence, together);
   const home = without?.has('home') ? null : (context.home ?? homeOf(context.outlet, context.gazetteer));
   weigh(senses, context, home, weightVector(weights, without));
   return proposals.map((proposal, index) => {

@@ -27,12 +27,13 @@ export interface Sense {
 /** The most homonyms that are weighed; the gazetteer gives the most prominent first. */
 const MOST = 150;
 
-/** Groups an article's proposals by name, demonyms apart, and by what kind their words ask for. */
+/** Groups an article's proposals by name (one sense per article, unless `together` is false), demonyms apart, and by what kind their words ask for. */
 export function sensesOf(
   proposals: readonly Proposal[],
   page: Page,
   gazetteer: Gazetteer,
   credence: (proposal: Proposal) => number,
+  together = true,
 ): { senses: Sense[]; senseOf: Sense[] } {
   const byKey = new Map<string, Sense>();
   const senseOf: Sense[] = [];
@@ -40,7 +41,7 @@ export function sensesOf(
     const demonym = proposal.evidence.has('demonym');
     const cue = demonym ? null : kindCue(proposal, page);
     const key = `${proposal.key}|${demonym ? 'd' : ''}|${cue ? cue.kinds.join() : ''}`;
-    let sense = byKey.get(key);
+    let sense = together ? byKey.get(key) : undefined;
     if (!sense) {
       let matches = proposal.matches;
       if (demonym) matches = matches.filter(({ type }) => type === 'demonym' || type === 'adjective');
@@ -63,7 +64,7 @@ export function sensesOf(
         shares: new Float64Array(candidates.length),
         features: [],
       };
-      byKey.set(key, sense);
+      byKey.set(together ? key : `${key}|${senseOf.length}`, sense);
     }
     sense.proposals.push(proposal);
     sense.credence = Math.max(sense.credence, credence(proposal));
