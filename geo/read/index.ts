@@ -6,6 +6,7 @@ import { split } from './split';
 import type { Drafts, ReadOptions, ReadResult, SourceFile } from './types';
 
 export { type Anchor, anchorDate } from './dates/anchor';
+export { type EventDate, eventDateOf, eventDates } from './dates/events';
 export { READERS } from './readers';
 export { textSpans } from './spans';
 export type {
