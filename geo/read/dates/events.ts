@@ -30,6 +30,8 @@ export function eventDates(article: Article): EventDate[] {
       const at = { start: mention.start, end: mention.end };
       const printed = firstDay(mention);
       if (printed) {
+        // *the 2020 declaration*, *the Conventions of 1949*: the year belongs to a name.
+        if (mention.month === null && /^(?:the|of)$/.test(mention.preposition ?? '')) return [];
         const precision = mention.date !== null ? 'day' : mention.month !== null ? 'month' : 'year';
         return [{ ...at, value: { day: printed, precision }, evidence: 'stated' }];
       }

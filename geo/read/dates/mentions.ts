@@ -26,7 +26,7 @@ const DATES = new RegExp(
     // September 2020
     `(?<month3>${MONTH})\\b\\.?,? (?<year3>${YEAR})(?!\\d)`,
     // in 2020 · since 1991 · the 2020 declaration
-    `(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Aa]fter|[Ff]rom|[Tt]he|[Bb]y|[Uu]ntil|[Bb]efore) (?:(?:early|late|mid)[- ])?(?<year4>${YEAR})(?![\\d%,]\\d|\\d| (?:people|dead|soldiers|troops|km))`,
+    `(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Aa]fter|[Ff]rom|[Tt]he|[Bb]y|[Uu]ntil|[Bb]efore) (?:(?:early|late|mid)[- ])?(?<year4>${YEAR})(?![\\d%,]\\d|\\d|['’]?s\\b| (?:people|dead|soldiers|troops|km))`,
     `(?<weekday>${WEEKDAYS.join('|')})\\b`,
   ]
     .map((pattern) => `(?:${pattern})`)

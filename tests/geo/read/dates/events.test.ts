@@ -31,6 +31,7 @@ describe('when something happened', () => {
     'date 2023-01-18 They meet next week on Monday.',
     'date 2023-01-18 It stays shut until March 5.',
     'date 2023-01-18 Last Monday they met.',
+    'It broke the 2020 declaration and the Conventions of 1949.',
     'They met on Wednesday.',
     'They met on March 1.',
     'date 2023-01-18 Earlier this month they met.',

@@ -32,6 +32,7 @@ describe('dates in a sentence', () => {
     'February 30 is no day.',
     'In 2000 people died.',
     'Sundays are quiet.',
+    'The worst since the 1990s.',
     'Post No. 2020 stands there.',
   ])('none in: %s', (text) => expect(show(text)).toEqual([]));
 });
