@@ -1,4 +1,4 @@
-import { mapStylesheet, paletteProperties, vagueProperties } from '@/geo/draw';
+import { mapStylesheet, paletteProperties, type Token, vagueProperties } from '@/geo/draw';
 import { DRAWINGS, EXCERPT_LINES, type Theme, WIDEST } from '@/geo/embed';
 import { LEGEND_STYLE } from './legend';
 
@@ -94,6 +94,11 @@ h1{font-size:20px;line-height:26px}
 
 /** Looks of the drawings, in fonts that readers have. */
 export const DRAWN_STYLE = mapStylesheet({ families: { serif: SERIF, sans: SANS } }).replace(/\n/g, '');
+
+/** The same for a picture standing alone, in plain colours: what renders it knows no custom properties. */
+export function pictureStyle(theme: 'light' | 'dark', colours: Record<Token, string>): string {
+  return mapStylesheet({ theme, colour: (token) => colours[token] }).replace(/\n/g, '');
+}
 
 /** The style sheet of an embed: the reader's palette, the page, the drawings; `map` is that of `geo/draw`. */
 export function embedStyle(options: { theme: Theme; accent: string | null }, map: string): string {

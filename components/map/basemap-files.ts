@@ -58,8 +58,8 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
       for (const file of wanted) ask(file);
       const there = ready(wanted);
       if (ready(seen).length === seen.length) return { parts: there, whole: there.length === wanted.length };
-      // Until the cells have come the coarse world stands in for them.
-      ask(manifest.world);
+      // Until the cells have come the coarse world stands in for them; the region alone comes as soon as it would.
+      if (seen.length > 1) ask(manifest.world);
       const coarse = ready([manifest.world]);
       return { parts: coarse.length > 0 ? coarse : there, whole: false };
     },

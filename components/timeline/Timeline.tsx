@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
-import { dayNumber, dayOf, longDay, shortDay } from '../ui/dates';
-import { here, type Visit } from '../ui/visit';
+import { articlePath } from '../ui/address';
+import { longDay, shortDay } from '../ui/dates';
+import { away, here, type Visit } from '../ui/visit';
 import { axisOf } from './axis';
 import { TimelineRange } from './TimelineRange';
 
@@ -19,6 +20,8 @@ interface Props {
   articlesOf?: number;
   /** Range on show, where it is not the query's: an article's own day. */
   range?: { from: Day; to: Day };
+  /** On an article's page: its id, so that steps lead to the article before and after, and dates to the list. */
+  article?: string;
   /** A dated place's routes, drawn under the axis. */
   routes?: readonly DatedGeometry[];
 }
@@ -44,7 +47,7 @@ export function Timeline(props: Props) {
   const axis = axisOf(extent);
   const range = props.range ?? { from: visit.query.from ?? extent.from, to: visit.query.to ?? extent.to };
   const shows = coverage.date ?? range.to;
-  const steps = stepsFrom(shows, allBars);
+  const steps = props.article ? neighbours(visit, props.article, allBars) : stepsFrom(visit, shows, allBars);
   const articles = coverage.articleCount;
   return (
     <section
@@ -65,9 +68,17 @@ export function Timeline(props: Props) {
               : t('timeline.articles', { count: articles })}
         </p>
         <div className="timeline-steps">
-          <Step visit={visit} to={steps.earlier} label={t('timeline.earlier')} path="M6.5 1 1.5 6l5 5" />
-          <Step visit={visit} to={steps.later} label={t('timeline.later')} path="m1.5 1 5 5-5 5" />
-          <Link href={here(visit, { from: null, to: null })} prefetch={false} scroll={false}>
+          <Step href={steps.earlier} label={t('timeline.earlier')} path="M6.5 1 1.5 6l5 5" />
+          <Step href={steps.later} label={t('timeline.later')} path="m1.5 1 5 5-5 5" />
+          <Link
+            href={
+              props.article
+                ? away(visit, '/', { from: null, to: null })
+                : here(visit, { from: null, to: null })
+            }
+            prefetch={false}
+            scroll={false}
+          >
             {t('timeline.all')}
           </Link>
         </div>
@@ -87,6 +98,7 @@ export function Timeline(props: Props) {
           texts={{ from: t('timeline.from'), to: t('timeline.to') }}
           locale={locale}
           base={BASE}
+          leaves={props.article !== undefined}
         >
           <line className="axis-ink" x1="0" x2="100%" y1={BASE + 0.5} y2={BASE + 0.5} />
           {axis.ticks.map(({ day, year }) => (
@@ -188,13 +200,13 @@ function Routes({
   });
 }
 
-function Step({ visit, to, label, path }: { visit: Visit; to: Day | null; label: string; path: string }) {
+function Step({ href, label, path }: { href: string | null; label: string; path: string }) {
   const arrow = (
     <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
       <path className="stroke flip" d={path} />
     </svg>
   );
-  if (!to) {
+  if (!href) {
     return (
       <span className="step-off" aria-hidden="true">
         {arrow}
@@ -202,19 +214,31 @@ function Step({ visit, to, label, path }: { visit: Visit; to: Day | null; label:
     );
   }
   return (
-    <Link href={here(visit, { to, from: null })} aria-label={label} prefetch={false} scroll={false} replace>
+    <Link href={href} aria-label={label} prefetch={false} scroll={false} replace>
       {arrow}
     </Link>
   );
 }
 
-/** The nearest days with an article before and after a day. */
-function stepsFrom(shows: Day, bars: readonly Bar[]): { earlier: Day | null; later: Day | null } {
+interface Steps {
+  earlier: string | null;
+  later: string | null;
+}
+
+/** The range that ends a step earlier or later: at the nearest day with an article. */
+function stepsFrom(visit: Visit, shows: Day, bars: readonly Bar[]): Steps {
   const days = bars.map(({ day }) => day);
-  return {
-    earlier: days.filter((day) => day < shows).at(-1) ?? null,
-    later: days.find((day) => day > shows) ?? null,
-  };
+  const earlier = days.filter((day) => day < shows).at(-1);
+  const later = days.find((day) => day > shows);
+  const ending = (to: Day) => here(visit, { to, ...((visit.query.from ?? '') > to ? { from: null } : {}) });
+  return { earlier: earlier ? ending(earlier) : null, later: later ? ending(later) : null };
+}
+
+/** The articles before and after one. */
+function neighbours(visit: Visit, article: string, bars: readonly Bar[]): Steps {
+  const at = bars.findIndex((bar) => bar.article === article);
+  const path = (bar: Bar | undefined) => (bar?.article ? away(visit, articlePath(bar.article)) : null);
+  return at < 0 ? { earlier: null, later: null } : { earlier: path(bars[at - 1]), later: path(bars[at + 1]) };
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
@@ -245,7 +269,3 @@ function stacked(bars: readonly Bar[], allBars: readonly Bar[]): StackedBar[] {
     return { bar, below, height, outside: !inside.has(`${bar.article}${bar.day}`) };
   });
 }
-
-/** The days a keyboard may stop at: each day with an article. */
-export const stopDays = (bars: readonly Bar[]): Day[] =>
-  [...new Set(bars.map(({ day }) => dayNumber(day)))].sort((a, b) => a - b).map(dayOf);

@@ -12,6 +12,8 @@ interface Props {
   locale: string;
   /** Height of the plot, CSS px. */
   base: number;
+  /** On an article's page a new range leads to the list. */
+  leaves: boolean;
   children: ReactNode;
 }
 
@@ -23,7 +25,7 @@ const OUTSIDE = 11;
 const SETTLE_MS = 300;
 
 /** The range of dates on show: two handles to drag, or to move by key; the address follows when they rest. */
-export function TimelineRange({ axis, range, stops, texts, locale, base, children }: Props) {
+export function TimelineRange({ axis, range, stops, texts, locale, base, leaves, children }: Props) {
   const router = useRouter();
   const ground = useRef<SVGRectElement>(null);
   const [moved, setMoved] = useState<Props['range'] | null>(null);
@@ -50,7 +52,10 @@ export function TimelineRange({ axis, range, stops, texts, locale, base, childre
       if (next[edge] === whole[edge]) url.searchParams.delete(edge);
       else url.searchParams.set(edge, next[edge]);
     }
-    if (url.href !== location.href) router.replace(`${url.pathname}${url.search}`, { scroll: false });
+    if (leaves) {
+      url.searchParams.delete('place');
+      router.push(`/${url.search}`);
+    } else if (url.href !== location.href) router.replace(`${url.pathname}${url.search}`, { scroll: false });
     else setMoved(null);
   };
 

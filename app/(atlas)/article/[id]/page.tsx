@@ -65,6 +65,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             bars={coverage.bars}
             allBars={whole.bars}
             articlesOf={whole.articleCount}
+            article={id}
             range={day ? { from: day, to: day } : undefined}
           />
         }
