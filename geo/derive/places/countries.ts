@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -43,5 +43,14 @@ export function coastLine(topology: Topology, code: string): MultiLineString | n
 /** The area of countries as one, their inner borders dissolved; `null` when one is missing. */
 export function unionArea(topology: Topology, codes: readonly string[]): MultiPolygon | null {
   const areas = codes.map((code) => countryOf(topology, code)).filter((area) => area !== null);
-  return areas.length === codes.length && codes.length > 0 ? merge(topology, areas) : null;
+  if (areas.length === 0 || areas.length < codes.length) return null;
+  const merged = merge(topology, areas);
+  return { ...merged, coordinates: merged.coordinates.map((rings) => rings.map(closed)) };
+}
+
+/** Where an arc runs along a ring and back (Jordan's in Natural Earth), merging may leave the ring open. */
+function closed(ring: Position[]): Position[] {
+  const [first] = ring;
+  const last = ring.at(-1);
+  return first && last && (first[0] !== last[0] || first[1] !== last[1]) ? [...ring, first] : ring;
 }
