@@ -6,6 +6,7 @@ import {
   drawingOrder,
   type Form,
   formOf,
+  hasRing,
   pointRadius,
   pointStyle,
   ringClearance,
@@ -63,7 +64,9 @@ export function drawCoverage(
     const radius = form !== 'point' ? 0 : several ? 2.8 : pointRadius(place.count, view.zoom);
     const precision = place.precisionKm * pixelsPerKilometre;
     const ring =
-      form === 'point' && !several && precision > radius + ringClearance(view.zoom) ? precision : 0;
+      form === 'point' && !several && hasRing(place) && precision > radius + ringClearance(view.zoom)
+        ? precision
+        : 0;
     const others = selected
       ? place.others.map((other) => ({
           lines: linesOf(projectGeometry(other.geometry, toPoint, box)),
@@ -74,7 +77,7 @@ export function drawCoverage(
       ...drawOthers(others, form),
       ...drawForm(form, geometry, { selected, precision, radius, ring, place, zoom: view.zoom }, options),
     ];
-    const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}`;
+    const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}${place.kind === 'historical-state' ? ' c-historic' : ''}`;
     const shape: Shape = options.links
       ? {
           tag: 'a',

@@ -3,7 +3,7 @@ import { drawBase } from './draw-base';
 import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
 import { drawLabels } from './draw-labels';
 import { type Ground, type GroundPainter, paintGround } from './ground';
-import { placeCountries, placeRegions, placeTowns, placeWater } from './labels/base-names';
+import { placeCountries, placeRegions, placeTowns, placeWater, placeWide } from './labels/base-names';
 import { placeCoverageNames } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
 import { makeTaken } from './labels/taken';
@@ -48,13 +48,13 @@ export interface Scene {
 
 /** Busyness of the base map's lines under a name, 0…1. */
 const BUSY_LINES: Record<string, number> = {
-  border: 0.55,
-  'border-undelimited': 0.5,
-  coast: 0.5,
-  'river-main': 0.35,
-  river: 0.25,
-  'road-main': 0.3,
-  road: 0.2,
+  border: 1.3,
+  'border-undelimited': 1.1,
+  coast: 1.1,
+  'river-main': 0.6,
+  river: 0.4,
+  'road-main': 0.45,
+  road: 0.3,
 };
 const BUSY_FORMS: Record<string, number> = { 'district-group': 0.8, 'vague-area': 0.4, area: 0.3 };
 
@@ -87,6 +87,7 @@ export function composeScene(
   placeFar(sheet, arrows, view, texts);
   placeCoverageNames(sheet, symbols, selected, view.zoom);
   placeCountries(sheet, base, home, named.countries, translate);
+  placeWide(sheet, named.wide);
   placeWater(sheet, base, view.zoom, translate);
   placeRegions(sheet, base, view.zoom, translate);
   const coveredPoints = symbols
@@ -151,10 +152,10 @@ function paintCoverage(painter: GroundPainter, symbols: readonly CoverageSymbol[
       painter.solidBox([x - r, y - r, x + r, y + r]);
     }
     for (const line of geometry.lines) painter.solidLine(line, 3);
-    for (const { lines } of others) for (const line of lines) painter.busyLine(line, 0.9);
+    for (const { lines } of others) for (const line of lines) painter.busyLine(line, 2.6);
     for (const rings of geometry.polygons) {
       painter.busyArea(rings, BUSY_FORMS[form] ?? 0);
-      for (const ring of rings) painter.busyLine([...ring, ring[0]!], 0.7);
+      for (const ring of rings) painter.busyLine([...ring, ring[0]!], form === 'vague-area' ? 0.8 : 2.6);
     }
   }
 }
@@ -164,6 +165,8 @@ interface Named {
   countries: Map<string, DrawnPlace>;
   /** Places wider than the view. */
   whole: DrawnPlace[];
+  /** Regions that the view shows in part, and the middle of that part, px. */
+  wide: { place: DrawnPlace; middle: Point }[];
   /** Places drawn by name that the view does not show. */
   elsewhere: DrawnPlace[];
 }
@@ -173,7 +176,8 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
   const shown = new Set(
     base.areas.filter(({ rings }) => touchesView(rings, view)).map(({ area }) => area.id),
   );
-  const named: Named = { countries: new Map(), whole: [], elsewhere: [] };
+  const named: Named = { countries: new Map(), whole: [], wide: [], elsewhere: [] };
+  const toPoint = projector(view);
   const [west, south, east, north] = viewBounds(view);
   for (const place of places) {
     if (formOf(place) !== 'name') continue;
@@ -188,6 +192,11 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
     const share = (width * height) / ((east - west) * (north - south));
     if (share > 0.6) named.whole.push(place);
     else if (share === 0) named.elsewhere.push(place);
+    else {
+      const [left, top] = toPoint([Math.max(west, w), Math.min(north, n)]);
+      const [right, bottom] = toPoint([Math.min(east, e), Math.max(south, s)]);
+      named.wide.push({ place, middle: [(left + right) / 2, (top + bottom) / 2] });
+    }
   }
   return named;
 }
@@ -263,7 +272,7 @@ function legendKeys(
   named: Named,
 ): LegendKey[] {
   const keys = new Set<LegendKey>(symbols.map(({ place }) => legendKeyOf(place)));
-  if (named.countries.size + named.whole.length > 0) keys.add('name');
+  if (named.countries.size + named.whole.length + named.wide.length > 0) keys.add('name');
   if (symbols.some(({ others }) => others.length > 0)) keys.add('other-route');
   if (symbols.some(({ ring }) => ring > 0)) keys.add('point-uncertain');
   if (symbols.some(({ place }) => place.pale)) keys.add('pale');

@@ -38,6 +38,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-hatching', 'fill:none;stroke:$acc;stroke-width:.8;opacity:.62'],
   ['.c-outline', 'fill:none;stroke:$acc;stroke-width:1.3;stroke-linejoin:round'],
   ['.c-district-group .c-outline', 'stroke-width:.9'],
+  ['.c-historic .c-outline', 'stroke-width:1.1;stroke-dasharray:1.5 3'],
   ['.c-point', 'fill:$acc;stroke:$case;stroke-width:1.6;paint-order:stroke'],
   ['.c-centre', 'stroke:none'],
   ['.c-ground', 'fill:$case'],

@@ -45,13 +45,14 @@ export function formOf({
     return 'road';
   }
   if (NAMED.has(kind) || Math.abs(bbox[2] - bbox[0]) > WIDE) return 'name';
+  if (kind === 'historical-state') return 'area';
   if (kind === 'district-group') return 'district-group';
   if (VAGUE.has(kind) && (contested || precisionKm >= 3)) return 'vague-area';
   return 'area';
 }
 
 /** Drawn by their name alone, whatever geometry a gazetteer has. */
-const NAMED: ReadonlySet<string> = new Set(['country', 'continent', 'bloc', 'historical-state']);
+const NAMED: ReadonlySet<string> = new Set(['country', 'continent', 'bloc']);
 const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'coast', 'desert', 'range']);
 
 /** Sorts places so that points lie over lines over areas, the much-covered over the little-covered. */
@@ -71,6 +72,14 @@ export function pointRadius(count: number, zoom: number): number {
 export function pointStyle({ count, actorCount }: DrawnPlace): 'happened' | 'actor' | 'both' {
   if (actorCount === 0) return 'happened';
   return actorCount >= count ? 'actor' : 'both';
+}
+
+/** Kinds that are where everybody knows: their precision says nothing. */
+const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood', 'airport']);
+
+/** Whether a point's stated precision is worth a ring. */
+export function hasRing({ kind }: DrawnPlace): boolean {
+  return !SETTLED.has(kind);
 }
 
 /** A ring of precision shows once it clears its point by this, px. */

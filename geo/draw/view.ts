@@ -22,14 +22,14 @@ const FARTHEST = 2;
 const MARGIN_X = 0.12;
 const MARGIN_Y = 0.11;
 /** A far-off place may cost the start view so many zoom levels, not more. */
-const MOST_LOST = 0.55;
+const MOST_LOST = 0.75;
 /** Share of all mentions that the start view holds at least. */
 const BULK = 0.6;
 
 /** The view that a page opens on. */
 export function viewFor(data: Pick<MapData, 'places' | 'scope' | 'region'>, frame: Frame): View {
   const { scope, places } = data;
-  if (scope.of === 'box') return fit(scope.bbox, frame, 10);
+  if (scope.of === 'box') return fitBox(scope.bbox, frame, 10);
   if (scope.of === 'place') {
     const place = places.find(({ id }) => id === scope.id);
     if (place) return placeView(place, frame);
@@ -50,7 +50,7 @@ export function placeView(place: DrawnPlace, frame: Frame): View {
         ? place.bbox
         : [place.bbox[0], place.bbox[1], place.bbox[2] + 360, place.bbox[3]];
   const isTown = place.kind === 'city' || place.kind === 'town';
-  return fit(box, frame, isTown ? NEAREST_TOWN : NEAREST);
+  return fitBox(box, frame, isTown ? NEAREST_TOWN : NEAREST);
 }
 
 /**
@@ -60,7 +60,7 @@ export function placeView(place: DrawnPlace, frame: Frame): View {
 function regionView(places: readonly DrawnPlace[], region: BBox | null, frame: Frame): View {
   const drawn = places.filter((place) => formOf(place) !== 'name');
   const pool = drawn.length > 0 ? drawn : places;
-  if (pool.length === 0) return fit(region ?? [-170, -55, 175, 72], frame, NEAREST);
+  if (pool.length === 0) return fitBox(region ?? [-170, -55, 175, 72], frame, NEAREST);
   const near = nearBulk(pool, region);
   const byCount = [...near].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   const total = byCount.reduce((sum, { count }) => sum + count, 0);
@@ -70,14 +70,14 @@ function regionView(places: readonly DrawnPlace[], region: BBox | null, frame: F
   let held = 0;
   for (const place of byCount) {
     const grown = union(box, boxOf(place));
-    const next = fit(grown, frame, NEAREST).zoom;
+    const next = fitBox(grown, frame, NEAREST).zoom;
     const core = held < total * 0.8;
     if (core) zoom = Math.min(zoom, next);
     else if (zoom - next > MOST_LOST) continue;
     box = grown;
     held += place.count;
   }
-  return fit(box ?? boxOf(byCount[0]!), frame, NEAREST_TOWN);
+  return fitBox(box ?? boxOf(byCount[0]!), frame, NEAREST_TOWN);
 }
 
 function nearBulk(places: readonly DrawnPlace[], region: BBox | null): DrawnPlace[] {
@@ -126,7 +126,7 @@ function union(a: BBox | null, b: BBox): BBox {
 }
 
 /** The deepest view, to a hundredth of a level, in which a box fits the free part of a frame. */
-export function fit([west, south, east, north]: BBox, frame: Frame, nearest: number): View {
+export function fitBox([west, south, east, north]: BBox, frame: Frame, nearest: number): View {
   const { width, height } = frame;
   const { top = 0, right = 0, bottom = 0, left = 0 } = frame.cover ?? {};
   const [freeWidth, freeHeight] = [Math.max(80, width - left - right), Math.max(80, height - top - bottom)];

@@ -114,6 +114,7 @@ export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, tran
   }
   for (const { name, at } of base.names.filter(({ name: { kind } }) => kind === 'lake')) {
     if (zoom < name.minZoom) continue;
+    const small = zoom < 9 && name.minZoom > 6;
     const rings = base.areas.find(({ area }) => area.id === name.id)?.rings ?? [];
     const text = translate(name.id, name.name);
     const [one, two] = [setBlock([[{ text, type: 'lake' }]]), setBlock(halvesOrOne(text, 'lake'))];
@@ -122,7 +123,9 @@ export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, tran
     );
     const width = Math.max(0, ...rings.flat().map(([x]) => Math.abs(x - at[0])));
     const outside = aroundPoint(at, one, width + 5).map((spot) => ({ block: one, spot }));
-    const found = [...within, ...(width > 6 ? outside : [])].find(({ spot }) => isOpen(sheet, spot.box));
+    const found = [...within, ...(width > 6 && !small ? outside : [])].find(({ spot }) =>
+      isOpen(sheet, spot.box),
+    );
     if (found)
       put(sheet, {
         key: `water ${name.id}`,
@@ -186,7 +189,11 @@ function seaSpots(
 /** Provinces and ranges, letter-spaced, near their label points. */
 export function placeRegions(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
   for (const { name, at } of base.names) {
-    if ((name.kind !== 'region' && name.kind !== 'range') || zoom < name.minZoom) continue;
+    if (
+      (name.kind !== 'region' && name.kind !== 'range') ||
+      zoom < name.minZoom + (name.kind === 'range' ? 0.9 : 0.4)
+    )
+      continue;
     const type: TypeName = name.kind === 'region' ? 'region' : 'range';
     const text = translate(name.id, name.name);
     const blocks = [setBlock([[{ text, type }]]), setBlock(halvesOrOne(text, type))];
@@ -239,9 +246,10 @@ export function placeTowns(
   translate: Translate,
 ): void {
   const towns = base.names
-    .filter(({ name }) => TOWNS.has(name.kind) && zoom >= name.minZoom - 0.25)
+    .filter(
+      ({ name }) => TOWNS.has(name.kind) && zoom >= name.minZoom + (name.kind === 'town' ? 0.15 : -0.25),
+    )
     .filter(({ name }) => !coveredNames.has(name.name))
-    .filter(({ at }) => !coveredPoints.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 5))
     .sort(
       ({ name: a }, { name: b }) =>
         TOWN_RANK.indexOf(a.kind) - TOWN_RANK.indexOf(b.kind) ||
@@ -252,7 +260,9 @@ export function placeTowns(
     const type: TypeName =
       name.kind === 'capital' || name.kind === 'city' || name.kind === 'village' ? name.kind : 'town';
     const dot = [at[0] - 3, at[1] - 3, at[0] + 3, at[1] + 3] as [number, number, number, number];
-    if (!isOpen(sheet, dot)) continue;
+    // A town may lie upon a road with coverage, never beneath a symbol or a name.
+    if (!isWithinSheet(dot, sheet) || sheet.taken.hits(dot)) continue;
+    if (coveredPoints.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 10)) continue;
     const under: Run[][] = name.second && zoom >= 9 ? [[{ text: name.second, type: 'second' }]] : [];
     const block = setBlock([[{ text: translate(name.id, name.name), type }], ...under]);
     let best: { cost: number; spot: ReturnType<typeof aroundPoint>[0] } | null = null;
@@ -273,6 +283,10 @@ export function placeTowns(
   }
 }
 
+function isWithinSheet([left, top, right, bottom]: readonly number[], { width, height }: Sheet): boolean {
+  return left! > 4 && top! > 4 && right! < width - 4 && bottom! < height - 4;
+}
+
 /** Small towns ask for more room around, so that a map of many stays calm. */
 function roomy(
   [left, top, right, bottom]: readonly number[],
@@ -281,3 +295,35 @@ function roomy(
   const air = TYPE[type].size >= 13 ? 4 : 9;
   return [left! - air, top! - air / 2, right! + air, bottom! + air / 2];
 }
+
+/** Wide regions with coverage that the view shows in part: named over the part that shows. */
+export function placeWide(sheet: Sheet, wide: readonly { place: DrawnPlace; middle: Point }[]): void {
+  for (const { place, middle } of wide) {
+    const block = setBlock([
+      [
+        { text: place.name, type: 'region' },
+        ...(place.count > 0 ? [{ text: String(place.count), type: 'count' as const }] : []),
+      ],
+    ]);
+    const found = WIDE_OFFSETS.map(([dx, dy]) =>
+      boxAt(block, [
+        Math.max(12, Math.min(sheet.width - 12 - block.width, middle[0] - block.width / 2 + dx)),
+        Math.max(12, Math.min(sheet.height - 12 - block.height, middle[1] - block.height / 2 + dy)),
+      ]),
+    ).find((box) => isOpen(sheet, box));
+    if (found)
+      put(sheet, {
+        key: `wide ${place.id}`,
+        place: place.id,
+        block,
+        at: [found[0], found[1]],
+        align: 'middle',
+        boxes: [found],
+        ...(place.pale && { pale: true }),
+      });
+  }
+}
+
+const WIDE_OFFSETS: Point[] = [0, -26, 26, -52, 52, -80, 80, -120, 120].flatMap((dy) =>
+  [0, -70, 70, -150, 150].map((dx): Point => [dx, dy]),
+);

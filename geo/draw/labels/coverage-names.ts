@@ -13,6 +13,8 @@ const CALM = 13;
 const BUSY = 40;
 /** At most so many names stand off on leaders; beyond, a map is a list. */
 const MOST_TIED = 9;
+/** The tint of a name's own area does not disturb it; see `BUSY_FORMS` in scene.ts. */
+const OWN: Record<string, number> = { 'vague-area': 0.4, area: 0.3 };
 /** Names longer than this are also tried in two lines, px. */
 const LONG = 150;
 
@@ -88,7 +90,8 @@ function blocksOf({ place, form }: CoverageSymbol, selected: string | null, zoom
   const count: Run[] = place.count > 0 ? [{ text: String(place.count), type: 'count' }] : [];
   const under: Run[][] = [];
   if (place.secondName && (isSelected || zoom >= 9)) under.push([{ text: place.secondName, type: 'second' }]);
-  if (place.note && (isSelected || zoom >= 9)) under.push([{ text: place.note, type: 'note' }]);
+  if (place.note && (isSelected || (form === 'point' && zoom >= 9)))
+    under.push([{ text: place.note, type: 'note' }]);
   const whole = setBlock([[{ text: place.name, type }, ...count], ...under]);
   const pair = whole.width > LONG ? halves(place.name, type) : null;
   if (!pair) return [whole];
@@ -113,7 +116,7 @@ function beside(
   return best ?? { label: null, cost: Infinity };
 }
 
-function spotsFor({ form, geometry, radius, place }: CoverageSymbol, block: Block, sheet: Sheet): Spot[] {
+function spotsFor({ form, geometry, radius }: CoverageSymbol, block: Block, sheet: Sheet): Spot[] {
   if (form === 'point') {
     // A set of points is named at the one that stands most apart from the view's edge.
     const points = geometry.points.length > 1 ? [middleOfPoints(geometry.points)] : geometry.points;
@@ -121,7 +124,11 @@ function spotsFor({ form, geometry, radius, place }: CoverageSymbol, block: Bloc
   }
   if (form === 'vague-area' || form === 'area') {
     const rings = geometry.polygons.flat();
-    return [...insideArea(rings, block, sheet.height, 8), ...aroundArea(rings, block, place.label ? 3 : 3)];
+    const own = BUSY * (OWN[form] ?? 0);
+    return [
+      ...insideArea(rings, block, sheet.height, 8).map((spot) => ({ ...spot, cost: spot.cost - own })),
+      ...aroundArea(rings, block, 3),
+    ];
   }
   if (form === 'district-group') return aroundArea(geometry.polygons.flat(), block, 9);
   return besideLine(geometry.lines, block, sheet);

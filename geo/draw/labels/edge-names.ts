@@ -1,5 +1,6 @@
 import type { Position } from '../../types';
 import type { Point, View } from '../projection';
+import { formOf } from '../symbols';
 import type { DrawnPlace, MapTexts } from '../types';
 import { type Block, boxAt, setBlock } from './block';
 import { isOpen, type PlacedLabel, put, type Sheet } from './types';
@@ -16,10 +17,10 @@ export function placeWhole(sheet: Sheet, places: readonly DrawnPlace[], texts: M
   for (const place of places) {
     const block = setBlock([
       [
-        { text: place.name, type: 'region-covered' },
+        { text: place.name, type: top === 16 ? 'region-covered' : 'region' },
         { text: String(place.count), type: 'count' },
       ],
-      [{ text: texts.wholeOfView, type: 'note' }],
+      ...(top === 16 ? [[{ text: texts.wholeOfView, type: 'note' as const }]] : []),
     ]);
     const box = boxAt(block, [18, top]);
     if (!isOpen(sheet, box)) continue;
@@ -46,15 +47,20 @@ export function placeFar(sheet: Sheet, places: readonly DrawnPlace[], view: View
     const kilometres = distanceTo(view.center, place.label);
     const block = setBlock([
       [
-        { text: place.name, type: 'place' },
+        { text: place.name, type: formOf(place) === 'name' ? 'city' : 'place' },
         ...(place.count > 0 ? [{ text: String(place.count), type: 'count' as const }] : []),
       ],
-      [
-        {
-          text: texts.kilometres.replace('{distance}', roundDistance(kilometres, texts.locale)),
-          type: 'note',
-        },
-      ],
+      // A country is no one spot to be so many kilometres away.
+      ...(formOf(place) === 'name'
+        ? []
+        : [
+            [
+              {
+                text: texts.kilometres.replace('{distance}', roundDistance(kilometres, texts.locale)),
+                type: 'note' as const,
+              },
+            ],
+          ]),
     ]);
     const label = spotsAtEdge(sheet, bearing)
       .flatMap((tip) => arrowLabels(tip, bearing, block))
