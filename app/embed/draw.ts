@@ -4,10 +4,12 @@ import type { EmbedContent } from '@/components/embed/page';
 import { DRAWN_STYLE } from '@/components/embed/style';
 import type { Locale, Translate } from '@/components/messages';
 import { longDay } from '@/components/ui/dates';
-import { composeScene, type LegendKey, type MapData, sceneToSvg, viewFor } from '@/geo/draw';
+import { composeScene, type LegendKey, type MapData, sceneToSvg, type View, viewFor } from '@/geo/draw';
 import { DRAWINGS, type Drawing, type EmbedSubject } from '@/geo/embed';
 import { basemapFor } from '../basemap';
 
+/** px that the live map draws beyond its frame, so that a drag shows no edge. */
+export const LIVE_MARGIN = 160;
 /** px drawn beyond the frame, so that no stroke ends at its edge. */
 const MARGIN = 6;
 
@@ -18,14 +20,21 @@ export function drawEmbed(
   { origin, t, locale }: { origin: string; t: Translate; locale: Locale },
 ): { drawings: EmbedContent['drawings']; legend: EmbedContent['legend']; style: string } {
   const data = embedMapData(subject, { origin, t, locale, region: null });
-  const shown = new Set<LegendKey>();
-  const drawings = DRAWINGS.map((drawing) => {
-    const { svg, legend } = drawOne(data, drawing, words);
-    for (const key of legend) shown.add(key);
-    return { drawing, svg };
-  });
+  const drawn = DRAWINGS.map((drawing) => ({ drawing, ...drawOne(data, drawing, words) }));
   const date = subject.drawn.date === null ? null : longDay(subject.drawn.date, locale);
-  return { drawings, legend: legendOf(shown, subject.focus ? date : null, t), style: DRAWN_STYLE };
+  const dated = (subject.focus?.place.geometries.length ?? 0) > 1;
+  return {
+    drawings: drawn.map(({ drawing, svg }) => ({ drawing, svg })),
+    // The largest drawing shows all that the smaller ones do.
+    legend: legendOf(drawn.at(-1)!.legend, dated ? date : null, t),
+    style: DRAWN_STYLE,
+  };
+}
+
+/** The view of each drawing: the live map begins with the same. */
+export function viewsOf(data: MapData): Record<Drawing['name'], View> {
+  const views = DRAWINGS.map(({ name, width, height }) => [name, viewFor(data, { width, height })]);
+  return Object.fromEntries(views) as Record<Drawing['name'], View>;
 }
 
 function drawOne(
@@ -47,10 +56,27 @@ function drawOne(
     title: words.title,
     description: words.alternative,
     idPrefix,
+    className: 'map-drawing',
     scaleText: data.texts.kilometres.replace(
       '{distance}',
       scene.scale.kilometres.toLocaleString(data.texts.locale),
     ),
   });
-  return { svg, legend: scene.legend };
+  return { svg: fewerStops(svg), legend: scene.legend };
+}
+
+/** Names that the keyboard stops at before the map is alive; all places are in the list and in the atlas. */
+const MOST_STOPS = 5;
+
+/**
+ * A symbol and its name lead to the same page: the name alone is heard, and only the first few names are stops
+ * of the keyboard, so that nobody tabs through fifty places to get past a map.
+ */
+function fewerStops(svg: string): string {
+  let stops = 0;
+  return svg.replace(/<a class="([cl]) /g, (tag, kind: string) => {
+    if (kind === 'c') return '<a tabindex="-1" aria-hidden="true" class="c ';
+    stops += 1;
+    return stops <= MOST_STOPS ? tag : '<a tabindex="-1" class="l ';
+  });
 }

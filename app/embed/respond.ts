@@ -27,6 +27,17 @@ export function prepare(text: string, status: number, headers: Record<string, st
   };
 }
 
+/** An answer that is compressed by its nature, a picture: the same bytes for everybody. */
+export function prepareBytes(bytes: Buffer, status: number, headers: Record<string, string>): Prepared {
+  const body = new Uint8Array(bytes);
+  return {
+    status,
+    headers,
+    etag: createHash('sha256').update(body).digest('base64url').slice(0, 20),
+    body: { identity: body, gzip: body, br: body },
+  };
+}
+
 const BROTLI = new RegExp(`^${TAKES_BROTLI}$`);
 const GZIP = new RegExp(`^${TAKES_GZIP}$`);
 

@@ -60,19 +60,12 @@ export function composeEmbed(ingredients: Ingredients): EmbedContent {
       styles: bundles.styles,
       coverage: `/embed/coverage${embedSearch(options)}`,
       words: Object.fromEntries(
-        (
-          [
-            'blocked',
-            'close',
-            'failed',
-            'hint.touch',
-            'hint.wheel',
-            'loading',
-            'move',
-            'next',
-            'previous',
-          ] as const
-        ).map((key) => [key.replace('.', '-'), t(`embed.${key}`, { key: '{key}' })]),
+        (['blocked', 'close', 'failed', 'hint.touch', 'hint.wheel', 'next', 'page', 'previous'] as const).map(
+          (key) => [
+            key.replace('.', '-'),
+            t(`embed.${key}`, { key: '{key}', page: '{page}', pages: '{pages}' }),
+          ],
+        ),
       ),
     },
   };

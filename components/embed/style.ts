@@ -1,6 +1,5 @@
 import { mapStylesheet, paletteProperties, type Token, vagueProperties } from '@/geo/draw';
 import { DRAWINGS, EXCERPT_LINES, type Theme, WIDEST } from '@/geo/embed';
-import { LEGEND_STYLE } from './legend';
 
 /** Fonts that readers have: an embed fetches none, so that it shows at once. */
 const SERIF = `'Source Serif 4',Charter,'Iowan Old Style','Noto Serif','Droid Serif',Georgia,serif`;
@@ -35,12 +34,13 @@ const wide = DRAWINGS[2].from;
  */
 const layout = `
 *{box-sizing:border-box;margin:0}
-html{background:var(--paper);color:var(--ink);font:14px/19px ${SANS};-webkit-text-size-adjust:100%;text-size-adjust:100%}
+:root{--serif:${SERIF};--sans:${SANS}}
+html{background:var(--paper);color:var(--ink);font:14px/19px var(--sans);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{display:flex;flex-direction:column;min-height:100vh;max-width:${WIDEST}px;margin:0 auto;border:1px solid var(--rule);overflow-wrap:break-word}
 a{color:inherit;text-underline-offset:2px}
 a:focus-visible,button:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 header{padding:12px 14px 12px}
-h1{font:600 18px/23px ${SERIF};text-wrap:balance}
+h1{font:600 18px/23px var(--serif);text-wrap:balance}
 .second{font-size:13px;line-height:18px;color:var(--ink2)}
 .note{padding:5px 14px;border-top:1px solid var(--rule);font-size:12.5px;line-height:17px}
 .map{position:relative;flex:none;overflow:hidden;background:var(--land)}
@@ -54,7 +54,7 @@ h1{font:600 18px/23px ${SERIF};text-wrap:balance}
 .by{break-after:avoid;font-size:12.5px;line-height:18px;color:var(--ink2)}
 .by a{text-decoration:none}.by a:hover{text-decoration:underline}
 .by b{font-weight:600;color:var(--ink);margin-right:8px}
-blockquote{font:15.5px/21px ${SERIF};display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${EXCERPT_LINES};line-clamp:${EXCERPT_LINES};overflow:hidden;text-wrap:pretty}
+blockquote{font:15.5px/21px var(--serif);display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${EXCERPT_LINES};line-clamp:${EXCERPT_LINES};overflow:hidden;text-wrap:pretty}
 mark{background:none;color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .literal{background:var(--tint);box-shadow:inset 0 -2px var(--acc)}
 .metonymic{outline:1.3px solid var(--acc);outline-offset:-1px}
@@ -63,12 +63,12 @@ mark{background:none;color:inherit;-webkit-box-decoration-break:clone;box-decora
 .embedded{border-inline:1.3px solid var(--ink3)}
 .places{list-style:none;padding:0}
 .places li{break-inside:avoid;display:flex;justify-content:space-between;gap:12px;line-height:26px;border-bottom:1px solid var(--rule2)}
-.places a{text-decoration:none;font-family:${SERIF};font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.places a:hover{text-decoration:underline}
+.places a{text-decoration:none;font-family:var(--serif);font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.places a:hover{text-decoration:underline}
 .places span{color:var(--acc-t);font-weight:600}
 footer{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:end;justify-content:space-between;margin-top:auto;border-top:1px solid var(--rule);padding:9px 14px 11px;font-size:12px;line-height:17px;color:var(--ink2)}
 footer p:first-child{flex:1 1 230px}
 .way{font-size:13px;color:var(--ink);text-align:end;margin-inline-start:auto}
-.way b{font:600 15px/20px ${SERIF}}
+.way b{font:600 15px/20px var(--serif)}
 .said{padding:6px 14px;border-top:1px solid var(--rule);font-size:12.5px;overflow-wrap:anywhere}
 [hidden]{display:none!important}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -93,7 +93,9 @@ h1{font-size:20px;line-height:26px}
   .trim();
 
 /** Looks of the drawings, in fonts that readers have. */
-export const DRAWN_STYLE = mapStylesheet({ families: { serif: SERIF, sans: SANS } }).replace(/\n/g, '');
+export const DRAWN_STYLE = mapStylesheet({
+  families: { serif: 'var(--serif)', sans: 'var(--sans)' },
+}).replace(/\n/g, '');
 
 /** The same for a picture standing alone, in plain colours: what renders it knows no custom properties. */
 export function pictureStyle(theme: 'light' | 'dark', colours: Record<Token, string>): string {
@@ -102,5 +104,5 @@ export function pictureStyle(theme: 'light' | 'dark', colours: Record<Token, str
 
 /** The style sheet of an embed: the reader's palette, the page, the drawings; `map` is that of `geo/draw`. */
 export function embedStyle(options: { theme: Theme; accent: string | null }, map: string): string {
-  return palette(options.theme, options.accent) + layout + LEGEND_STYLE + drawings + map;
+  return palette(options.theme, options.accent) + layout + drawings + map;
 }

@@ -1,6 +1,124 @@
+import { drawingFor } from '@/geo/embed/layout';
 import type { Live, Page } from '../host/page-data';
+import { baseParts } from './base-parts';
+import { card, make, signOf } from './card';
+import type { LiveCoverage } from './coverage';
+import { type EmbedMap, embedMap } from './embed-map';
+import type { SelectedPlace } from './excerpts';
+import { hintOver } from './hint';
+import './live.css';
 
-/** Takes the finished map over with one that can be moved. */
-export async function start(page: Page): Promise<Live> {
-  return { select: (place) => page.tell(place) };
+/** Takes the finished drawing over with a map that can be moved, at the same place and with the same names. */
+export async function start({ data: page, map: stage, tell }: Page): Promise<Live> {
+  const [coverage] = await Promise.all([ask<LiveCoverage>(page.coverage), stylesheet(page.styles)]);
+  let alive: EmbedMap | null = null;
+  const parts = await baseParts(coverage.basemap, () => alive?.redraw());
+
+  const box = make('div', 'live');
+  stage.append(box);
+  const hint = hintOver(stage, page.words);
+  const shown = card(page.words, () => select(null));
+  let selected = coverage.data.selected;
+
+  /** The drawing for the frame's width, at its own size, scaled as the finished one is. */
+  function build(): void {
+    const drawing = drawingFor(window.innerWidth);
+    const window_ = make('div', 'live-map');
+    window_.style.width = `${drawing.width}px`;
+    window_.style.height = `${drawing.height}px`;
+    box.replaceChildren(window_);
+    scaleTo(window_, drawing.width);
+    alive?.remove();
+    alive = embedMap(window_, {
+      view: coverage.views[drawing.name],
+      data: { ...coverage.data, selected },
+      parts: (view, margin) => parts.for(view, margin),
+      names: undefined,
+      onSelect: select,
+      hint,
+    });
+    current = drawing.name;
+  }
+  function scaleTo(element: HTMLElement, width: number): void {
+    element.style.transform = `scale(${stage.clientWidth / width})`;
+  }
+  let current = '';
+  const onResize = () => {
+    const drawing = drawingFor(window.innerWidth);
+    if (drawing.name !== current) build();
+    else scaleTo(box.firstElementChild as HTMLElement, drawing.width);
+  };
+
+  async function select(id: string | null): Promise<void> {
+    if (id === null && selected === null) {
+      alive?.map.getContainer().blur(); // Escape once more leaves the map
+      return;
+    }
+    selected = id;
+    alive?.select(id);
+    tell(id);
+    if (id === null) {
+      shown.hide();
+      alive?.map.getContainer().focus({ preventScroll: true });
+      return;
+    }
+    const name = coverage.data.places.find((place) => place.id === id)?.name ?? id;
+    const mark = page.coverage.includes('?') ? '&' : '?';
+    const address = `${page.coverage.replace('/coverage', '/excerpts')}${mark}select=${encodeURIComponent(id)}`;
+    try {
+      const place = await ask<SelectedPlace>(address);
+      if (selected === id) shown.show(place);
+    } catch {
+      if (selected === id) shown.say(name, page.words.failed!);
+    }
+  }
+
+  build();
+  stage.append(buttons());
+  document.documentElement.classList.add('alive');
+  window.addEventListener('resize', onResize);
+  // A reader who came by keyboard goes on from the map, not from the drawing that it replaced.
+  if (stage.contains(document.activeElement)) live().focus({ preventScroll: true });
+  return { select };
+
+  function live(): HTMLElement {
+    return alive!.map.getContainer();
+  }
+
+  function buttons(): HTMLElement {
+    const row = make('div', 'map-tools');
+    const { zoomIn, zoomOut, wholeRegion } = coverage.data.texts;
+    const add = (label: string, sign: string, act: () => void) => {
+      const button = make('button', 'tool');
+      button.type = 'button';
+      button.title = label;
+      button.setAttribute('aria-label', label);
+      button.append(signOf(sign));
+      button.addEventListener('click', act);
+      row.append(button);
+    };
+    add(zoomIn, 'M8 2v12M2 8h12', () => alive?.map.zoomIn(1, { animate: false }));
+    add(zoomOut, 'M2 8h12', () => alive?.map.zoomOut(1, { animate: false }));
+    add(wholeRegion, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', () => alive?.home());
+    return row;
+  }
+}
+
+async function ask<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  return answer.json() as Promise<T>;
+}
+
+/** Resolves when the style sheet applies: a map without it would flash. */
+function stylesheet(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = make('link', '');
+    link.rel = 'stylesheet';
+    link.crossOrigin = 'anonymous';
+    link.href = address;
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error(`${address} could not be loaded.`));
+    document.head.append(link);
+  });
 }

@@ -1,0 +1,53 @@
+import type { LiveCoverage } from '@/components/embed/live/coverage';
+import { embedMapData } from '@/components/embed/map-data';
+import { messages } from '@/components/messages';
+import { partsFor, viewBounds } from '@/geo/draw';
+import { parseEmbed } from '@/geo/embed';
+import { getAtlas } from '../../atlas';
+import { basemapManifest } from '../../basemap';
+import { originOf } from '../../origin';
+import { ask } from '../ask';
+import { LIVE_MARGIN, viewsOf } from '../draw';
+import { OPEN_TO_ALL } from '../headers';
+import { keep } from '../kept';
+import { localeFor } from '../locale';
+import { type Prepared, prepare, respondWith } from '../respond';
+
+/** The Coverage of an embed as its live map takes it. */
+export async function GET(request: Request): Promise<Response> {
+  return respondWith(request, async () => {
+    const { search, searchParams } = new URL(request.url);
+    const { generation } = await getAtlas();
+    const origin = originOf(request);
+    return keep(`coverage ${generation} ${origin} ${search}`, () => answer(searchParams, origin));
+  });
+}
+
+async function answer(parameters: URLSearchParams, origin: string): Promise<Prepared> {
+  const answered = await ask(parseEmbed(parameters));
+  const headers = { ...OPEN_TO_ALL, 'Content-Type': 'application/json; charset=utf-8' };
+  if (!answered) {
+    const because = JSON.stringify({ because: 'The atlas has no such place or article.' });
+    return prepare(because, 404, { ...headers, 'Cache-Control': 'public, max-age=60' });
+  }
+  const { subject } = answered;
+  const locale = localeFor(subject.options);
+  const data = embedMapData(subject, { origin, t: messages(locale), locale, region: null });
+  const views = viewsOf(data);
+  const manifest = basemapManifest();
+  const parts = Object.values(views).flatMap((view) =>
+    partsFor(manifest, viewBounds(view, LIVE_MARGIN), view.zoom),
+  );
+  const coverage: LiveCoverage = {
+    data,
+    views,
+    basemap: {
+      parts: [...new Set(parts)].map((file) => `/map/${file}`),
+      manifest: '/map/manifest.json',
+    },
+  };
+  return prepare(JSON.stringify(coverage), 200, {
+    ...headers,
+    'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+  });
+}

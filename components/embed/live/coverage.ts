@@ -1,0 +1,11 @@
+import type { MapData, View } from '@/geo/draw';
+import type { Drawing } from '@/geo/embed';
+
+/** What the live map needs; the answer of `/embed/coverage`. */
+export interface LiveCoverage {
+  data: MapData;
+  /** Where each of the three drawings stands: the live map begins there. */
+  views: Record<Drawing['name'], View>;
+  /** Addresses of the base map's files that these views need, and of its manifest for all others. */
+  basemap: { parts: string[]; manifest: string };
+}
