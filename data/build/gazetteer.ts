@@ -1,12 +1,16 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { assignIds, compileGazetteer, type GazetteerEntry } from '@/geo/gazetteer';
+import { assignIds, compileGazetteer, type EntryName, type GazetteerEntry } from '@/geo/gazetteer';
+import { aliases } from './gazetteer/aliases';
 import { countryDrafts, countryNames } from './gazetteer/countries';
 import { applyCurated, readCurated } from './gazetteer/curated';
+import { demonyms } from './gazetteer/demonyms';
+import { applyDivisionPoints } from './gazetteer/division-points';
 import { divisions } from './gazetteer/divisions';
 import type { Draft } from './gazetteer/draft';
 import { countryBoxes, countryNeighbours } from './gazetteer/outlines';
 import { settlements } from './gazetteer/populated-places';
+import { References } from './gazetteer/refer';
+import { fullSlug, joinWorld, worldDrafts } from './gazetteer/world-places';
 
 /** What a Place says of where it comes from; see data/README.md. */
 const SOURCES = {
@@ -22,28 +26,49 @@ export function buildGazetteer(root: string): ArrayBuffer {
   const folder = join(root, 'data/gazetteer');
   const world = join(folder, 'world');
   const countries = countryDrafts(world, countryBoxes());
-  const names = countryNames(countries);
   const places = settlements();
   const { first, second, firstNames, secondNames } = divisions(places);
   const settled = places.map(({ admin2Code, ...place }): Draft => {
     const code = `${place.country}.${place.admin1}`;
     return { ...place, admin2: admin2Code ? (secondNames.get(`${code}.${admin2Code}`) ?? null) : null };
   });
-  const curated = existsSync(folder) ? readCurated(folder) : [];
-  const drafts = applyCurated([...countries, ...first, ...second, ...settled], curated);
+  const listed = [...countries, ...applyDivisionPoints(first, world), ...second, ...settled];
+  const drafts = applyCurated(joinWorld(listed, worldDrafts(world)), readCurated(folder));
+
+  const countryName = countryNames(countries);
   const ids = assignIds(
     drafts.map((draft) => ({
       name: draft.name,
       prominence: draft.prominence,
       id: draft.id,
       geonameId: draft.geonameId,
-      countryName: draft.kind === 'country' ? undefined : names.get(draft.country ?? ''),
+      alternative: fullSlug(draft),
+      countryName: draft.kind === 'country' ? undefined : countryName.get(draft.country ?? ''),
       divisionName:
         draft.kind === 'province' ? undefined : firstNames.get(`${draft.country}.${draft.admin1}`),
     })),
   );
-  const entries = drafts.map(
-    ({ divisionName: _, ...draft }, index): GazetteerEntry => ({ ...draft, id: ids[index]! }),
-  );
+
+  // Hand-made names come last, since they call places by their ids.
+  const references = new References(drafts, ids);
+  const lent = new Map<number, EntryName[]>();
+  for (const { place, names } of [...aliases(world), ...demonyms(world)]) {
+    const at = references.find(place, names[0]?.text ?? '');
+    if (at !== null) lent.set(at, [...(lent.get(at) ?? []), ...names]);
+  }
+  const entries = drafts.map(({ code: _, fullName: __, ...draft }, at): GazetteerEntry => {
+    const members = draft.extra?.members?.flatMap((code) => {
+      const member = references.find(code, draft.name);
+      return member === null ? [] : [ids[member]!];
+    });
+    return {
+      ...draft,
+      id: ids[at]!,
+      names: [...draft.names, ...(lent.get(at) ?? [])],
+      ...(members && { extra: { ...draft.extra, members } }),
+    };
+  });
+  if (references.unknown.length > 0)
+    throw new Error(`Tables of data/gazetteer/world name unknown places:\n${references.unknown.join('\n')}`);
   return compileGazetteer({ entries, neighbours: countryNeighbours(), sources: SOURCES });
 }

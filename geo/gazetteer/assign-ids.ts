@@ -9,6 +9,8 @@ export interface Nameable {
   /** English name of the first-level division, for *paris-texas*. */
   divisionName?: string;
   geonameId?: number | null;
+  /** A second choice made by hand: *green-bay-bay*. */
+  alternative?: string;
   /** An id that is already settled, kept whatever else clashes. */
   id?: string;
 }
@@ -37,12 +39,13 @@ export function assignIds(places: readonly Nameable[]): string[] {
   return ids;
 }
 
-function choices({ name, divisionName, countryName, geonameId }: Nameable): string[] {
+function choices({ name, divisionName, countryName, geonameId, alternative }: Nameable): string[] {
   const base = slug(name) || `place-${geonameId ?? 'unnamed'}`;
   const division = divisionName ? slug(divisionName) : '';
   const country = countryName ? slug(countryName) : '';
   return [
     base,
+    ...(alternative ? [alternative] : []),
     ...(division && division !== base ? [`${base}-${division}`] : []),
     ...(country ? [`${base}-${country}`] : []),
     ...(division && country ? [`${base}-${division}-${country}`] : []),

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import isoCountries from 'i18n-iso-countries';
 import ar from 'i18n-iso-countries/langs/ar.json';
 import az from 'i18n-iso-countries/langs/az.json';
 import el from 'i18n-iso-countries/langs/el.json';
@@ -56,6 +55,7 @@ export function countryDrafts(folder: string, boxes: ReadonlyMap<string, BBox>):
     return {
       name: row.name,
       kind: 'country',
+      code: row.code,
       position: point(row.point),
       population,
       country: row.code,
@@ -91,6 +91,3 @@ function translations(code: string): EntryName[] {
 export function countryNames(drafts: readonly Draft[]): Map<string, string> {
   return new Map(drafts.map((draft) => [draft.country!, draft.name]));
 }
-
-/** ISO alpha-2 of an ISO numeric code. */
-export const alpha2 = (numeric: string) => isoCountries.numericToAlpha2(numeric);

@@ -79,7 +79,8 @@ function alike(draft: Draft, place: Place): boolean {
     Math.hypot(draft.position[0] - place.label[0], draft.position[1] - place.label[1]) < SAME ||
     (draft.kind === 'country' && place.kind === 'country' && draft.country === place.country);
   const settlement = SETTLEMENTS.has(draft.kind);
-  return near && settlement === SETTLEMENTS.has(place.kind) && (settlement || AREAS.has(place.kind));
+  if (!near || settlement !== SETTLEMENTS.has(place.kind)) return false;
+  return settlement || draft.kind === place.kind || (AREAS.has(draft.kind) && AREAS.has(place.kind));
 }
 
 const AREAS: ReadonlySet<string> = new Set(['country', 'province', 'county', 'district', 'region']);

@@ -94,6 +94,7 @@ function draft(
       position,
       population: people,
       country,
+      ...(level === 1 && { code }),
       admin1: division,
       admin2: district ? name : null,
       prominence: sameAsSeat ? Math.max(0, Math.min(own, seat.prominence - 0.04)) : own,

@@ -4,8 +4,10 @@ import type { EntryName, GazetteerEntry } from '@/geo/gazetteer';
 export interface Draft extends Omit<GazetteerEntry, 'id'> {
   id?: string;
   names: EntryName[];
-  /** English name of its first-level division, for ids. */
-  divisionName?: string;
+  /** `AZ` of a country, `US.TX` of a first-level division: what hand-made tables call it. */
+  code?: string;
+  /** With the words in brackets that tell it from its namesakes. */
+  fullName?: string;
 }
 
 /** Kinds of which one place of a name contains another: a city of the same name as its province. */
