@@ -44,6 +44,13 @@ export async function visitOfLayout(): Promise<Visit> {
   return visitAt(url.pathname, url.searchParams, given.get('accept-language'));
 }
 
+/** Whether the page is for a phone, as its browser says (RFC 9110 §10.1.5; UA Client Hints). A guess, for a first drawing. */
+export async function onPhone(): Promise<boolean> {
+  const given = await headers();
+  const hint = given.get('sec-ch-ua-mobile');
+  return hint ? hint === '?1' : /\bMobi/.test(given.get('user-agent') ?? '');
+}
+
 /** The language asked for by the address, else the best of the browser's that we have (RFC 9110 §12.5.4). */
 export function localeOf(asked: string | null, acceptLanguage: string | null): Locale {
   const found = oneOf(LOCALES, asked);

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
 import { Search } from '@/components/search/Search';
+import { DrawnMap } from '@/components/ui/DrawnMap';
 import { Header } from '@/components/ui/Header';
 import { LitPlaces } from '@/components/ui/LitPlaces';
 import { MountedMap } from '@/components/ui/MountedMap';
 import { SheetHandle } from '@/components/ui/SheetHandle';
-import { visitOfLayout } from '../visit';
+import { drawingOf } from '../drawing-of';
+import { mapOf } from '../map-of';
+import { onPhone, visitOfLayout } from '../visit';
+import '@/components/map/drawing.css';
 
 /** Header and map, mounted once; the page inside is the panel beside the map. */
 export default async function AtlasLayout({ children }: { children: ReactNode }) {
   const visit = await visitOfLayout();
   const { t } = visit;
+  const drawing = drawingOf(await mapOf(visit), t, await onPhone());
   return (
     <>
       <a className="skip" href="#panel">
@@ -25,6 +30,7 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
           {children}
         </main>
         <section className="stage" aria-label={t('site.map')}>
+          <DrawnMap drawing={drawing} />
           <MountedMap />
         </section>
       </div>

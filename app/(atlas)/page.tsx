@@ -8,11 +8,11 @@ import { PanelFoot } from '@/components/panel/PanelFoot';
 import { PlaceList } from '@/components/panel/PlaceList';
 import { sections } from '@/components/panel/sections';
 import { Timeline } from '@/components/timeline/Timeline';
-import { mapData } from '@/components/ui/map-data';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { everything } from '@/geo/atlas';
 import { getAtlas } from '../atlas';
 import { farPlaces } from '../far-places';
+import { mapOf } from '../map-of';
 import { metadataOf } from '../metadata';
 import { type SearchParameters, visitOf } from '../visit';
 
@@ -36,7 +36,8 @@ export default async function AtlasPage({ searchParams }: Props) {
   const visit = await visitOf('/', searchParams);
   const { query } = visit;
   const atlas = await getAtlas();
-  const [coverage, whole, found] = await Promise.all([
+  const [map, coverage, whole, found] = await Promise.all([
+    mapOf(visit),
     atlas.coverage(query),
     atlas.coverage(everything),
     query.q ? atlas.search(query.q, FOUND) : null,
@@ -64,10 +65,7 @@ export default async function AtlasPage({ searchParams }: Props) {
       <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
       <Pages visit={visit} all={places.length} />
       <PanelFoot visit={visit} subject={{}} />
-      <ShowOnMap data={mapData(visit, coverage, { scope: scopeOf(query.bbox), region: null })} />
+      <ShowOnMap data={map} />
     </>
   );
 }
-
-const scopeOf = (bbox: Awaited<ReturnType<typeof visitOf>>['query']['bbox']) =>
-  bbox ? ({ of: 'box', bbox } as const) : ({ of: 'start' } as const);

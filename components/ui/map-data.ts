@@ -16,6 +16,9 @@ interface Options {
   pale?: readonly CoveredPlace[];
 }
 
+/** Kinds whose extent is known: their reach is their size, not a doubt about where they are. */
+const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'country']);
+
 /** What the map draws of a coverage, in the reader's language and names. */
 export function mapData(visit: Visit, coverage: Coverage, options: Options): MapData {
   const { selected = null, scope, region, pale = [] } = options;
@@ -47,7 +50,7 @@ function drawnPlace(
   const dated = place.geometries[covered.geometry];
   const name = nameOf(visit, place, coverage.date);
   const second = secondName(visit, covered, name, coverage);
-  const note = dated && noteOf(dated, visit);
+  const note = dated && noteOf(place.kind, dated, visit);
   return {
     id: place.id,
     kind: place.kind,
@@ -62,7 +65,7 @@ function drawnPlace(
     bbox: place.bbox,
     ...(place.kind === 'country' && place.country ? { country: place.country } : {}),
     geometry: dated?.geometry ?? null,
-    precisionKm: dated?.precisionKm ?? 0,
+    precisionKm: dated && !SETTLED.has(place.kind) ? dated.precisionKm : 0,
     contested: place.contested ?? false,
     // Other routes and extents stand by only for the place on show: elsewhere they would crowd the map.
     others: place.id === selected ? othersOf(covered, visit) : [],
@@ -79,9 +82,10 @@ function secondName(visit: Visit, { place }: CoveredPlace, name: string, { date 
   return null;
 }
 
-function noteOf(dated: DatedGeometry, visit: Visit): string | null {
+function noteOf(kind: string, dated: DatedGeometry, visit: Visit): string | null {
   const parts = [dated.label, interval(dated.from, dated.to, visit)].filter(Boolean);
-  if (dated.precisionKm >= 1) parts.push(visit.t('kind.precise', { km: Math.round(dated.precisionKm) }));
+  if (dated.precisionKm >= 1 && !SETTLED.has(kind))
+    parts.push(visit.t('kind.precise', { km: Math.round(dated.precisionKm) }));
   return parts.length > 0 ? parts.join(', ') : null;
 }
 

@@ -3,13 +3,13 @@ import { notFound } from 'next/navigation';
 import { ArticlePanel, safeAddress } from '@/components/panel/ArticlePanel';
 import { Timeline } from '@/components/timeline/Timeline';
 import { articlePath } from '@/components/ui/address';
-import { mapData } from '@/components/ui/map-data';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { StructuredData } from '@/components/ui/StructuredData';
 import { nameOf } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../../atlas';
 import { decoded } from '../../../decoded';
+import { mapOf } from '../../../map-of';
 import { metadataOf } from '../../../metadata';
 import { type SearchParameters, visitOf } from '../../../visit';
 
@@ -45,7 +45,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (!view) notFound();
   const visit = await visitOf(articlePath(id), searchParams);
   const [selected] = visit.query.place;
-  const [coverage, whole, from] = await Promise.all([
+  const [map, coverage, whole, from] = await Promise.all([
+    mapOf(visit),
     atlas.coverage({ ...everything, article: id }),
     atlas.coverage(everything),
     selected ? atlas.place(selected) : null,
@@ -70,14 +71,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           />
         }
       />
-      <ShowOnMap
-        data={mapData(visit, coverage, {
-          selected: from && coverage.places.some(({ place }) => place.id === from.id) ? from.id : null,
-          scope: { of: 'article', places: coverage.places.map(({ place }) => place.id) },
-          region: null,
-          pale: whole.places,
-        })}
-      />
+      <ShowOnMap data={map} />
       <StructuredData
         data={{
           '@type': 'WebPage',

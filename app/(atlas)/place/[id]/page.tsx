@@ -3,14 +3,14 @@ import { notFound } from 'next/navigation';
 import { PlacePanel } from '@/components/panel/PlacePanel';
 import { Timeline } from '@/components/timeline/Timeline';
 import { placePath } from '@/components/ui/address';
-import { mapData } from '@/components/ui/map-data';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { StructuredData } from '@/components/ui/StructuredData';
 import { nameOf } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
-import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
+import type { ArticleExcerpts } from '@/geo/types';
 import { getAtlas } from '../../../atlas';
 import { decoded } from '../../../decoded';
+import { mapOf } from '../../../map-of';
 import { metadataOf } from '../../../metadata';
 import { type SearchParameters, visitOf } from '../../../visit';
 
@@ -44,9 +44,9 @@ export default async function PlacePage({ params, searchParams }: Props) {
   const visit = await visitOf(placePath(id), searchParams);
   const { query } = visit;
   const alone = { ...query, place: [id] };
-  const [coverage, around, always, excerpts, printed, together] = await Promise.all([
+  const [map, coverage, always, excerpts, printed, together] = await Promise.all([
+    mapOf(visit),
     atlas.coverage(alone),
-    atlas.coverage({ ...query, place: [], kind: [] }),
     atlas.coverage({ ...everything, place: [id], category: query.category }),
     atlas.excerpts(id, query),
     atlas.printedNames(id, query),
@@ -74,13 +74,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
           />
         }
       />
-      <ShowOnMap
-        data={mapData(visit, withPlace(around, covered, place), {
-          selected: id,
-          scope: { of: 'place', id },
-          region: null,
-        })}
-      />
+      <ShowOnMap data={map} />
       <StructuredData
         data={{
           '@type': 'Place',
@@ -94,24 +88,6 @@ export default async function PlacePage({ params, searchParams }: Props) {
       />
     </>
   );
-}
-
-/** The surroundings with the place itself among them, on the date of its own newest article, covered or not. */
-function withPlace(around: Coverage, covered: CoveredPlace | null, place: Place): Coverage {
-  const own: CoveredPlace = covered ?? {
-    place,
-    geometry: place.geometries.length - 1,
-    count: 0,
-    actorCount: 0,
-    articleCount: 0,
-    articles: [],
-    bars: [],
-  };
-  const others = around.places.filter((other) => other.place.id !== place.id);
-  const at = around.places.findIndex((other) => other.place.id === place.id);
-  const places = [...others];
-  places.splice(at < 0 ? others.length : at, 0, own);
-  return { ...around, places };
 }
 
 /** Outlets by name; of each, newest first. */

@@ -1,0 +1,74 @@
+import { mapData } from '@/components/ui/map-data';
+import type { Visit } from '@/components/ui/visit';
+import { everything } from '@/geo/atlas';
+import type { MapData } from '@/geo/draw';
+import type { Coverage, CoveredPlace, Place } from '@/geo/types';
+import { getAtlas } from './atlas';
+import { decoded } from './decoded';
+
+/** What the map shows beside the page at an address: the page hands it to the mounted map, the layout draws it. */
+export async function mapOf(visit: Visit): Promise<MapData> {
+  const [, noun, segment = ''] = visit.path.split('/');
+  if (noun === 'place') return (await mapOfPlace(visit, decoded(segment))) ?? mapOfList(visit);
+  if (noun === 'article') return (await mapOfArticle(visit, decoded(segment))) ?? mapOfList(visit);
+  return mapOfList(visit);
+}
+
+async function mapOfList(visit: Visit): Promise<MapData> {
+  const { bbox } = visit.query;
+  const coverage = await (await getAtlas()).coverage(visit.query);
+  return mapData(visit, coverage, { scope: bbox ? { of: 'box', bbox } : { of: 'start' }, region: null });
+}
+
+/** The place among all that the same filters leave, so that it stands where it belongs. */
+async function mapOfPlace(visit: Visit, id: string): Promise<MapData | null> {
+  const atlas = await getAtlas();
+  const place = await atlas.place(id);
+  if (!place) return null;
+  const { query } = visit;
+  const [around, alone] = await Promise.all([
+    atlas.coverage({ ...query, place: [], kind: [], article: null }),
+    atlas.coverage({ ...query, place: [id] }),
+  ]);
+  return mapData(visit, withPlace(around, alone.places[0] ?? uncovered(place)), {
+    selected: id,
+    scope: { of: 'place', id },
+    region: null,
+  });
+}
+
+/** The article's places; those of other articles pale, for orientation. */
+async function mapOfArticle(visit: Visit, id: string): Promise<MapData | null> {
+  const atlas = await getAtlas();
+  if (!(await atlas.article(id))) return null;
+  const [coverage, whole] = await Promise.all([
+    atlas.coverage({ ...everything, article: id }),
+    atlas.coverage(everything),
+  ]);
+  const ids = coverage.places.map(({ place }) => place.id);
+  const [selected] = visit.query.place;
+  return mapData(visit, coverage, {
+    selected: selected !== undefined && ids.includes(selected) ? selected : null,
+    scope: { of: 'article', places: ids },
+    region: null,
+    pale: whole.places,
+  });
+}
+
+const uncovered = (place: Place): CoveredPlace => ({
+  place,
+  geometry: place.geometries.length - 1,
+  count: 0,
+  actorCount: 0,
+  articleCount: 0,
+  articles: [],
+  bars: [],
+});
+
+/** Its geometry is that of its own newest article; its rank stays as it was. */
+function withPlace(around: Coverage, own: CoveredPlace): Coverage {
+  const places = around.places.filter(({ place }) => place.id !== own.place.id);
+  const at = around.places.findIndex(({ place }) => place.id === own.place.id);
+  places.splice(at < 0 ? places.length : at, 0, own);
+  return { ...around, places };
+}
