@@ -15,3 +15,37 @@ export function describedPlaces(gazetteer: Gazetteer): readonly Place[] {
   }
   return places;
 }
+
+/** One way a text may call a place. */
+export interface Head {
+  place: Place;
+  words: readonly string[];
+}
+
+const HEADS = new WeakMap<Gazetteer, ReadonlyMap<string, readonly Head[]>>();
+
+/**
+ * Heads by their first word, in singular and plural, of the places that something tells from any other
+ * of their head: whose they are, where they lie, or words of their own. *region* alone describes nothing.
+ */
+export function headsByWord(gazetteer: Gazetteer): ReadonlyMap<string, readonly Head[]> {
+  const known = HEADS.get(gazetteer);
+  if (known) return known;
+  const heads = new Map<string, Head[]>();
+  for (const place of describedPlaces(gazetteer)) {
+    const { at, by, words: own, heads: all } = place.describedAs!;
+    if (!at && !by && !own) continue;
+    for (const head of all) {
+      const words = head.split(' ');
+      for (const word of [words[0]!, ...pluralsOf(words[0]!)])
+        heads.set(word, [...(heads.get(word) ?? []), { place, words }]);
+    }
+  }
+  HEADS.set(gazetteer, heads);
+  return heads;
+}
+
+/** *territory* → *territorys*, *territories*: one of them is right, the other harms nobody. */
+export function pluralsOf(word: string): string[] {
+  return [`${word}s`, word.replace(/y$/, 'ies')];
+}

@@ -6,6 +6,9 @@ import type { Item, Sentence } from './types';
 const TOKEN =
   /['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|[^\s]/gu;
 
+// A blank line, or a line break before what opens a sentence.
+const BREAK = /\n[^\S\n]*\n|\r?\n(?=[\p{Lu}“"'‘«(])/gu;
+
 /** Roles of blocks that are set as headlines. */
 const HEADLINES = new Set(['headline']);
 
@@ -47,14 +50,14 @@ export function sentencesOf(
 function paragraphsOf(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
-  while (from < end) {
-    const blank = /\n[^\S\n]*\n|\r?\n(?=[\p{Lu}“"'‘«(])/gu;
-    blank.lastIndex = from;
-    const match = blank.exec(text);
-    const to = match && match.index < end ? match.index : end;
+  const close = (to: number) => {
     if (text.slice(from, to).trim() !== '') parts.push({ start: from, end: to });
-    from = match && match.index < end ? match.index + match[0].length : end;
+  };
+  for (const { index, 0: gap } of text.slice(start, end).matchAll(BREAK)) {
+    close(start + index);
+    from = start + index + gap.length;
   }
+  close(end);
   return parts;
 }
 

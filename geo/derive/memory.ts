@@ -47,42 +47,40 @@ interface Spoken {
   start: number;
   sentence: number;
   paragraph: number;
+  paragraphLength: number;
   /** A place or actor, not an adjective. */
   asPlace: boolean;
 }
 
 /** How much a sentence further back counts. */
 const FADING = 0.6;
+/** Places looked back at, at most: an endless sentence costs no more than a long one. */
+const LOOK_BACK = 200;
 
 /** What an article has spoken of, in its order. */
 export class Memory {
+  /** By start. */
   readonly #spoken: Spoken[] = [];
-  readonly #sentences: readonly Sentence[];
+  readonly #borders: Spoken[] = [];
   readonly #countries = new Map<string, { place: Place; count: number }>();
+  #ranked: { code: string; place: Place; count: number }[] | undefined;
 
   constructor(sentences: readonly Sentence[], gazetteer: Gazetteer) {
-    this.#sentences = sentences;
     for (const sentence of sentences)
       for (const { reading } of sentence.items) {
         if (!reading?.place || reading.mention.category === 'embedded') continue;
-        this.#add(reading, sentence);
+        this.#spoken.push(spokenOf(reading, reading.place, sentence));
         this.#count(reading.place, gazetteer);
       }
+    this.#borders = this.#spoken.filter(({ place }) => place.kind === 'border');
   }
 
-  /** Adds a description once it is understood. */
+  /** Adds a description once it is understood; descriptions come in their order. */
   add(reading: Reading, sentence: Sentence): void {
-    if (reading.place) this.#add(reading, sentence);
-  }
-
-  #add({ mention, place }: Reading, sentence: Sentence): void {
-    this.#spoken.push({
-      place: place!,
-      start: mention.start,
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      asPlace: mention.category !== 'demonym',
-    });
+    if (!reading.place) return;
+    const spoken = spokenOf(reading, reading.place, sentence);
+    this.#spoken.splice(this.#indexAt(spoken.start), 0, spoken);
+    if (reading.place.kind === 'border') this.#borders.push(spoken);
   }
 
   /** Countries by how often the article speaks of them: by name, adjective, or a city of theirs at half weight. */
@@ -99,44 +97,49 @@ export class Memory {
     });
   }
 
+  /** Index of the first place spoken of at or after a position. */
+  #indexAt(position: number): number {
+    let low = 0;
+    let high = this.#spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#spoken[middle]!.start < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** ISO codes of the countries spoken of anywhere in the article, most often first. */
-  countries(): { code: string; place: Place; count: number }[] {
-    return [...this.#countries]
+  countries(): readonly { code: string; place: Place; count: number }[] {
+    return (this.#ranked ??= [...this.#countries]
       .map(([code, { place, count }]) => ({ code, place, count }))
-      .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+      .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)));
   }
 
-  /** Countries spoken of in a sentence before a position, the nearest first, each once. */
-  countriesBefore(sentence: Sentence, position: number, reach = 1): Place[] {
-    const near = this.#spoken
-      .filter(
-        ({ place, start, sentence: at }) =>
-          place.kind === 'country' &&
-          start < position &&
-          sentence.index - at <= reach &&
-          at <= sentence.index,
-      )
-      .sort((a, b) => b.start - a.start)
-      .map(({ place }) => place);
-    return near.filter((place, i) => near.findIndex(({ id }) => id === place.id) === i);
+  /** What was spoken of before a position and at most `reach` sentences back, the nearest first. */
+  *before(position: number, sentence: Sentence, reach = Number.POSITIVE_INFINITY): Generator<Spoken> {
+    const last = this.#indexAt(position) - 1;
+    for (let i = last; i >= Math.max(0, last - LOOK_BACK); i--) {
+      const spoken = this.#spoken[i]!;
+      if (sentence.index - spoken.sentence > reach) return;
+      yield spoken;
+    }
   }
 
-  /** Every place spoken of before a position, the nearest first. */
-  before(position: number): readonly Spoken[] {
-    return this.#spoken.filter(({ start }) => start < position).sort((a, b) => b.start - a.start);
+  /** The border spoken of last before a position, of a given country where one is given. */
+  lastBorder(position: number, of: Place | null): Place | null {
+    for (let i = this.#borders.length - 1; i >= Math.max(0, this.#borders.length - LOOK_BACK); i--) {
+      const { place, start } = this.#borders[i]!;
+      if (start < position && (!of || isOf(place, of))) return place;
+    }
+    return null;
   }
 
-  /** True when the place is spoken of before the position, at most `reach` sentences back. */
+  /** True when one of the places is spoken of in the sentence or at most `reach` sentences before it. */
   speaksOf(ids: readonly string[], sentence: Sentence, reach: number): boolean {
-    return this.#spoken.some(
-      ({ place, sentence: at, start }) =>
-        ids.includes(place.id) && start < sentence.end && sentence.index - at <= reach,
-    );
-  }
-
-  /** The sentence that holds a position. */
-  sentenceAt(position: number): Sentence | undefined {
-    return this.#sentences.find(({ start, end }) => start <= position && position < end);
+    for (const { place } of this.before(sentence.end, sentence, reach))
+      if (ids.includes(place.id)) return true;
+    return false;
   }
 
   /**
@@ -146,27 +149,43 @@ export class Memory {
   salient(
     kinds: readonly Kind[],
     position: number,
-    near: (spoken: Spoken, sentence: Sentence) => boolean,
-  ): { place: Place; weight: number }[] {
-    const sentence = this.sentenceAt(position);
-    if (!sentence) return [];
-    const weights = new Map<string, { place: Place; weight: number }>();
-    for (const spoken of this.#spoken) {
-      if (spoken.start >= position || !spoken.asPlace || !kinds.includes(spoken.place.kind)) continue;
-      if (!near(spoken, sentence)) continue;
-      const known = weights.get(spoken.place.id) ?? { place: spoken.place, weight: 0 };
-      known.weight += FADING ** (sentence.index - spoken.sentence);
-      weights.set(spoken.place.id, known);
+    sentence: Sentence,
+    reach: number,
+    near: (spoken: Spoken) => boolean = () => true,
+  ): { place: Place; weight: number; back: number }[] {
+    const weights = new Map<string, { place: Place; weight: number; back: number }>();
+    for (const spoken of this.before(position, sentence, reach)) {
+      if (!spoken.asPlace || !kinds.includes(spoken.place.kind) || !near(spoken)) continue;
+      const back = sentence.index - spoken.sentence;
+      const known = weights.get(spoken.place.id);
+      if (known) known.weight += FADING ** back;
+      else weights.set(spoken.place.id, { place: spoken.place, weight: FADING ** back, back });
     }
     return [...weights.values()].sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
   }
 
   /** The place a bare head points back at, the nearest of its kinds within three sentences; `null` when none. */
-  lastOfHead(head: string, position: number): Place | null {
+  lastOfHead(head: string, position: number, sentence: Sentence): Place | null {
     const kinds = HEADS[head];
     if (!kinds) return null;
-    const [best, second] = this.salient(kinds, position, (spoken, at) => at.index - spoken.sentence <= 3);
+    const [best, second] = this.salient(kinds, position, sentence, 3);
     if (!best || (second && second.weight > best.weight * 0.7)) return null;
     return best.place;
   }
+}
+
+function spokenOf({ mention }: Reading, place: Place, sentence: Sentence): Spoken {
+  return {
+    place,
+    start: mention.start,
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    paragraphLength: sentence.paragraphLength,
+    asPlace: mention.category !== 'demonym',
+  };
+}
+
+/** Curated borders have no parts on file: their ids name them. */
+function isOf(border: Place, country: Place): boolean {
+  return border.derivedFrom?.includes(country.id) ?? border.id.includes(country.id);
 }

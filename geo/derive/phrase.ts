@@ -1,6 +1,6 @@
 import type { Place } from '../types';
 import { DEGREES, DETERMINERS, FUNCTION_WORDS, REGION_ADJECTIVES } from './lexicon/words';
-import type { Item, Scene } from './types';
+import type { Item, Scene, Sentence } from './types';
 
 /** The place an item names, where it names one and not in another's name. */
 export function placeOf(item: Item | undefined): Place | null {
@@ -44,7 +44,7 @@ export function startOfPhrase(
     if (namedPlace(item) !== null) break;
   }
   let start = head;
-  while (start > 0) {
+  while (start > Math.max(0, head - MOST_MODIFIERS)) {
     const item = items[start - 1]!;
     if (isHyphen(item) && start > 1 && item.start === items[start - 2]!.end) start--;
     else if (isWord(item) && accepts(item)) start--;
@@ -84,14 +84,15 @@ export interface PlacePhrase {
  * *Azerbaijan's Nagorno-Karabakh region*, *the Armenian-dominated Nagorno-Karabakh region*, *the region*
  * (by what was last spoken of). `null` when there is none.
  */
-export function placePhrase(items: readonly Item[], from: number, scene: Scene): PlacePhrase | null {
+export function placePhrase(sentence: Sentence, from: number, scene: Scene): PlacePhrase | null {
+  const { items } = sentence;
   const last = Math.min(items.length, from + MOST_MODIFIERS + 1);
   for (let i = from; i < last; i++) {
     const item = items[i]!;
     const place = namedPlace(item);
     if (place) {
       if (isPossessive(items[i + 1])) {
-        const owned = placePhrase(items, i + 2, scene);
+        const owned = placePhrase(sentence, i + 2, scene);
         if (owned && items[i + 2]!.reading) return owned;
         return null;
       }
@@ -104,7 +105,7 @@ export function placePhrase(items: readonly Item[], from: number, scene: Scene):
     if (first) continue;
     if (FUNCTION_WORDS.has(item.lower)) return null;
     if (POINTERS.has(item.lower) && items[from]!.lower === 'the') {
-      const antecedent = scene.memory.lastOfHead(item.lower, item.start);
+      const antecedent = scene.memory.lastOfHead(item.lower, item.start, sentence);
       return antecedent && { place: antecedent, end: i + 1 };
     }
   }
@@ -118,17 +119,18 @@ export interface PairPhrase {
 
 /** Two place phrases joined by one of `joints`: *X and Y*, *from X to Y*, *X with Y*. */
 export function pairPhrase(
-  items: readonly Item[],
+  sentence: Sentence,
   from: number,
   joints: readonly string[],
   scene: Scene,
 ): PairPhrase | null {
-  const first = placePhrase(items, from, scene);
+  const { items } = sentence;
+  const first = placePhrase(sentence, from, scene);
   if (!first || !joints.includes(items[first.end]?.lower ?? '')) return null;
   let next = first.end + 1;
   // *connecting X and, further on, Y* is left alone; *X and to Y* is not.
   if (items[next]?.lower === 'to') next++;
-  const second = placePhrase(items, next, scene);
+  const second = placePhrase(sentence, next, scene);
   if (!second || second.place.id === first.place.id) return null;
   return { places: [first.place, second.place], end: second.end };
 }

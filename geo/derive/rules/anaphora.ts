@@ -93,15 +93,13 @@ function maySay(modifier: Item, all: readonly Item[], i: number, head: string): 
 function pointBack(head: string, position: number, sentence: Sentence, scene: Scene): Resolution | null {
   const { sentences, paragraph } = REACH[head]!;
   const day = scene.article.published?.value.day ?? null;
-  const before = scene.memory.salient(HEADS[head] ?? [], position, (spoken, at) => {
-    const back = at.index - spoken.sentence;
-    if (back > sentences) return false;
-    if (!paragraph || spoken.paragraph === at.paragraph) return true;
+  const before = scene.memory.salient(HEADS[head] ?? [], position, sentence, sentences, (spoken) => {
+    if (!paragraph || spoken.paragraph === sentence.paragraph) return true;
     // News sets one sentence to a paragraph: the one before still counts then.
     return (
-      back <= 2 &&
-      (scene.memory.sentenceAt(spoken.start)?.paragraphLength ?? 9) <= 2 &&
-      at.paragraph - spoken.paragraph === 1
+      sentence.index - spoken.sentence <= 2 &&
+      spoken.paragraphLength <= 2 &&
+      sentence.paragraph - spoken.paragraph === 1
     );
   });
   const fitting = before.filter(({ place }) => existedOn(place, day) && fits(place, head));
@@ -112,14 +110,13 @@ function pointBack(head: string, position: number, sentence: Sentence, scene: Sc
   if (!best) return null;
   if (second && second.weight > best.weight * DOUBT && !same(best.place, second.place))
     return doubt(candidates.slice(0, 3));
-  const nearest = scene.memory.before(position).find(({ place }) => place.id === best.place.id)!;
   return {
     place: best.place,
-    confidence: nearest.sentence === sentence.index ? 0.9 : 0.85,
+    confidence: best.back === 0 ? 0.9 : 0.85,
     because: [
       {
         rule: 'derive.points-back',
-        with: { head, name: best.place.name, back: sentence.index - nearest.sentence },
+        with: { head, name: best.place.name, back: best.back },
       },
     ],
   };

@@ -26,6 +26,8 @@ const PLAIN_ADJECTIVES = new Set(
     ' ',
   ),
 );
+/** Adjectives before *border* looked over, at most. */
+const REACH = 8;
 /** Words by which a pair is spoken of. */
 const PAIR_WORDS =
   /^(?:two|both|neighbou?ring|countries|states|neighbou?rs|rivals|nations|republics|sides|former|foes|them)$/;
@@ -62,11 +64,12 @@ const span = (items: readonly Item[], first: number, last: number) => ({
 });
 
 /** *the border between X and Y*, *the border of X and Y*, *the border region between the two countries*. */
-function between({ items }: Sentence, head: number, last: number, scene: Scene): Proposal | null {
+function between(sentence: Sentence, head: number, last: number, scene: Scene): Proposal | null {
+  const { items } = sentence;
   const joint = items[last + 1]?.lower;
   if (joint !== 'between' && joint !== 'of' && joint !== 'separating' && joint !== 'dividing') return null;
   const { start } = startOfPhrase(items, head, plainly);
-  const pair = pairPhrase(items, last + 2, ['and', 'from'], scene);
+  const pair = pairPhrase(sentence, last + 2, ['and', 'from'], scene);
   if (pair)
     return {
       ...span(items, start, pair.end - 1),
@@ -87,7 +90,7 @@ const isPairWord = ({ lower, reading }: Item) =>
 function withOther(sentence: Sentence, head: number, last: number, scene: Scene): Proposal | null {
   const { items } = sentence;
   if (items[last + 1]?.lower !== 'with') return null;
-  const other = placePhrase(items, last + 2, scene);
+  const other = placePhrase(sentence, last + 2, scene);
   if (other?.place.kind !== 'country') return null;
   const owner = ownerBefore(items, head);
   if (owner)
@@ -113,7 +116,7 @@ function ownerBefore(items: readonly Item[], head: number): { place: Place; inde
 /** *the X–Y border*, *the Armenian-Azerbaijani border region*. */
 function compound({ items }: Sentence, head: number, last: number, scene: Scene): Proposal | null {
   let at = head - 1;
-  while (at > 0 && items[at]!.reading === null && plainly(items[at]!)) at--;
+  while (at > head - REACH && items[at]?.reading === null && plainly(items[at]!)) at--;
   const second = placeOf(items[at]);
   if (!second || !isHyphen(items[at - 1])) return null;
   const first = placeOf(items[at - 2]);
@@ -128,7 +131,7 @@ function compound({ items }: Sentence, head: number, last: number, scene: Scene)
 /** *their shared border*, *the two countries' border*, *the two countries' common border*. */
 function shared({ items }: Sentence, head: number, last: number, scene: Scene): Proposal | null {
   let start = head - 1;
-  while (start >= 0 && items[start]!.reading === null && plainly(items[start]!)) start--;
+  while (start > head - REACH && items[start]?.reading === null && plainly(items[start]!)) start--;
   if (items[start]?.lower === 'their') {
     const at = items[start]!.start;
     return { ...span(items, start, last), resolve: () => ofFocus(at, scene) };
@@ -155,7 +158,7 @@ function single(sentence: Sentence, head: number, last: number, scene: Scene): P
   const { items } = sentence;
   let at = head - 1;
   let direction: string | null = null;
-  while (at >= 0 && items[at]!.reading === null && !isPossessive(items[at])) {
+  while (at > head - REACH && items[at]?.reading === null && !isPossessive(items[at])) {
     const found = directionOf(items[at]!.lower);
     if (found) direction = found;
     else if (!plainly(items[at]!)) break;
@@ -216,9 +219,11 @@ function ofPair(a: Place, b: Place, scene: Scene, rule: string): Resolution | nu
 /** The border of one given country with the one the article pairs it with. */
 function ofOne(one: Place, position: number, sentence: Sentence, scene: Scene): Resolution | null {
   if (one.kind !== 'country' || !one.country) return null;
-  const known = lastBorder(position, scene, one);
+  const known = scene.memory.lastBorder(position, one);
   if (known) return again(known);
-  const near = new Set(scene.memory.countriesBefore(sentence, position).map(({ country }) => country));
+  const near = new Set<string | undefined>();
+  for (const { place } of scene.memory.before(position, sentence, 1))
+    if (place.kind === 'country') near.add(place.country);
   const neighbours = scene.context.gazetteer.neighbours(one.country);
   const others = scene.memory
     .countries()
@@ -246,7 +251,7 @@ function ofSide(one: Place, direction: string, scene: Scene): Resolution | null 
 
 /** The border spoken of last, else that of the two neighbours the article speaks of most. */
 function ofFocus(position: number, scene: Scene): Resolution | null {
-  const known = lastBorder(position, scene, null);
+  const known = scene.memory.lastBorder(position, null);
   if (known) return again(known);
   const { gazetteer } = scene.context;
   const countries = scene.memory.countries();
@@ -257,17 +262,6 @@ function ofFocus(position: number, scene: Scene): Resolution | null {
         pairs.push({ pair: [a.place, b.place], weight: Math.min(a.count, b.count) });
   pairs.sort((x, y) => y.weight - x.weight);
   return choose(pairs, scene);
-}
-
-function lastBorder(position: number, scene: Scene, of: Place | null): Place | null {
-  const spoken = scene.memory
-    .before(position)
-    .find(
-      ({ place }) =>
-        place.kind === 'border' &&
-        (!of || place.id.split('-').includes(of.id) || place.derivedFrom?.includes(of.id)),
-    );
-  return spoken?.place ?? null;
 }
 
 const again = (place: Place): Resolution => ({

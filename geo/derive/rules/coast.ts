@@ -46,7 +46,7 @@ function ofCountry(items: readonly Item[], head: number): Found | null {
   const place = placeOf(items[head + 2]);
   if (place?.kind !== 'country') return null;
   let start = head;
-  while (start > 0 && isSide(items[start - 1]!)) start--;
+  while (start > Math.max(0, head - 4) && isSide(items[start - 1]!)) start--;
   if (items[start - 1]?.lower === 'the') start--;
   return { place, start, end: head + 2 };
 }
@@ -55,7 +55,7 @@ function owned(items: readonly Item[], head: number): Found | null {
   const next = items[head + 1];
   if (next && (!endsPhrase(next) || /^(?:guard|guards|guardsman)$/.test(next.lower))) return null;
   let at = head - 1;
-  while (at > 0 && isSide(items[at]!)) at--;
+  while (at > Math.max(0, head - 4) && isSide(items[at]!)) at--;
   const genitive = isPossessive(items[at]);
   const index = genitive ? at - 1 : at;
   const place = placeOf(items[index]);

@@ -1,6 +1,6 @@
 import { holdsPosition } from '../../geometry';
-import type { Description, Place, Reason } from '../../types';
-import { describedPlaces } from '../described';
+import type { Place, Reason } from '../../types';
+import { type Head, headsByWord, pluralsOf } from '../described';
 import { numberOf } from '../lexicon/numbers';
 import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from '../lexicon/words';
 import { isDemonym, isHyphen, namedPlace, placeOf, startOfPhrase } from '../phrase';
@@ -15,12 +15,11 @@ import { endsPhrase } from './border';
  * where it lies, its own words, its number, its dates. A checkpoint elsewhere agrees with none.
  */
 export const described: Rule = (sentence, scene) => {
-  const places = describedPlaces(scene.context.gazetteer).filter(({ describedAs }) =>
-    distinctive(describedAs!),
-  );
+  const heads = headsByWord(scene.context.gazetteer);
   const proposals: Proposal[] = [];
-  sentence.items.forEach((_, at) => {
-    const phrase = readPhrase(sentence, at, places);
+  sentence.items.forEach((item, at) => {
+    const possible = item.reading ? undefined : heads.get(item.lower);
+    const phrase = possible && readPhrase(sentence, at, possible);
     if (!phrase) return;
     proposals.push({
       start: sentence.items[phrase.start]!.start,
@@ -30,10 +29,6 @@ export const described: Rule = (sentence, scene) => {
   });
   return proposals;
 };
-
-/** A head alone (*region*) describes nothing: something must tell it from any other. */
-const distinctive = ({ at, by, words }: Description) =>
-  at !== undefined || by !== undefined || words !== undefined;
 
 interface Phrase {
   start: number;
@@ -47,19 +42,17 @@ interface Phrase {
   candidates: Place[];
 }
 
-function readPhrase({ items }: Sentence, at: number, places: readonly Place[]): Phrase | null {
+function readPhrase({ items }: Sentence, at: number, heads: readonly Head[]): Phrase | null {
   let headEnd = 0;
   let plural = false;
   const candidates: Place[] = [];
-  for (const place of places) {
-    for (const head of place.describedAs!.heads) {
-      const matched = matchHead(items, at, head);
-      if (!matched || matched.end < headEnd) continue;
-      if (matched.end > headEnd) candidates.length = 0;
-      headEnd = matched.end;
-      plural = matched.plural;
-      if (!candidates.includes(place)) candidates.push(place);
-    }
+  for (const { place, words } of heads) {
+    const matched = matchHead(items, at, words);
+    if (!matched || matched.end < headEnd) continue;
+    if (matched.end > headEnd) candidates.length = 0;
+    headEnd = matched.end;
+    plural = matched.plural;
+    if (!candidates.includes(place)) candidates.push(place);
   }
   if (candidates.length === 0) return null;
   const next = items[headEnd];
@@ -79,32 +72,25 @@ function readPhrase({ items }: Sentence, at: number, places: readonly Place[]): 
     return !describedAs!.count || (plural && !/^(?:this|that|a|an)$/.test(determiner ?? ''));
   });
   if (agreeing.length === 0) return null;
-  // *the front line* and *the base* could be anywhere, *the contact line* could not.
   return { start, headEnd, end, determiner, plural, candidates: agreeing };
 }
 
-/** Matches a head of one or more words at an item, the last in singular or plural. */
+/** Matches a head of one or more words at an item, any of them in singular or plural. */
 function matchHead(
   items: readonly Item[],
   at: number,
-  head: string,
+  words: readonly string[],
 ): { end: number; plural: boolean } | null {
-  const words = head.split(' ');
   let plural = false;
   for (const [i, word] of words.entries()) {
     const item = items[at + i];
     if (!item || item.reading) return null;
     if (item.lower === word) continue;
-    // *line of contact* takes its plural on the first word; others on the last.
-    const many = plurals(word);
-    if (!many.includes(item.lower)) return null;
+    if (!pluralsOf(word).includes(item.lower)) return null;
     plural = true;
   }
-  const last = words.at(-1)!;
-  return { end: at + words.length, plural: plural || (last.endsWith('s') && last !== 'headquarters') };
+  return { end: at + words.length, plural };
 }
-
-const plurals = (word: string) => [`${word}s`, word.replace(/y$/, 'ies')];
 
 /**
  * Where the description ends: after *of the Russian peacekeeping forces*, after *recaptured from X*, and,
@@ -207,7 +193,7 @@ function judge(
     if (description.words || owners.length === 0) {
       // *land recaptured from Armenian forces*: the people named may be those it was taken from.
       if (own.length > 0) score++;
-      else if (spokenOf(description.by, sentence, scene, 6)) score += 0.5;
+      else if (scene.memory.speaksOf(description.by, sentence, 6)) score += 0.5;
       else return none;
     } else if (own.length !== owners.length) return none;
     else score++;
@@ -222,10 +208,10 @@ function judge(
       because.push({ rule: 'derive.lies-on', with: { name: place.name, at: attached.name } });
     } else if (attached && attached.kind !== 'country' && !phrase.plural) return none;
     else if (attached && !mayHold(attached, place)) return none;
-    else if (spokenOf(description.at, sentence, scene, 0)) {
+    else if (scene.memory.speaksOf(description.at, sentence, 0)) {
       score += 1;
       because.push({ rule: 'derive.near-words', with: { name: place.name } });
-    } else if (spokenOf(description.at, sentence, scene, phrase.determiner === 'the' ? 6 : 2)) {
+    } else if (scene.memory.speaksOf(description.at, sentence, phrase.determiner === 'the' ? 6 : 2)) {
       score += 0.5;
       because.push({ rule: 'derive.near-words', with: { name: place.name } });
     } else return none;
@@ -271,9 +257,4 @@ function mayHold(attached: Place, place: Place): boolean {
   return (
     lat >= south && lat <= north && (west <= east ? lng >= west && lng <= east : lng >= west || lng <= east)
   );
-}
-
-/** True when one of the places is spoken of in the sentence or at most `reach` sentences before. */
-function spokenOf(ids: readonly string[], sentence: Sentence, scene: Scene, reach: number): boolean {
-  return scene.memory.speaksOf(ids, sentence, reach);
 }

@@ -25,7 +25,8 @@ const UNITS: Record<string, number> = {
 const FARTHEST_KM = 800;
 
 /** *30 km (19 miles) south of X*, *some twenty miles north-east of X*, *within 5 km of X*, *40 km from X*. */
-export const distance: Rule = ({ items }, scene) => {
+export const distance: Rule = (sentence, scene) => {
+  const { items } = sentence;
   const proposals: Proposal[] = [];
   items.forEach((item, i) => {
     const amount = item.reading ? null : numberOf(item.lower);
@@ -48,7 +49,7 @@ export const distance: Rule = ({ items }, scene) => {
 
     const way = directionAt(items, at);
     if (way && items[way.end]?.lower === 'of') {
-      const origin = placePhrase(items, way.end + 1, scene);
+      const origin = placePhrase(sentence, way.end + 1, scene);
       if (!origin || origin.place.kind === 'country') return;
       proposals.push({
         start: item.start,
@@ -68,7 +69,7 @@ export const distance: Rule = ({ items }, scene) => {
     }
     const within = items[i - 1]?.lower === 'within' && items[at]?.lower === 'of';
     if (!within && items[at]?.lower !== 'from') return;
-    const origin = placePhrase(items, at + 1, scene);
+    const origin = placePhrase(sentence, at + 1, scene);
     if (!origin || origin.place.kind === 'country' || items[origin.end]?.lower === 'to') return;
     const from = within ? items[i - 1]! : item;
     proposals.push({
@@ -107,7 +108,8 @@ export function directionAt(items: readonly Item[], from: number): { direction: 
 }
 
 /** *halfway between X and Y*, *a strip of land between X and Y*: not *talks between X and Y*. */
-export const between: Rule = ({ items }, scene) => {
+export const between: Rule = (sentence, scene) => {
+  const { items } = sentence;
   const proposals: Proposal[] = [];
   items.forEach((item, i) => {
     if (item.reading || item.lower !== 'between') return;
@@ -117,15 +119,15 @@ export const between: Rule = ({ items }, scene) => {
       /^(?:area|strip|stretch|land|zone|valley|gap|point|place|spot|section)$/.test(before) &&
       !items[i - 1]!.reading;
     if (!located && !land) return;
-    const first = placePhrase(items, i + 1, scene);
+    const first = placePhrase(sentence, i + 1, scene);
     if (!first || items[first.end]?.lower !== 'and') return;
-    const second = placePhrase(items, first.end + 1, scene);
+    const second = placePhrase(sentence, first.end + 1, scene);
     if (!second || second.place.id === first.place.id) return;
     if (!located && (first.place.kind === 'country' || second.place.kind === 'country')) return;
     let start = located ? i - 1 : i - 1;
     while (
       land &&
-      start > 0 &&
+      start > Math.max(0, i - 8) &&
       /^(?:the|a|of|narrow|small|long|thin|strip|stretch|land)$/.test(items[start - 1]!.lower)
     )
       start--;
@@ -155,7 +157,8 @@ const NEAR_KM: Record<string, number> = {
 };
 
 /** *near X*, *close to X*, *on the outskirts of X*: around a town or other small place. */
-export const near: Rule = ({ items }, scene) => {
+export const near: Rule = (sentence, scene) => {
+  const { items } = sentence;
   const proposals: Proposal[] = [];
   items.forEach((item, i) => {
     if (item.reading || item.text !== item.lower) return;
@@ -168,7 +171,7 @@ export const near: Rule = ({ items }, scene) => {
             ? i + 2
             : null;
     if (after === null || items[after]?.lower === 'the') return;
-    const origin = placePhrase(items, after, scene);
+    const origin = placePhrase(sentence, after, scene);
     if (!origin || items[after]?.reading?.mention.category === 'metonymic') return;
     const km = NEAR_KM[origin.place.kind];
     if (!km) return;

@@ -57,7 +57,8 @@ interface Found {
   linking: boolean;
 }
 
-function after({ items }: Sentence, head: number, scene: Scene): Found | null {
+function after(sentence: Sentence, head: number, scene: Scene): Found | null {
+  const { items } = sentence;
   const { start, determiner } = startOfPhrase(items, head, ({ lower }) => ADJECTIVES.has(lower));
   // *the Lachin road linking …* is a name with more said about it.
   if (items.slice(start, head).some((item) => namedPlace(item))) return null;
@@ -68,17 +69,17 @@ function after({ items }: Sentence, head: number, scene: Scene): Found | null {
     at++;
     word = items[at]?.lower ?? '';
     if (!LINKS.has(word)) return null;
-    const pair = pairPhrase(items, at + 1, ['to', 'and', 'with'], scene);
+    const pair = pairPhrase(sentence, at + 1, ['to', 'and', 'with'], scene);
     return pair && { start, end: pair.end, places: pair.places, linking: true };
   }
   if (word === 'running' || word === 'leading' || word === 'stretching') word = items[++at]?.lower ?? '';
   if (word === 'from') {
-    const pair = pairPhrase(items, at + 1, ['to', 'into'], scene);
+    const pair = pairPhrase(sentence, at + 1, ['to', 'into'], scene);
     return pair && { start, end: pair.end, places: pair.places, linking: false };
   }
   const joints = JOINING[word];
   if (!joints) return null;
-  const pair = pairPhrase(items, at + 1, joints, scene);
+  const pair = pairPhrase(sentence, at + 1, joints, scene);
   return pair && { start, end: pair.end, places: pair.places, linking: word !== 'between' };
 }
 

@@ -13,10 +13,12 @@ export function whole(sentence: Sentence, position: number, scene: Scene): Resol
   const { memory, context } = scene;
   const here = countriesIn(sentence);
   const countries = here.length >= 2 ? here : memory.countries().map(({ place }) => place);
-  const named = memory
-    .before(position)
-    .map(({ place }) => place)
-    .find((place) => WIDE.has(place.kind) && holdsTwo(place, countries));
+  let named: Place | null = null;
+  for (const { place } of memory.before(position, sentence))
+    if (WIDE.has(place.kind) && holdsTwo(place, countries)) {
+      named = place;
+      break;
+    }
   if (named)
     return {
       place: named,
