@@ -91,7 +91,9 @@ function datedLead(clues: Clues): Known<PublishedDate> | null {
  * the latest dated event the text speaks of. Without a weekday or an event, no year.
  */
 function datelineAndWeekday(clues: Clues): Known<PublishedDate> | null {
-  const inDateline = inRole(clues, 'dateline').find(({ date, year }) => date !== null && year === null);
+  const inDateline = inRole(clues, 'dateline', 'metadata').find(
+    ({ date, year }) => date !== null && year === null,
+  );
   const inLead = lead(clues).find(
     (mention) => mention.date !== null && mention.year === null && weekdayBeside(clues, mention),
   );

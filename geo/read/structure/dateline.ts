@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../types';
 import { DAY_IN_DATELINE } from '../dates/words';
 import type { Step } from './blocks';
+import { endsAsSentence } from './headline';
 
 /** Labels in capitals before a dash that are no places. */
 const NO_PLACE = new Set(
@@ -49,6 +50,8 @@ const PATTERNS: readonly { pattern: RegExp; bare?: boolean }[] = [
   { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}${DASH}(?:RIA Novosti|Sputnik|Interfax)\\.[ ]?`) },
   // BAKU, Azerbaijan, October 10.   ·   YEREVAN, FEBRUARY 16, ARMENPRESS.   ·   BAKU, Azerbaijan, March 26, alone on its line
   { pattern: regex(`(${CAPITALS}${ALSO}${REGION})${DATE}${NAMED}(?:${DASH}|${DOT}|$)`) },
+  // BISHKEK, Kyrgyzstan: A shootout …
+  { pattern: regex(`(${CAPITALS}, \\p{Lu}[\\p{L}. ]{2,24})():[ ]`), bare: true },
   // BRUSSELS — Ministers …   ·   KORNIDZOR, Armenia — …: nothing but capitals and a dash
   { pattern: regex(`(${CAPITALS}${ALSO}${REGION})()${DASH}`), bare: true },
 ];
@@ -59,7 +62,7 @@ function regex(source: string): RegExp {
 
 /** Longest dateline, in UTF-16 units. */
 const REACH = 120;
-/** How many body blocks from the top may open with a bare one. */
+/** How many sentences' paragraphs from the top may open with a bare one. */
 const NEAR_TOP = 3;
 
 export interface Dateline {
@@ -98,8 +101,9 @@ export const dateline: Step = (blocks, text) => {
   let bodies = 0;
   return blocks.flatMap((block): Block[] => {
     if (block.role !== 'body') return [block];
-    bodies++;
-    const found = parseDateline(text.slice(block.start, block.end), bodies <= NEAR_TOP);
+    const line = text.slice(block.start, block.end);
+    if (endsAsSentence(line)) bodies++;
+    const found = parseDateline(line, bodies <= NEAR_TOP);
     if (!found) return [block];
     let end = block.start + found.end;
     while (end > block.start && /\s/.test(text[end - 1]!)) end--;

@@ -5,11 +5,13 @@ import { dateline } from './dateline';
 import { metadata } from './metadata';
 import { navigation } from './navigation';
 import { paragraphs } from './paragraphs';
-import { related } from './related';
+import { related, relatedList } from './related';
+import { repeats } from './repeats';
+import { tail } from './tail';
 
 // Order matters: what is no part of the article goes first, so that the dateline, which may stand
 // only near the top, is looked for among the article's own paragraphs.
-const STEPS: readonly Step[] = [metadata, navigation, caption, related, dateline];
+const STEPS: readonly Step[] = [metadata, navigation, caption, related, relatedList, repeats, tail, dateline];
 
 /** The blocks of a text: its paragraphs, then each step's labels. `known` are those the format gave. */
 export function structure(text: string, known: Block[] = []): Block[] {

@@ -15,7 +15,7 @@ const LABELLED = new RegExp(
 const CLOCK = String.raw`\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?(?:UTC|GMT|[A-Z]{2,4})[^()]{0,8}\)?)?`;
 /** `Politics 16 August 2022 14:08 (UTC +04:00)`, `January 18, 2023`: a date alone, or a few words, a date and a time. */
 const STAMP = new RegExp(
-  `^(?:(?:\\p{L}{3,9}, )?${DATE}|[^.!?]{0,40}\\b${DATE},?(?: at)?(?: [-–|])? ${CLOCK})$`,
+  `^(?:(?:\\p{L}{3,9},? )?${DATE}|[^.!?]{0,40}\\b${DATE},?(?: at)?(?: [-–|])? ${CLOCK})$`,
   'u',
 );
 /** `By First Last`, `By First Last and First Last, Agency`. */

@@ -2,7 +2,20 @@ import { eachBody, type Step } from './blocks';
 
 /** What pages print around an article, alone on a line; compared in lower case without end marks. */
 const LABELS = new Set([
+  'accessibility links',
   'all news',
+  'breaking news',
+  'check also',
+  'close',
+  'embed',
+  'full screen',
+  'no media source currently available',
+  'please wait',
+  'previous next',
+  'see also',
+  'show original',
+  'your browser does not support html5',
+  'your browser doesn’t support html5',
   'latest news',
   'more news',
   'top news',

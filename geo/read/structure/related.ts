@@ -1,6 +1,7 @@
 import { opensSentences, sentences } from '../../text/sentences';
 import type { Block } from '../../types';
 import { eachBody, type Step, wordCount } from './blocks';
+import { endsAsSentence, looksLikeHeadline } from './headline';
 
 /** A link to another story, at the head of a paragraph or after a sentence's end. */
 const LABEL =
@@ -32,6 +33,25 @@ export const related: Step = (blocks, text) =>
     push(parts, { role: 'body', start: block.start + from, end: block.end }, text);
     return parts;
   });
+
+/** What stands alone above links to other stories. */
+const LIST_LABEL =
+  /^(?:check also|see also|read (?:also|more|next)|also read|related.{0,20}|recommended.{0,20}|more (?:on this|from).{0,30}|you (?:may|might) also like|latest news|top stories|most (?:read|popular)|trending.{0,10})[:»>]?$/i;
+
+/** Labels the titles below a label of their own (*Check also*), once the article has begun; a sentence ends the list. */
+export const relatedList: Step = (blocks, text) => {
+  let begun = false;
+  let inList = false;
+  return blocks.map((block) => {
+    const line = text.slice(block.start, Math.min(block.end, block.start + 400));
+    if (block.role === 'navigation') inList = begun && LIST_LABEL.test(line);
+    if (block.role !== 'body') return block;
+    if (inList && looksLikeHeadline(line)) return { ...block, role: 'related' };
+    inList = false;
+    begun ||= endsAsSentence(line);
+    return block;
+  });
+};
 
 function push(parts: Block[], block: Block, text: string): void {
   let { start, end } = block;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anchorDate, articleFromRecord, read, textSpans } from '@/geo/read';
 import type { Article, Outlet } from '@/geo/types';
+
+vi.setConfig({ testTimeout: 30_000 }); // many runs, on a machine that may be busy
 
 const outlets: Outlet[] = [
   {

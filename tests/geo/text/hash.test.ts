@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { textHash } from '@/geo/text/hash';
+
+vi.setConfig({ testTimeout: 30_000 }); // many runs, on a machine that may be busy
 
 // FNV-1a of the text's UTF-16LE bytes, computed with another implementation.
 test.each([

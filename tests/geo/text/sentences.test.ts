@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sentences } from '@/geo/text/sentences';
+
+vi.setConfig({ testTimeout: 30_000 }); // many runs, on a machine that may be busy
 
 /** A text with a bar where one sentence ends and the next begins. */
 function split(marked: string): { text: string; expected: string[] } {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { slug } from '@/geo/text/slug';
+
+vi.setConfig({ testTimeout: 30_000 }); // many runs, on a machine that may be busy
 
 test.each([
   ['Lachin corridor', 'lachin-corridor'],

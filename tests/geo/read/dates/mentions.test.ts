@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dateMentions } from '@/geo/read/dates/mentions';
+
+vi.setConfig({ testTimeout: 30_000 }); // many runs, on a machine that may be busy
 
 const show = (text: string) =>
   dateMentions(text).map(({ year, month, date, weekday }) =>

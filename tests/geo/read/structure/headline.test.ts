@@ -18,6 +18,12 @@ describe('the headline', () => {
     '⟦Who holds the road?⟧\nNobody does.',
     '⟦Minister says “the road is open”⟧\nIt is not.',
     '⟦1,300 mines found near the bridge⟧\nThey were cleared.',
+    // a page's labels around it
+    'The Hill Post\nNews from here\n⟦Talks on the mountain road resume⟧\nPolitics\n\nThey met on Monday.',
+    // printed twice, among other lines
+    'The pass in winter and in spring\n⟦Talks on the road resume⟧\nVideo\nTalks on the road resume\nThey met on Monday.',
+    // the second is the first without the name of the site
+    'Talks on the road resume - Hillpost.example\n\n⟦Talks on the road resume⟧\n\nThey met on Monday.',
     '⟦Ճանապարհը փակ է երկու շաբաթ⟧\nԱյն կբացվի մարտին։',
   ])('%s', (marked) => expect(headed(marked, 'headline')).toBe(marked));
 
@@ -27,6 +33,7 @@ describe('the headline', () => {
     'Trucks wait. (EPA Photo)\nThey met on Monday.',
     'No sentence follows this line',
     'Short line\nThey met on Monday.',
+    'flour\nfuel\nmedicine\nThey met on Monday.',
     '- a list begins with this item\nThey met on Monday.',
     'The items are:\nA road is one.',
     'One sentence ends here. Another has no dot\nThey met on Monday.',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { paragraphs } from '@/geo/read/structure/paragraphs';
+
+vi.setConfig({ testTimeout: 30_000 }); // many runs, on a machine that may be busy
 
 const slices = (text: string) => paragraphs(text).map(({ start, end }) => text.slice(start, end));
 

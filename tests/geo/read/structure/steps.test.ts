@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { structure } from '@/geo/read/structure';
 import { caption } from '@/geo/read/structure/caption';
 import { dateline } from '@/geo/read/structure/dateline';
 import { metadata } from '@/geo/read/structure/metadata';
 import { navigation } from '@/geo/read/structure/navigation';
 import { related } from '@/geo/read/structure/related';
-import { through } from '../marked';
+import { repeats } from '@/geo/read/structure/repeats';
+import { tail } from '@/geo/read/structure/tail';
+import { mark, through, unmark } from '../marked';
 
 describe('metadata', () => {
   test.each([
@@ -18,6 +21,8 @@ describe('metadata', () => {
     '⟦By Our Correspondent⟧\nThe road is closed.',
     '⟦By Our Correspondent - Trend:⟧\nThe road is closed.',
     '⟦January 18, 2023⟧\nThe road is closed.',
+    '⟦Wed Sep 18, 2019⟧\nThe road is closed.',
+    '⟦Thursday, May 20⟧\nThe road is closed.',
     '⟦Wednesday, 18 January 2023⟧\nThe road is closed.',
     '⟦Politics Materials 16 August 2022 14:08 (UTC +04:00)⟧\nThe road is closed.',
     '⟦Published September 26,2024⟧\nThe road is closed.',
@@ -68,6 +73,8 @@ describe('caption', () => {
     '⟦Trucks wait near the bridge, Aug. 31, 2022. (EPA Photo)⟧\nThe road is closed.',
     '⟦The bridge. (AP Photo/Staff)⟧\nThe road is closed.',
     '⟦The bridge (Handout via Getty Images).⟧\nThe road is closed.',
+    '⟦Trucks wait near the bridge. Photo: Agency⟧\nThe road is closed.',
+    '⟦Fields under water. Photograph: Staff/Agency⟧\nThe road is closed.',
     '⟦FILE PHOTO: Trucks on the road.⟧\nThe road is closed.',
     '⟦Image credit: Ministry of Defence⟧\nThe road is closed.',
     '⟦© Sputnik / Archive⟧\nThe road is closed.',
@@ -77,6 +84,8 @@ describe('caption', () => {
     'The ministry published a photo of the bridge.',
     'Photos of the bridge were taken from the air.',
     'The road is closed (see photo).',
+    'Mines found near the bridge (PHOTO)',
+    'He said this of the photo: It was taken in May.',
     'The treaty (signed in 1994) ended it.',
     'The Photo Club met (in Baku).',
   ])('none in: %s', (text) => expect(through(caption, text, 'caption')).toBe(text));
@@ -130,6 +139,7 @@ describe('dateline', () => {
     '⟦Baku/12.13.23/Turan:⟧ The minister spoke.',
     '⟦STEPANAKERT, OCTOBER 17, ARTSAKHPRESS-ARMENPRESS:⟧ The minister spoke.',
     '⟦BAKU, Azerbaijan, March 26⟧\nThe minister spoke.',
+    '⟦BISHKEK, Kyrgyzstan:⟧ A shootout was heard.',
     '⟦YEREVAN. –⟧ The minister spoke.',
     'A headline\n\n⟦TBILISI, 5 March (Interfax) -⟧ The minister spoke.',
     '⟦BAKU, February 16. /TASS/.⟧\nThe minister spoke.',
@@ -147,6 +157,7 @@ describe('dateline', () => {
     'The US and EU met.',
     'May 5 (Reuters) - no place stands here.',
     'THE LAST ROAD',
+    'Warning, Danger: the bridge is closed.',
     'Q — Who holds the road? A — Nobody.',
   ])('none in: %s', (text) => expect(through(dateline, text, 'dateline')).toBe(text));
 
@@ -154,4 +165,48 @@ describe('dateline', () => {
     const text = `${'Talks went on.\n'.repeat(4)}BRUSSELS — Ministers met.`;
     expect(through(dateline, text, 'dateline')).toBe(text);
   });
+});
+
+describe('the page below the article', () => {
+  test.each([
+    'The road is closed.\nIt opens in May.\n⟦Back to top⟧\n⟦XS⟧\n⟦1 comment⟧',
+    'The road is closed.\nIt opens in May.\n⟦News.example⟧',
+  ])('%s', (marked) => expect(through(tail, marked, 'navigation')).toBe(marked));
+
+  test.each([
+    'flour\nfuel\nmedicine',
+    'The road is closed.\nfuel',
+    'The road is closed.\nNobody knows when it will open again\nIt opens in May.',
+    'The road is closed.\nIt opens in May.\nNo.',
+    'The road is closed.\nIt opens in May.\nNobody knows when it will open again',
+  ])('none in: %s', (text) => expect(through(tail, text, 'navigation')).toBe(text));
+});
+
+describe('a paragraph printed twice in a row', () => {
+  test.each(['Trucks wait in a long row.\n⟦Trucks wait in a long row.⟧\nThe road is closed.'])(
+    '%s',
+    (marked) => expect(through(repeats, marked, 'headline-repeat')).toBe(marked),
+  );
+
+  test.each([
+    'Trucks wait in a long row.\nThe road is closed.\nTrucks wait in a long row.',
+    'No.\nNo.',
+    'Talks on the mountain road resume\nTalks on the mountain road resume',
+  ])('none in: %s', (text) => expect(through(repeats, text, 'headline-repeat')).toBe(text));
+});
+
+describe('titles below a label of their own', () => {
+  const listed = (marked: string) => mark(unmark(marked), structure(unmark(marked)), 'related');
+
+  test.each([
+    'The road is closed.\n\nCheck also\n\n⟦Farmers return to the villages in the hills⟧\n\n⟦Bridge to be built in the spring⟧',
+    'The road is closed.\n\nRelated stories:\n⟦Farmers return to the villages in the hills⟧\nIt opens in May.',
+  ])('%s', (marked) => expect(listed(marked)).toBe(marked));
+
+  test.each([
+    // above the article: the headline of the page
+    'Latest news\n\nFarmers return to the villages in the hills\n\nThe road is open.',
+    'The road is closed.\n\nShare\n\nFarmers return to the villages in the hills\n\nThe road is open.',
+    'The road is closed.\n\nRead more\n\nIt opens in May.',
+  ])('none in: %s', (text) => expect(listed(text)).toBe(text));
 });
