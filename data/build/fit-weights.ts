@@ -6,6 +6,7 @@ import { learnHome, type Weighed, weighAll } from '@/geo/resolve';
 import { fitted, type Weights } from '@/geo/resolve/weights';
 import { loadGazetteer } from '../gazetteer/load';
 import { fitLogistic, type MentionExample } from './fit/logistic';
+import { prior } from './fit/prior';
 import { fitSoftmax, type SenseExample } from './fit/softmax';
 import { writeWeights } from './fit/write';
 
@@ -123,7 +124,10 @@ function fitOn(corpora: Recognized[][], context: GeoparseContext): Weights {
       weights.candidate,
     );
     const again = corpora.map((corpus) => examples(corpus, context, { ...weights, candidate }));
-    const mention = fitLogistic(again.map(({ mentions }) => mentions));
+    const mention = fitLogistic(
+      again.map(({ mentions }) => mentions),
+      prior.mention,
+    );
     weights = { candidate, mention, threshold: weights.threshold };
   }
   return weights;

@@ -7,13 +7,16 @@ export interface MentionExample {
 
 const STEPS = 400;
 const RATE = 0.5;
-/** Pull of each weight towards nought, against each example's pull towards the data. */
-const PENALTY = 0.0006;
+/** Pull of each weight towards its prior, against each example's pull towards the data. */
+const PENALTY = 0.001;
 /** Evidence seen less often than this is left out. */
 const LEAST_SEEN = 12;
 
 /** Weights of a logistic regression over named evidence; each list of examples counts alike. Gradient descent by AdaGrad. */
-export function fitLogistic(lists: readonly MentionExample[][]): Record<string, number> {
+export function fitLogistic(
+  lists: readonly MentionExample[][],
+  prior: Readonly<Record<string, number>>,
+): Record<string, number> {
   const seen = new Map<string, number>();
   for (const list of lists)
     for (const { evidence } of list) for (const name of evidence) seen.set(name, (seen.get(name) ?? 0) + 1);
@@ -32,10 +35,11 @@ export function fitLogistic(lists: readonly MentionExample[][]): Record<string, 
       by: 1 / list.length / lists.length,
     })),
   );
-  const weights = new Float64Array(names.length);
+  const guesses = Float64Array.from(names, (name) => prior[name] ?? 0);
+  const weights = Float64Array.from(guesses);
   const squares = new Float64Array(names.length).fill(1e-8);
   for (let step = 0; step < STEPS; step++) {
-    const slope = Float64Array.from(weights, (weight, i) => (i === 0 ? 0 : PENALTY * weight));
+    const slope = Float64Array.from(weights, (weight, i) => (i === 0 ? 0 : PENALTY * (weight - guesses[i]!)));
     for (const { at, right, by } of rows) {
       let sum = 0;
       for (const i of at) sum += weights[i]!;
@@ -47,5 +51,6 @@ export function fitLogistic(lists: readonly MentionExample[][]): Record<string, 
       weights[i]! -= (RATE * slope[i]!) / Math.sqrt(squares[i]!);
     }
   }
-  return Object.fromEntries(names.map((name, i) => [name, Math.round(weights[i]! * 100) / 100]));
+  const measured = names.map((name, i): [string, number] => [name, Math.round(weights[i]! * 100) / 100]);
+  return { ...prior, ...Object.fromEntries(measured) };
 }

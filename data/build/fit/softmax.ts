@@ -17,14 +17,15 @@ const BY_HAND = new Set(['in-region', 'in-country-of-region']);
 /** Weights that make the right candidates likeliest: multinomial logistic regression, each list counting alike. */
 export function fitSoftmax(
   lists: readonly SenseExample[][],
-  start: Weights['candidate'],
+  prior: Weights['candidate'],
 ): Weights['candidate'] {
   const size = CANDIDATE_FEATURES.length;
-  const weights = Float64Array.from(CANDIDATE_FEATURES, (name) => start[name] ?? 0);
+  const guesses = Float64Array.from(CANDIDATE_FEATURES, (name) => prior[name] ?? 0);
+  const weights = Float64Array.from(guesses);
   const squares = new Float64Array(size).fill(1e-8);
   const totals = lists.map((list) => list.reduce((sum, { count }) => sum + count, 0));
   for (let step = 0; step < STEPS; step++) {
-    const slope = Float64Array.from(weights, (weight) => PENALTY * weight);
+    const slope = Float64Array.from(weights, (weight, j) => PENALTY * (weight - guesses[j]!));
     lists.forEach((list, which) => {
       for (const { features, right, count } of list) {
         const by = count / totals[which]! / lists.length;
