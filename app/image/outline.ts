@@ -1,3 +1,4 @@
+import type { Font, Glyph } from 'opentype.js';
 import { type Face, fontsOf } from '@/data/fonts';
 import type { Shape } from '@/geo/draw';
 import { TYPE, type TypeName, type TypeStyle } from '@/geo/draw/type';
@@ -80,7 +81,7 @@ interface Outline {
   path(x: number, y: number, size: number): string;
 }
 
-/** Letters repeat: their outlines are kept, a few hundred at most, as steps in thousandths of an em. */
+/** Letters repeat: their outlines are kept, a few hundred at most. */
 const outlines = new Map<string, Outline | null>();
 
 function glyphOf(letter: string, face: Face): Outline | null {
@@ -89,12 +90,31 @@ function glyphOf(letter: string, face: Face): Outline | null {
   if (known !== undefined) return known;
   const font = fontsOf(face).find((each) => each.charToGlyphIndex(letter) > 0);
   const glyph = font?.charToGlyph(letter);
-  const outline = font &&
-    glyph && {
-      advance: (glyph.advanceWidth ?? 0) / font.unitsPerEm,
-      path: (x: number, y: number, size: number) => glyph.getPath(x, y, size).toPathData(1),
-    };
+  const made = font && glyph ? outlineOf(font, glyph) : null;
   if (outlines.size > 2000) outlines.clear();
-  outlines.set(key, outline ?? null);
-  return outline ?? null;
+  outlines.set(key, made);
+  return made;
+}
+
+/** The library's own `toPathData` writes NaN for some values, so the commands are written here. */
+function outlineOf(font: Font, glyph: Glyph): Outline {
+  const em = font.unitsPerEm;
+  const { commands } = glyph.getPath(0, 0, em);
+  return {
+    advance: (glyph.advanceWidth ?? 0) / em,
+    path(x, y, size) {
+      const scale = size / em;
+      const at = (px: number | undefined, py: number | undefined) =>
+        `${Math.round((x + (px ?? 0) * scale) * 10) / 10} ${Math.round((y + (py ?? 0) * scale) * 10) / 10}`;
+      return commands
+        .map((command) => {
+          const { type } = command;
+          if (type === 'Z') return 'Z';
+          const control = type === 'Q' || type === 'C' ? `${at(command.x1, command.y1)} ` : '';
+          const second = type === 'C' ? `${at(command.x2, command.y2)} ` : '';
+          return `${type}${control}${second}${at(command.x, command.y)}`;
+        })
+        .join('');
+    },
+  };
 }

@@ -57,7 +57,7 @@ export function embedPage(content: EmbedContent): string {
     `<meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<title>${escapeText(title)}</title>` +
     `<meta name="description" content="${escapeText(content.subtitle)}">` +
-    `<meta name="robots" content="noindex">` +
+    `<meta name="robots" content="noindex"><link rel="icon" href="data:,">` +
     `<link rel="canonical" href="${escapeText(content.way.href)}">` +
     discoveryLinks(content.origin, content.address)
       .map(

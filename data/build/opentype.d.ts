@@ -5,7 +5,17 @@ declare module 'opentype.js' {
     index: number;
     getPath(x: number, y: number, size: number): Path;
   }
+  export interface Command {
+    type: 'M' | 'L' | 'Q' | 'C' | 'Z';
+    x?: number;
+    y?: number;
+    x1?: number;
+    y1?: number;
+    x2?: number;
+    y2?: number;
+  }
   export interface Path {
+    commands: Command[];
     toPathData(decimalPlaces?: number): string;
     getBoundingBox(): { x1: number; y1: number; x2: number; y2: number };
   }
