@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Search } from '@/components/search/Search';
+import { ShareDialog } from '@/components/share/ShareDialog';
 import { DrawnMap } from '@/components/ui/DrawnMap';
 import { Header } from '@/components/ui/Header';
+import { KeepPlace } from '@/components/ui/KeepPlace';
 import { LitPlaces } from '@/components/ui/LitPlaces';
 import { MountedMap } from '@/components/ui/MountedMap';
 import { SheetHandle } from '@/components/ui/SheetHandle';
@@ -35,6 +37,8 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
         </section>
       </div>
       <LitPlaces />
+      <KeepPlace />
+      <ShareDialog title={t('share.title')} close={t('site.close')} />
     </>
   );
 }

@@ -4,6 +4,9 @@ import type { Visit } from '../ui/visit';
 /** What an embed, feed or export understands of the present address. */
 const TAKEN = ['from', 'to', 'outlet', 'kind', 'category', 'q', 'bbox', 'lang', 'theme', 'names'] as const;
 
+const FEEDS = { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' };
+const FILES = { geojson: 'GeoJSON', csv: 'CSV', jsonl: 'JSON Lines' };
+
 interface Props {
   visit: Visit;
   /** What is on show: `{ place }` or `{ article }`; empty for the list. */
@@ -27,14 +30,35 @@ export function PanelFoot({ visit, subject, note }: Props) {
         <li>
           <a href={`${to('/embed/new')}#embed`}>{t('place.embed')}</a>
         </li>
-        <li>
-          <a href={to('/feed/atom')}>{t('place.feed')}</a>
-        </li>
-        <li>
-          <a href={to('/export/geojson')}>{t('place.data')}</a>
-        </li>
+        <Formats label={t('place.feed')} path="/feed" formats={FEEDS} to={to} />
+        <Formats label={t('place.data')} path="/export" formats={FILES} to={to} />
       </ul>
       {note && <p className="second">{note}</p>}
     </footer>
+  );
+}
+
+interface FormatsProps {
+  label: string;
+  path: string;
+  formats: Record<string, string>;
+  to(path: string): string;
+}
+
+/** One way out in several formats. */
+function Formats({ label, path, formats, to }: FormatsProps) {
+  return (
+    <li>
+      <details className="formats" name="formats">
+        <summary>{label}</summary>
+        <ul>
+          {Object.entries(formats).map(([format, name]) => (
+            <li key={format}>
+              <a href={to(`${path}/${format}`)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }

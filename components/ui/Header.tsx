@@ -73,7 +73,7 @@ export function Header({ visit, search }: Props) {
 
 function Choice({ label, value, children }: { label: string; value: string; children: ReactNode }) {
   return (
-    <details className="choice" name="choice">
+    <details className="menu-choice" name="choice">
       <summary>
         <span className="choice-label">{label}</span> <span>{value}</span>
         <svg viewBox="0 0 10 7" width="10" height="7" aria-hidden="true">

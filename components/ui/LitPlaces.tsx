@@ -59,8 +59,22 @@ export function LitPlaces() {
       to.focus();
     };
 
+    // `n` and `p`: the next and the previous mention of the article, from anywhere but a field.
+    const onMentionKey = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select'))
+        return;
+      if (event.key !== 'n' && event.key !== 'p') return;
+      const stops = [...panel.querySelectorAll<HTMLElement>('.article-text a.mark-link')];
+      const at = stops.indexOf(document.activeElement as HTMLElement);
+      const to = event.key === 'n' ? stops[at + 1] : stops[at < 0 ? stops.length - 1 : at - 1];
+      to?.focus();
+      to?.scrollIntoView({ block: 'nearest' });
+    };
+
     rove();
     paint();
+    document.addEventListener('keydown', onMentionKey);
     const unsubscribe = subscribe(paint);
     panel.addEventListener('pointerover', onOver);
     panel.addEventListener('pointerleave', onLeave);
@@ -69,6 +83,7 @@ export function LitPlaces() {
     panel.addEventListener('keydown', onKey);
     return () => {
       unsubscribe();
+      document.removeEventListener('keydown', onMentionKey);
       panel.removeEventListener('pointerover', onOver);
       panel.removeEventListener('pointerleave', onLeave);
       panel.removeEventListener('focusin', onFocus);

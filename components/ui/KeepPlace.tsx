@@ -1,0 +1,60 @@
+'use client';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+
+/** Scroll positions of pages seen in this tab, by address; in memory only. */
+const scrolled = new Map<string, number>();
+let wentBack = false;
+
+/**
+ * Keeps the reader's place in the panel, which scrolls by itself: a new page begins at its top with its heading
+ * focused; going back returns to where one was, and closing a place to the row it was opened from.
+ */
+export function KeepPlace() {
+  const path = usePathname();
+  const address = `${path}?${useSearchParams()}`;
+  const before = useRef<{ path: string; address: string } | null>(null);
+
+  useEffect(() => {
+    const onPop = () => {
+      wentBack = true;
+    };
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, []);
+
+  useEffect(() => {
+    const panel = document.getElementById('panel')!;
+    const onScroll = () => scrolled.set(address, panel.scrollTop);
+    panel.addEventListener('scroll', onScroll, { passive: true });
+    return () => panel.removeEventListener('scroll', onScroll);
+  }, [address]);
+
+  useEffect(() => {
+    const panel = document.getElementById('panel')!;
+    const from = before.current;
+    before.current = { path, address };
+    if (!from || from.path === path) return; // the first page, or another filter of the same
+    panel.scrollTop = wentBack ? (scrolled.get(address) ?? 0) : 0;
+    wentBack = false;
+    const anchor = location.hash && document.getElementById(location.hash.slice(1));
+    if (anchor) {
+      anchor.scrollIntoView({ block: 'center' });
+      anchor.querySelector('a')?.focus({ preventScroll: true });
+      return;
+    }
+    // Whoever is on the map or in the search field stays there.
+    if (document.activeElement?.closest('.stage, .search')) return;
+    const left = /^\/place\/([^/]+)$/.exec(from.path)?.[1];
+    const row =
+      left && panel.querySelector<HTMLElement>(`a[data-place="${CSS.escape(decodeURIComponent(left))}"]`);
+    if (row && path === '/') row.focus({ preventScroll: panel.scrollTop > 0 });
+    else {
+      const heading = panel.querySelector<HTMLElement>('h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({ preventScroll: true });
+    }
+  }, [path, address]);
+
+  return null;
+}
