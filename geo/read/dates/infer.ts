@@ -91,16 +91,13 @@ function datedLead(clues: Clues): Known<PublishedDate> | null {
  * the latest dated event the text speaks of. Without a weekday or an event, no year.
  */
 function datelineAndWeekday(clues: Clues): Known<PublishedDate> | null {
-  const inDateline = inRole(clues, 'dateline', 'metadata').find(
-    ({ date, year }) => date !== null && year === null,
-  );
-  const inLead = lead(clues).find(
-    (mention) => mention.date !== null && mention.year === null && weekdayBeside(clues, mention),
-  );
+  const undated = ({ date, year }: DateMention) => date !== null && year === null;
+  const above = inRole(clues, 'dateline', 'metadata');
+  const inDateline = above.find(undated);
+  const inLead = lead(clues).find((mention) => undated(mention) && weekdayBeside(clues, mention));
   const printed = inDateline ?? inLead;
-  const weekday = inDateline
-    ? lead(clues).find((mention) => mention.weekday !== null)
-    : inLead && weekdayBeside(clues, inLead);
+  const named = inDateline ? [...above, ...lead(clues)].find((mention) => mention.weekday !== null) : null;
+  const weekday = named ?? (inLead && weekdayBeside(clues, inLead));
   const event = printed && weekday ? latestEvent(clues) : null;
   if (!printed || !weekday || !event) return null;
   const found = firstAfter(firstDay(event)!, printed.month!, printed.date!, weekday.weekday);

@@ -11,11 +11,15 @@ const CREDIT_AT_START =
 /** `© AFP`, `© Sputnik / Name`. */
 const SIGN = /^©\s*\S.{0,80}$/;
 
+/** Without one of these nothing below fits. */
+const MARK = /photo|image|picture|caption|getty|handout|courtesy|screen|©/i;
+
 /** Labels what stands under a picture. A sentence that speaks of photos is none: the credit must be marked. */
 export const caption: Step = (blocks, text) =>
   eachBody(blocks, (block) => {
     if (block.end - block.start > 700) return [block];
     const line = text.slice(block.start, block.end);
+    if (!MARK.test(line)) return [block];
     const tail = line.slice(-140);
     const found =
       CREDIT_AT_END.test(tail) || CREDIT_BEHIND.test(tail) || CREDIT_AT_START.test(line) || SIGN.test(line);

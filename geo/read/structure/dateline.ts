@@ -77,6 +77,7 @@ export interface Dateline {
 /** The dateline that opens `line`, or `null`. `bare` allows one that is only capitals and a dash. */
 export function parseDateline(line: string, bare: boolean): Dateline | null {
   const head = line.slice(0, REACH);
+  if (!mayOpen(head)) return null;
   for (const { pattern, bare: needsNoMore } of PATTERNS) {
     if (needsNoMore && !bare) continue;
     const match = pattern.exec(head);
@@ -94,6 +95,11 @@ export function parseDateline(line: string, bare: boolean): Dateline | null {
     };
   }
   return null;
+}
+
+/** Capitals, or a bracket or slash near: without them no pattern fits, which spares most paragraphs the ten. */
+function mayOpen(head: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\p{M}'’.-]|\p{Lu}[^(/[]{1,80}[(/[])/u.test(head);
 }
 
 /** Labels the dateline that opens a paragraph; the sentence behind it stays body. */

@@ -20,6 +20,10 @@ describe('the date of publication', () => {
       '2021-02-16 inferred read.date.weekday',
     ],
     [
+      'Talks on the mountain road resume\nFriday, May 27\nThey met on May 24.\nThe war began in 2011.',
+      '2011-05-27 inferred read.date.weekday',
+    ],
+    [
       'They met on Wednesday, March 1.\nThe road has been closed since December 12, 2022.',
       '2023-03-01 inferred read.date.weekday',
     ],
