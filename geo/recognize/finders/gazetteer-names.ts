@@ -54,10 +54,7 @@ function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal 
     // Lachin corridor, Lachin region: the common noun is part of the name where the gazetteer has it so.
     const kindWord = inner && last > first && kindWords.has(token.key);
     if (inner && !kindWord && !INNER.has(token.key) && !/^\p{Lo}/u.test(token.text)) break;
-    if (
-      (!inner || kindWord) &&
-      !(last === first && (token.shape === 'initial' || stopWords.has(token.key)))
-    ) {
+    if ((!inner || kindWord) && !(last === first && token.shape === 'initial')) {
       best = propose(first, last, page, gazetteer) ?? best;
     }
     prefix = prefix === '' ? leading(token) : `${prefix} ${leading(token)}`;
@@ -100,6 +97,9 @@ function propose(first: number, last: number, page: Page, gazetteer: Gazetteer):
       end = to.tail;
     }
   }
+  // US is a country, us and May are not.
+  if (first === last && stopWords.has(from.key))
+    matches = matches.filter(({ type }) => type === 'abbreviation');
   if (matches.length === 0) return null;
   return {
     start: from.start,
