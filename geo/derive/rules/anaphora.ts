@@ -1,4 +1,4 @@
-import type { Place, Reading } from '../../types';
+import type { Kind, Place, Reading } from '../../types';
 import { directionOf } from '../lexicon/directions';
 import { DEGREES, REGION_ADJECTIVES } from '../lexicon/words';
 import { HEADS } from '../memory';
@@ -11,9 +11,9 @@ import { whole } from './whole-region';
 /** How far back each head may reach, in sentences; `paragraph`: not into another paragraph of any length. */
 const REACH: Record<string, { sentences: number; paragraph?: true }> = {
   corridor: { sentences: 12 },
-  road: { sentences: 4 },
+  road: { sentences: 3 },
   route: { sentences: 4 },
-  highway: { sentences: 4 },
+  highway: { sentences: 3 },
   railway: { sentences: 4 },
   region: { sentences: 4, paragraph: true },
   area: { sentences: 2, paragraph: true },
@@ -38,6 +38,11 @@ const IDIOM_BEFORE = new Set('down hit'.split(' '));
 const IDIOM_AFTER = new Set(
   'ahead map to of where that which between from linking connecting around along'.split(' '),
 );
+
+/** What *the region* needs: named in the sentence before, or twice further back. */
+const LEAST_WEIGHT = 0.5;
+/** *the area* after a town is the land about it, which has no name here: better nothing than a land further back. */
+const SETTLEMENTS: readonly Kind[] = ['city', 'town', 'village', 'park', 'mountain', 'building', 'airport'];
 
 /** A second candidate this close to the first leaves the reader in doubt. */
 const DOUBT = 0.7;
@@ -65,7 +70,7 @@ export const anaphora: Rule = (sentence, scene) => {
       end: item.end,
       resolve: () =>
         item.lower === 'region' && (wide || scopeBefore(items, start))
-          ? whole(sentence, items[start]!.start, scene)
+          ? atLarge(wide, items[start]!.start, sentence, scene)
           : pointBack(item.lower, items[start]!.start, sentence, scene),
     });
   });
@@ -77,6 +82,12 @@ function scopeBefore(items: readonly Item[], start: number): boolean {
   return items
     .slice(Math.max(0, start - 8), start)
     .some(({ lower }) => /^(?:all|across|throughout|countries|regional)$/.test(lower));
+}
+
+/** *the entire region* is a wide one; *all connections in the region* may be in the one just named. */
+function atLarge(wide: boolean, position: number, sentence: Sentence, scene: Scene): Resolution | null {
+  const named = wide ? null : pointBack('region', position, sentence, scene);
+  return named?.place ? named : whole(sentence, position, scene);
 }
 
 /** What may stand between *the* and the head without making it another place. */
@@ -93,7 +104,8 @@ function maySay(modifier: Item, all: readonly Item[], i: number, head: string): 
 function pointBack(head: string, position: number, sentence: Sentence, scene: Scene): Resolution | null {
   const { sentences, paragraph } = REACH[head]!;
   const day = scene.article.published?.value.day ?? null;
-  const before = scene.memory.salient(HEADS[head] ?? [], position, sentence, sentences, (spoken) => {
+  const kinds = head === 'area' ? [...HEADS.area!, ...SETTLEMENTS] : (HEADS[head] ?? []);
+  const before = scene.memory.salient(kinds, position, sentence, sentences, (spoken) => {
     if (!paragraph || spoken.paragraph === sentence.paragraph) return true;
     // News sets one sentence to a paragraph: the one before still counts then.
     return (
@@ -102,12 +114,15 @@ function pointBack(head: string, position: number, sentence: Sentence, scene: Sc
       sentence.paragraph - spoken.paragraph === 1
     );
   });
-  const fitting = before.filter(({ place }) => existedOn(place, day) && fits(place, head));
+  const fitting = before.filter(
+    ({ place, weight }) =>
+      existedOn(place, day) && isCalled(place, head) && (!paragraph || weight >= LEAST_WEIGHT),
+  );
   // A head that only one of them is known by speaks for that one.
   const known = fitting.filter(({ place }) => place.describedAs?.heads.includes(head));
   const candidates = known.length > 0 && (head === 'enclave' || head === 'exclave') ? known : fitting;
   const [best, second] = candidates;
-  if (!best) return null;
+  if (!best || SETTLEMENTS.includes(best.place.kind)) return null;
   if (second && second.weight > best.weight * DOUBT && !same(best.place, second.place))
     return doubt(candidates.slice(0, 3));
   return {
@@ -122,8 +137,15 @@ function pointBack(head: string, position: number, sentence: Sentence, scene: Sc
   };
 }
 
-/** A state is no enclave; a group of districts no region; a district of a corridor no corridor. */
-function fits(place: Place, head: string): boolean {
+/** Countries whose first-level divisions are called states, so that neither *the region* nor *the province* is one. */
+const WITH_STATES = new Set(['US', 'AU', 'IN', 'DE', 'MX', 'BR', 'NG', 'MY', 'VE', 'MM', 'SS', 'SD']);
+
+/** Whether texts call a place by a head: a Canadian province is no region, an area on file no enclave. */
+function isCalled(place: Place, head: string): boolean {
+  if (place.kind === 'province') {
+    if (WITH_STATES.has(place.country ?? '')) return false;
+    return head !== 'region' || place.country !== 'CA';
+  }
   if (head === 'enclave' || head === 'exclave')
     return place.kind !== 'area' || place.describedAs !== undefined;
   return true;

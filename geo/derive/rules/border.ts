@@ -92,7 +92,7 @@ function withOther(sentence: Sentence, head: number, last: number, scene: Scene)
   if (items[last + 1]?.lower !== 'with') return null;
   const other = placePhrase(sentence, last + 2, scene);
   if (other?.place.kind !== 'country') return null;
-  const owner = ownerBefore(items, head);
+  const owner = ownerBefore(items, head) ?? attributeBefore(items, head);
   if (owner)
     return {
       ...span(items, owner.index, other.end - 1),
@@ -111,6 +111,20 @@ function ownerBefore(items: readonly Item[], head: number): { place: Place; inde
     if (items[i]!.reading) return null;
   }
   return null;
+}
+
+/** The country that stands before the head as an adjective: *the ⟨US⟩ southern border*. */
+function attributeBefore(items: readonly Item[], head: number): { place: Place; index: number } | null {
+  let at = head - 1;
+  while (
+    at > head - REACH &&
+    items[at]?.reading === null &&
+    (plainly(items[at]!) || directionOf(items[at]!.lower))
+  )
+    at--;
+  const place = placeOf(items[at]);
+  if (place?.kind !== 'country') return null;
+  return { place, index: items[at - 1]?.lower === 'the' ? at - 1 : at };
 }
 
 /** *the X–Y border*, *the Armenian-Azerbaijani border region*. */
@@ -184,6 +198,8 @@ function bare(sentence: Sentence, head: number, last: number, land: boolean, sce
   const { items } = sentence;
   const next = items[last + 1];
   if (next && !endsPhrase(next)) return null;
+  // *to defend the borders* speaks of all of them.
+  if (!land && items[head]!.lower === 'borders') return null;
   const { start, determiner } = startOfPhrase(items, last, (item) => plainly(item) || item === items[head]);
   if (items.slice(start, head).some((item) => placeOf(item))) return null;
   if (determiner !== 'the' && !(land && determiner === null && /s$/.test(items[last]!.lower))) return null;

@@ -7,7 +7,7 @@ const WIDE = new Set(['region', 'continent', 'bloc', 'area']);
 
 /**
  * *the entire region*, *all connections in the region*: the wide region that holds at least two countries
- * the article speaks of, those of the sentence first: one it has named, else the atlas's own.
+ * the article speaks of, those of the sentence first: the smallest it has named, else the atlas's own.
  */
 export function whole(sentence: Sentence, position: number, scene: Scene): Resolution | null {
   const { memory, context } = scene;
@@ -15,10 +15,8 @@ export function whole(sentence: Sentence, position: number, scene: Scene): Resol
   const countries = here.length >= 2 ? here : memory.countries().map(({ place }) => place);
   let named: Place | null = null;
   for (const { place } of memory.before(position, sentence))
-    if (WIDE.has(place.kind) && holdsTwo(place, countries)) {
+    if (WIDE.has(place.kind) && holdsTwo(place, countries) && (!named || size(place) < size(named)))
       named = place;
-      break;
-    }
   if (named)
     return {
       place: named,
@@ -31,6 +29,11 @@ export function whole(sentence: Sentence, position: number, scene: Scene): Resol
   if (covered.length < 2) return null;
   const place = context.gazetteer.place(own.index);
   return { place, confidence: 0.65, because: [{ rule: 'derive.whole-atlas', with: { name: place.name } }] };
+}
+
+/** Square degrees of its box: enough to tell the Caucasus from Asia. */
+function size({ bbox: [west, south, east, north] }: Place): number {
+  return (east - west + (east < west ? 360 : 0)) * (north - south);
 }
 
 function countriesIn({ items }: Sentence): Place[] {

@@ -33,6 +33,8 @@ describe('Words that point at nothing', () => {
     'Nagorno-Karabakh is cold. The Black Sea region is warm.',
     'Nagorno-Karabakh is cold. The Armenian region votes.', // any of Armenia's
     'Nagorno-Karabakh is cold. The region around Kyiv is warm.',
+    'Nagorno-Karabakh is cold. Shots were heard in Goris. Police searched the area.', // about the town
+    'Nagorno-Karabakh is cold. It snows. It rains. The region sleeps.', // named once, and too long ago
     'Nagorno-Karabakh is cold. The area of law is old.',
     'Nagorno-Karabakh is cold. The area code is 26.',
     'Nagorno-Karabakh is cold. The enclave residents fled.',

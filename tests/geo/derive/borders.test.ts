@@ -16,6 +16,7 @@ describe('The border of two neighbours', () => {
     'Poland and Belarus accuse each other. [The border between the two countries](belarus-poland-border) is tense.',
     "Poland and Belarus accuse each other. [The two countries' border](belarus-poland-border) is tense.",
     'Syria protested. Turkey had shelled villages along [the Syrian border](syria-turkey-border).',
+    'A wall stands on [the American southern border with Mexico](mexico-united-states-border).',
     'Poland sent troops to [the border with Belarus](belarus-poland-border).',
     'Turkey and Syria met. [The border](syria-turkey-border) was quiet. [The border](syria-turkey-border) reopened.',
     "Mexico and the United States met, and Canada watched. [The United States' southern border](mexico-united-states-border) is crowded.",
@@ -43,6 +44,7 @@ describe('No border', () => {
     'His remarks border on madness, said Iran and Iraq.',
     'Talks between Iran and Iraq continue.',
     'Nigeria and Yemen drew up the border between Nigeria and Yemen.',
+    'Iran and Iraq met. Soldiers defend the borders.', // all of them
     'Iran fears Iraq. It is a borderline case.',
     'Doctors Without Borders works in Iran and Iraq.',
   ])('%s', (sentence) => expect(remark(sentence)).toBe(sentence));
