@@ -64,9 +64,10 @@ interface Open {
 /**
  * The paragraphs of a page or fragment of HTML, in order, without scripts, menus and what a
  * publisher's class names call advertising or links to other stories; and what the page says of itself.
- * Never fails: broken HTML is read as browsers do.
+ * Never fails: broken HTML is read as browsers do. `byName: false` keeps what only a class name calls
+ * boilerplate, for pages whose very frame is called *has-sidebar*.
  */
-export function readHtml(html: string): { paragraphs: PageParagraph[]; facts: PageFacts } {
+export function readHtml(html: string, byName = true): { paragraphs: PageParagraph[]; facts: PageFacts } {
   const facts: PageFacts = {
     meta: new Map(),
     canonical: null,
@@ -104,7 +105,7 @@ export function readHtml(html: string): { paragraphs: PageParagraph[]; facts: Pa
         if (name === 'br') words.push('\n');
         if (BLOCKS.has(name)) flush();
         const above = stack.at(-1)!;
-        const dropped = above.dropped || isDropped(name, attributes, above.container);
+        const dropped = above.dropped || isDropped(name, attributes, above.container, byName);
         const rank = rankOf(name, attributes);
         const opensContainer = BLOCKS.has(name) && name !== 'p' && stack.length < DEEPEST;
         const container = opensContainer ? { parent: above.container, rank, length: 0 } : above.container;
@@ -179,13 +180,18 @@ function readFacts(facts: PageFacts, name: string, attributes: Record<string, st
   if (key && value && !facts.meta.has(key)) facts.meta.set(key, value);
 }
 
-function isDropped(name: string, attributes: Record<string, string>, above: Container): boolean {
+function isDropped(
+  name: string,
+  attributes: Record<string, string>,
+  above: Container,
+  byName: boolean,
+): boolean {
   if (DROPPED.has(name)) return true;
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
   if (/^(?:navigation|complementary|contentinfo|banner|search|dialog)$/.test(attributes.role ?? ''))
     return true;
   if (name === 'header') return !insideArticle(above);
-  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
+  if (!byName || name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   return BOILERPLATE.test(names) && !ARTICLE_BODY.test(names);
 }

@@ -1,11 +1,19 @@
 import { parsePublished } from '../dates/infer';
 import { type Draft, type Drafts, type Reader, stated } from '../types';
 import { compose, fold, type Paragraph } from './compose';
-import { articleParagraphs, fragmentParagraphs, type PageFacts, readHtml } from './html-text';
+import {
+  articleParagraphs,
+  fragmentParagraphs,
+  type PageFacts,
+  type PageParagraph,
+  readHtml,
+} from './html-text';
 import { type ArticleFacts, articleFacts } from './json-ld';
 
 /** Less text than this, in UTF-16 units, is no article: a page of links, or one that a script was to fill. */
-const LEAST_TEXT = 140;
+const LEAST_TEXT = 60;
+/** Less than this is looked at twice. */
+const SHORT_TEXT = 400;
 
 /** A page saved from a browser: what JSON-LD and Open Graph state, and the text of the element that holds the article. */
 export const html: Reader = {
@@ -20,9 +28,12 @@ export const html: Reader = {
     const linked = articleFacts(facts.jsonLd);
     const headline = fold(linked.headline ?? firstHeadline(paragraphs) ?? withoutSite(facts) ?? '') || null;
 
-    let body: Paragraph[] = articleParagraphs(paragraphs)
-      .filter(({ role }) => role !== 'headline')
-      .map(({ role, text: words }) => ({ role, text: words }));
+    let body = bodyOf(paragraphs);
+    if (length(body) < SHORT_TEXT) {
+      // The frame of the page may bear a name such as *has-sidebar*: then all of it was taken for one.
+      const whole = bodyOf(readHtml(text, false).paragraphs);
+      if (length(whole) > 2 * length(body)) body = whole;
+    }
     if (length(body) < LEAST_TEXT && linked.body) {
       body = linked.body.split(/\n+/).flatMap((line) => fragmentParagraphs(line));
     }
@@ -51,6 +62,12 @@ const noArticle = {
   because: 'No article text was found in the page.',
   remedy: 'Save the page after it has loaded (“Web page, complete”), or paste its text into a .txt file.',
 };
+
+function bodyOf(paragraphs: readonly PageParagraph[]): Paragraph[] {
+  return articleParagraphs(paragraphs)
+    .filter(({ role }) => role !== 'headline')
+    .map(({ role, text }) => ({ role, text }));
+}
 
 function length(paragraphs: Paragraph[]): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);

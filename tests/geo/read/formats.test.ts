@@ -125,6 +125,25 @@ describe('HTML', () => {
     expect(texts(article, 'body')).toEqual([LONG, SECOND]);
   });
 
+  test('a frame called has-sidebar hides nothing', () => {
+    const article = only(
+      'a.html',
+      page(`<div class="content has sidebar"><p>${LONG}</p><div class="share"><p>Share</p></div></div>`),
+    );
+    expect(texts(article, 'body')[0]).toBe(LONG);
+  });
+
+  test('a short story among links is read', () => {
+    const short = 'The mountain road was closed again on Monday, a spokesman said.';
+    const links = '<li><a href="/1">Another story of the week</a></li>'.repeat(20);
+    expect(
+      texts(
+        only('a.html', page(`<ul>${links}</ul><article><h1>Road closed</h1><p>${short}</p></article>`)),
+        'body',
+      ),
+    ).toEqual([short]);
+  });
+
   test('a page of links is rejected with a remedy', () => {
     const { articles, rejected } = from('a.html', page('<ul><li><a href="/1">One story</a></li></ul>'));
     expect(articles).toEqual([]);
