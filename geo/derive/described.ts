@@ -45,6 +45,19 @@ export function headsByWord(gazetteer: Gazetteer): ReadonlyMap<string, readonly 
   return heads;
 }
 
+const WORDS = new WeakMap<Gazetteer, RegExp>();
+
+/** Any of those first words. */
+export function headWords(gazetteer: Gazetteer): RegExp {
+  let words = WORDS.get(gazetteer);
+  if (!words) {
+    const all = [...headsByWord(gazetteer).keys()].map((word) => word.replace(/[^\p{L}]/gu, '.'));
+    // No head at all matches nothing.
+    WORDS.set(gazetteer, (words = all.length > 0 ? new RegExp(`\\b(?:${all.join('|')})\\b`, 'i') : /(?!)/));
+  }
+  return words;
+}
+
 /** *territory* → *territorys*, *territories*: one of them is right, the other harms nobody. */
 export function pluralsOf(word: string): string[] {
   return [`${word}s`, word.replace(/y$/, 'ies')];

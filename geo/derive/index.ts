@@ -29,16 +29,27 @@ export function describe(
   readings: readonly Reading[],
   context: GeoparseContext,
 ): Reading[] {
+  const rules = RULES.filter(({ name }) => !context.without?.has(`derive.${name}`));
   const sentences = sentencesOf(article, textSpans(article), readings);
-  const memory = new Memory(sentences, context.gazetteer);
-  const scene: Scene = { article, context, memory };
-  return sentences.flatMap((sentence) => describeSentence(sentence, scene));
+  let memory: Memory | undefined;
+  const scene: Scene = {
+    article,
+    context,
+    get memory() {
+      return (memory ??= new Memory(sentences, context.gazetteer));
+    },
+  };
+  return sentences.flatMap((sentence) => describeSentence(sentence, rules, scene));
 }
 
-function describeSentence(sentence: Sentence, scene: Scene): Reading[] {
-  const proposals = RULES.flatMap((rule, order) =>
-    rule(sentence, scene).map((proposal) => ({ ...proposal, order })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+function describeSentence(sentence: Sentence, rules: readonly Rule[], scene: Scene): Reading[] {
+  const text = scene.article.text.slice(sentence.start, sentence.end);
+  const proposals = rules
+    .flatMap(({ words, find }, order) => {
+      const possible = (words instanceof RegExp ? words : words(scene.context.gazetteer)).test(text);
+      return possible ? find(sentence, scene).map((proposal) => ({ ...proposal, order })) : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
   const found: Reading[] = [];
   let end = sentence.start;
   for (const proposal of proposals) {

@@ -30,15 +30,18 @@ export function sentencesOf(
       const within = sentences(article.text, part.start, part.end);
       for (const { start, end } of within) {
         while (next < named.length && named[next]!.mention.end <= start) next++;
-        found.push({
-          start,
-          end,
-          items: itemsOf(article.text, start, end, named, next),
-          index: found.length,
-          paragraph,
-          paragraphLength: within.length,
-          headline: HEADLINES.has(span.role),
-        });
+        let last = next;
+        while (last < named.length && named[last]!.mention.start < end) last++;
+        found.push(
+          new LazySentence(article.text, named.slice(next, last), {
+            start,
+            end,
+            index: found.length,
+            paragraph,
+            paragraphLength: within.length,
+            headline: HEADLINES.has(span.role),
+          }),
+        );
       }
       paragraph++;
     }
@@ -61,7 +64,35 @@ function paragraphsOf(text: string, { start, end }: Span): Span[] {
   return parts;
 }
 
-function itemsOf(text: string, start: number, end: number, named: readonly Reading[], first: number): Item[] {
+/** A sentence that is cut into items only when a rule has something to look for in it. */
+class LazySentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly paragraphLength: number;
+  readonly headline: boolean;
+  readonly named: readonly Reading[];
+  readonly #text: string;
+  #items: Item[] | undefined;
+
+  constructor(text: string, named: readonly Reading[], facts: Omit<Sentence, 'items' | 'named'>) {
+    this.#text = text;
+    this.start = facts.start;
+    this.end = facts.end;
+    this.index = facts.index;
+    this.paragraph = facts.paragraph;
+    this.paragraphLength = facts.paragraphLength;
+    this.headline = facts.headline;
+    this.named = named.filter(({ mention }) => mention.start >= facts.start && mention.end <= facts.end);
+  }
+
+  get items(): Item[] {
+    return (this.#items ??= itemsOf(this.#text, this));
+  }
+}
+
+function itemsOf(text: string, { start, end, named }: Omit<Sentence, 'items'>): Item[] {
   const items: Item[] = [];
   let at = start;
   const words = (until: number) => {
@@ -72,10 +103,9 @@ function itemsOf(text: string, start: number, end: number, named: readonly Readi
     }
     at = until;
   };
-  for (let i = first; i < named.length && named[i]!.mention.start < end; i++) {
-    const reading = named[i]!;
+  for (const reading of named) {
     const { mention } = reading;
-    if (mention.start < at || mention.end > end) continue;
+    if (mention.start < at) continue;
     words(mention.start);
     items.push(item(text, mention.start, mention.end, reading));
     at = mention.end;

@@ -67,8 +67,8 @@ export class Memory {
 
   constructor(sentences: readonly Sentence[], gazetteer: Gazetteer) {
     for (const sentence of sentences)
-      for (const { reading } of sentence.items) {
-        if (!reading?.place || reading.mention.category === 'embedded') continue;
+      for (const reading of sentence.named) {
+        if (!reading.place || reading.mention.category === 'embedded') continue;
         this.#spoken.push(spokenOf(reading, reading.place, sentence));
         this.#count(reading.place, gazetteer);
       }

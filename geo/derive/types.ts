@@ -1,4 +1,5 @@
 import type { GeoparseContext } from '../context';
+import type { Gazetteer } from '../gazetteer/types';
 import type { Article, Place, Reading, Reason, Span } from '../types';
 import type { Memory } from './memory';
 
@@ -12,7 +13,10 @@ export interface Item extends Span {
 }
 
 export interface Sentence extends Span {
-  items: Item[];
+  /** Read when first asked for. */
+  readonly items: Item[];
+  /** Named mentions in it, by start. */
+  named: readonly Reading[];
   /** Its number in the article, and that of its paragraph. */
   index: number;
   paragraph: number;
@@ -45,4 +49,10 @@ export interface Proposal extends Span {
 }
 
 /** Proposes the descriptions of one sentence; one idea for each rule. */
-export type Rule = (sentence: Sentence, scene: Scene) => Proposal[];
+export interface Rule {
+  /** By which a context leaves it out, as `derive.NAME`. */
+  name: string;
+  /** A sentence without any of these words has nothing for the rule: most sentences are not read further. */
+  words: RegExp | ((gazetteer: Gazetteer) => RegExp);
+  find(sentence: Sentence, scene: Scene): Proposal[];
+}

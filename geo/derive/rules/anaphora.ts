@@ -51,30 +51,34 @@ const DOUBT = 0.7;
  * *the corridor*, *the road*, *the region*, *the mainly Armenian enclave*, *the checkpoint*: what the
  * article last spoke of that the noun can mean. Declined when two stand near alike; nothing when none does.
  */
-export const anaphora: Rule = (sentence, scene) => {
-  const { items } = sentence;
-  const proposals: Proposal[] = [];
-  items.forEach((item, head) => {
-    const reach = item.reading ? undefined : REACH[item.lower];
-    if (!reach || (item.text !== item.lower && !sentence.headline)) return;
-    const next = items[head + 1];
-    if (next && (!endsPhrase(next) || (next.reading === null && IDIOM_AFTER.has(next.lower)))) return;
-    const { start, determiner } = startOfPhrase(items, head, () => false);
-    if (determiner !== 'the' || IDIOM_BEFORE.has(items[start - 1]?.lower ?? '')) return;
-    const modifiers = items.slice(start + 1, head);
-    const wide =
-      modifiers.length === 1 && /^(?:entire|whole|wider|broader|larger)$/.test(modifiers[0]!.lower);
-    if (!wide && !modifiers.every((modifier, i) => maySay(modifier, modifiers, i, item.lower))) return;
-    proposals.push({
-      start: items[start]!.start,
-      end: item.end,
-      resolve: () =>
-        item.lower === 'region' && (wide || scopeBefore(items, start))
-          ? atLarge(wide, items[start]!.start, sentence, scene)
-          : pointBack(item.lower, items[start]!.start, sentence, scene),
+export const anaphora: Rule = {
+  name: 'anaphora',
+  words: new RegExp(`\\bthe\\b.*\\b(?:${Object.keys(REACH).join('|')})\\b`, 'is'),
+  find(sentence, scene) {
+    const { items } = sentence;
+    const proposals: Proposal[] = [];
+    items.forEach((item, head) => {
+      const reach = item.reading ? undefined : REACH[item.lower];
+      if (!reach || (item.text !== item.lower && !sentence.headline)) return;
+      const next = items[head + 1];
+      if (next && (!endsPhrase(next) || (next.reading === null && IDIOM_AFTER.has(next.lower)))) return;
+      const { start, determiner } = startOfPhrase(items, head, () => false);
+      if (determiner !== 'the' || IDIOM_BEFORE.has(items[start - 1]?.lower ?? '')) return;
+      const modifiers = items.slice(start + 1, head);
+      const wide =
+        modifiers.length === 1 && /^(?:entire|whole|wider|broader|larger)$/.test(modifiers[0]!.lower);
+      if (!wide && !modifiers.every((modifier, i) => maySay(modifier, modifiers, i, item.lower))) return;
+      proposals.push({
+        start: items[start]!.start,
+        end: item.end,
+        resolve: () =>
+          item.lower === 'region' && (wide || scopeBefore(items, start))
+            ? atLarge(wide, items[start]!.start, sentence, scene)
+            : pointBack(item.lower, items[start]!.start, sentence, scene),
+      });
     });
-  });
-  return proposals;
+    return proposals;
+  },
 };
 
 /** *unblocking ⟨all⟩ economic and transport connections in the region*: of the region at large. */

@@ -37,24 +37,28 @@ const PAIR_WORDS =
  * *their shared border*, *the X border*, *the border*; and the land along it: *the border region between
  * X and Y*, *border areas*. The land is placed on the border itself.
  */
-export const border: Rule = (sentence, scene) => {
-  const { items } = sentence;
-  const proposals: Proposal[] = [];
-  items.forEach((item, head) => {
-    if (item.reading || !/^(?:borders?|frontier|borderlands?)$/.test(item.lower)) return;
-    if (item.text !== item.lower && !sentence.headline) return;
-    const land = LANDS.has(items[head + 1]?.lower ?? '') && items[head + 1]!.reading === null;
-    const last = land ? head + 1 : head;
-    const proposal =
-      between(sentence, head, last, scene) ??
-      withOther(sentence, head, last, scene) ??
-      compound(sentence, head, last, scene) ??
-      shared(sentence, head, last, scene) ??
-      single(sentence, head, last, scene) ??
-      bare(sentence, head, last, land, scene);
-    if (proposal) proposals.push(proposal);
-  });
-  return proposals;
+export const border: Rule = {
+  name: 'border',
+  words: /border|frontier/i,
+  find(sentence, scene) {
+    const { items } = sentence;
+    const proposals: Proposal[] = [];
+    items.forEach((item, head) => {
+      if (item.reading || !/^(?:borders?|frontier|borderlands?)$/.test(item.lower)) return;
+      if (item.text !== item.lower && !sentence.headline) return;
+      const land = LANDS.has(items[head + 1]?.lower ?? '') && items[head + 1]!.reading === null;
+      const last = land ? head + 1 : head;
+      const proposal =
+        between(sentence, head, last, scene) ??
+        withOther(sentence, head, last, scene) ??
+        compound(sentence, head, last, scene) ??
+        shared(sentence, head, last, scene) ??
+        single(sentence, head, last, scene) ??
+        bare(sentence, head, last, land, scene);
+      if (proposal) proposals.push(proposal);
+    });
+    return proposals;
+  },
 };
 
 const plainly = (item: Item) => PLAIN_ADJECTIVES.has(item.lower);

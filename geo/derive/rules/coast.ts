@@ -6,33 +6,37 @@ import type { Item, Proposal, Rule } from '../types';
 import { endsPhrase } from './border';
 
 /** *the Somali coast*, *Yemen's western coastline*, *(off) the coast of Libya*. */
-export const coast: Rule = ({ items }, scene) => {
-  const proposals: Proposal[] = [];
-  items.forEach((item, head) => {
-    if (
-      item.reading ||
-      !/^(?:coast|coasts|coastline|shores?|seaboard)$/.test(item.lower) ||
-      item.text !== item.lower
-    )
-      return;
-    const found = ofCountry(items, head) ?? owned(items, head);
-    if (!found) return;
-    proposals.push({
-      start: items[found.start]!.start,
-      end: items[found.end]!.end,
-      resolve() {
-        const place = coastPlace(found.place, scene.context);
-        return (
-          place && {
-            place,
-            confidence: 0.88,
-            because: [{ rule: 'derive.coast', with: { name: found.place.name } }],
-          }
-        );
-      },
+export const coast: Rule = {
+  name: 'coast',
+  words: /\b(?:coast|shore|seaboard)/,
+  find({ items }, scene) {
+    const proposals: Proposal[] = [];
+    items.forEach((item, head) => {
+      if (
+        item.reading ||
+        !/^(?:coast|coasts|coastline|shores?|seaboard)$/.test(item.lower) ||
+        item.text !== item.lower
+      )
+        return;
+      const found = ofCountry(items, head) ?? owned(items, head);
+      if (!found) return;
+      proposals.push({
+        start: items[found.start]!.start,
+        end: items[found.end]!.end,
+        resolve() {
+          const place = coastPlace(found.place, scene.context);
+          return (
+            place && {
+              place,
+              confidence: 0.88,
+              because: [{ rule: 'derive.coast', with: { name: found.place.name } }],
+            }
+          );
+        },
+      });
     });
-  });
-  return proposals;
+    return proposals;
+  },
 };
 
 interface Found {

@@ -1,6 +1,6 @@
 import { holdsPosition } from '../../geometry';
 import type { Place, Reason } from '../../types';
-import { type Head, headsByWord, pluralsOf } from '../described';
+import { type Head, headsByWord, headWords, pluralsOf } from '../described';
 import { numberOf } from '../lexicon/numbers';
 import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from '../lexicon/words';
 import { isDemonym, isHyphen, namedPlace, placeOf, startOfPhrase } from '../phrase';
@@ -14,20 +14,24 @@ import { endsPhrase } from './border';
  * phrase says must agree with what a curated place says of itself (`describedAs`): its head, whose it is,
  * where it lies, its own words, its number, its dates. A checkpoint elsewhere agrees with none.
  */
-export const described: Rule = (sentence, scene) => {
-  const heads = headsByWord(scene.context.gazetteer);
-  const proposals: Proposal[] = [];
-  sentence.items.forEach((item, at) => {
-    const possible = item.reading ? undefined : heads.get(item.lower);
-    const phrase = possible && readPhrase(sentence, at, possible);
-    if (!phrase) return;
-    proposals.push({
-      start: sentence.items[phrase.start]!.start,
-      end: sentence.items[phrase.end - 1]!.end,
-      resolve: () => resolvePhrase(phrase, sentence, scene),
+export const described: Rule = {
+  name: 'described',
+  words: headWords,
+  find(sentence, scene) {
+    const heads = headsByWord(scene.context.gazetteer);
+    const proposals: Proposal[] = [];
+    sentence.items.forEach((item, at) => {
+      const possible = item.reading ? undefined : heads.get(item.lower);
+      const phrase = possible && readPhrase(sentence, at, possible);
+      if (!phrase) return;
+      proposals.push({
+        start: sentence.items[phrase.start]!.start,
+        end: sentence.items[phrase.end - 1]!.end,
+        resolve: () => resolvePhrase(phrase, sentence, scene),
+      });
     });
-  });
-  return proposals;
+    return proposals;
+  },
 };
 
 interface Phrase {

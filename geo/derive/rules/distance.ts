@@ -25,64 +25,68 @@ const UNITS: Record<string, number> = {
 const FARTHEST_KM = 800;
 
 /** *30 km (19 miles) south of X*, *some twenty miles north-east of X*, *within 5 km of X*, *40 km from X*. */
-export const distance: Rule = (sentence, scene) => {
-  const { items } = sentence;
-  const proposals: Proposal[] = [];
-  items.forEach((item, i) => {
-    const amount = item.reading ? null : numberOf(item.lower);
-    if (amount === null || amount <= 0) return;
-    let at = i + 1;
-    if (isHyphen(items[at])) at++;
-    let nautical = false;
-    if (items[at]?.lower === 'nautical') {
-      nautical = true;
-      at++;
-    }
-    const unit = items[at];
-    const factor = unit && !unit.reading ? UNITS[unit.lower] : undefined;
-    if (!factor || !unit) return;
-    const km = amount * (nautical ? 1.852 : factor);
-    if (km > FARTHEST_KM) return;
-    const printed = `${item.text} ${nautical ? 'nautical ' : ''}${/^k/.test(unit.lower) ? 'km' : unit.lower}`;
-    at = afterBrackets(items, at + 1);
-    if (items[at]?.lower === 'away') at++;
+export const distance: Rule = {
+  name: 'distance',
+  words: /\b(?:km|kms|kilomet|miles?|mi|met(?:re|er)s|yards)/i,
+  find(sentence, scene) {
+    const { items } = sentence;
+    const proposals: Proposal[] = [];
+    items.forEach((item, i) => {
+      const amount = item.reading ? null : numberOf(item.lower);
+      if (amount === null || amount <= 0) return;
+      let at = i + 1;
+      if (isHyphen(items[at])) at++;
+      let nautical = false;
+      if (items[at]?.lower === 'nautical') {
+        nautical = true;
+        at++;
+      }
+      const unit = items[at];
+      const factor = unit && !unit.reading ? UNITS[unit.lower] : undefined;
+      if (!factor || !unit) return;
+      const km = amount * (nautical ? 1.852 : factor);
+      if (km > FARTHEST_KM) return;
+      const printed = `${item.text} ${nautical ? 'nautical ' : ''}${/^k/.test(unit.lower) ? 'km' : unit.lower}`;
+      at = afterBrackets(items, at + 1);
+      if (items[at]?.lower === 'away') at++;
 
-    const way = directionAt(items, at);
-    if (way && items[way.end]?.lower === 'of') {
-      const origin = placePhrase(sentence, way.end + 1, scene);
-      if (!origin || origin.place.kind === 'country') return;
+      const way = directionAt(items, at);
+      if (way && items[way.end]?.lower === 'of') {
+        const origin = placePhrase(sentence, way.end + 1, scene);
+        if (!origin || origin.place.kind === 'country') return;
+        proposals.push({
+          start: item.start,
+          end: items[origin.end - 1]!.end,
+          resolve: () => ({
+            place: offsetPlace(origin.place, km, way.direction, printed),
+            confidence: 0.85,
+            because: [
+              {
+                rule: 'derive.distance',
+                with: { km: round(km, 1), bearing: bearingOf(way.direction), from: origin.place.name },
+              },
+            ],
+          }),
+        });
+        return;
+      }
+      const within = items[i - 1]?.lower === 'within' && items[at]?.lower === 'of';
+      if (!within && items[at]?.lower !== 'from') return;
+      const origin = placePhrase(sentence, at + 1, scene);
+      if (!origin || origin.place.kind === 'country' || items[origin.end]?.lower === 'to') return;
+      const from = within ? items[i - 1]! : item;
       proposals.push({
-        start: item.start,
+        start: from.start,
         end: items[origin.end - 1]!.end,
         resolve: () => ({
-          place: offsetPlace(origin.place, km, way.direction, printed),
-          confidence: 0.85,
-          because: [
-            {
-              rule: 'derive.distance',
-              with: { km: round(km, 1), bearing: bearingOf(way.direction), from: origin.place.name },
-            },
-          ],
+          place: aroundPlace(origin.place, km, within ? `Within ${printed} of` : `${printed} from`),
+          confidence: 0.75,
+          because: [{ rule: 'derive.within', with: { km: round(km, 1), from: origin.place.name } }],
         }),
       });
-      return;
-    }
-    const within = items[i - 1]?.lower === 'within' && items[at]?.lower === 'of';
-    if (!within && items[at]?.lower !== 'from') return;
-    const origin = placePhrase(sentence, at + 1, scene);
-    if (!origin || origin.place.kind === 'country' || items[origin.end]?.lower === 'to') return;
-    const from = within ? items[i - 1]! : item;
-    proposals.push({
-      start: from.start,
-      end: items[origin.end - 1]!.end,
-      resolve: () => ({
-        place: aroundPlace(origin.place, km, within ? `Within ${printed} of` : `${printed} from`),
-        confidence: 0.75,
-        because: [{ rule: 'derive.within', with: { km: round(km, 1), from: origin.place.name } }],
-      }),
     });
-  });
-  return proposals;
+    return proposals;
+  },
 };
 
 /** Skips a conversion: *30 km ⟨(19 miles)⟩ south*. */
@@ -108,40 +112,44 @@ export function directionAt(items: readonly Item[], from: number): { direction: 
 }
 
 /** *halfway between X and Y*, *a strip of land between X and Y*: not *talks between X and Y*. */
-export const between: Rule = (sentence, scene) => {
-  const { items } = sentence;
-  const proposals: Proposal[] = [];
-  items.forEach((item, i) => {
-    if (item.reading || item.lower !== 'between') return;
-    const before = items[i - 1]?.lower ?? '';
-    const located = /^(?:halfway|midway|somewhere)$/.test(before);
-    const land =
-      /^(?:area|strip|stretch|land|zone|valley|gap|point|place|spot|section)$/.test(before) &&
-      !items[i - 1]!.reading;
-    if (!located && !land) return;
-    const first = placePhrase(sentence, i + 1, scene);
-    if (!first || items[first.end]?.lower !== 'and') return;
-    const second = placePhrase(sentence, first.end + 1, scene);
-    if (!second || second.place.id === first.place.id) return;
-    if (!located && (first.place.kind === 'country' || second.place.kind === 'country')) return;
-    let start = located ? i - 1 : i - 1;
-    while (
-      land &&
-      start > Math.max(0, i - 8) &&
-      /^(?:the|a|of|narrow|small|long|thin|strip|stretch|land)$/.test(items[start - 1]!.lower)
-    )
-      start--;
-    proposals.push({
-      start: items[start]!.start,
-      end: items[second.end - 1]!.end,
-      resolve: () => ({
-        place: betweenPlace(first.place, second.place),
-        confidence: 0.75,
-        because: [{ rule: 'derive.between', with: { a: first.place.name, b: second.place.name } }],
-      }),
+export const between: Rule = {
+  name: 'between',
+  words: /between/i,
+  find(sentence, scene) {
+    const { items } = sentence;
+    const proposals: Proposal[] = [];
+    items.forEach((item, i) => {
+      if (item.reading || item.lower !== 'between') return;
+      const before = items[i - 1]?.lower ?? '';
+      const located = /^(?:halfway|midway|somewhere)$/.test(before);
+      const land =
+        /^(?:area|strip|stretch|land|zone|valley|gap|point|place|spot|section)$/.test(before) &&
+        !items[i - 1]!.reading;
+      if (!located && !land) return;
+      const first = placePhrase(sentence, i + 1, scene);
+      if (!first || items[first.end]?.lower !== 'and') return;
+      const second = placePhrase(sentence, first.end + 1, scene);
+      if (!second || second.place.id === first.place.id) return;
+      if (!located && (first.place.kind === 'country' || second.place.kind === 'country')) return;
+      let start = located ? i - 1 : i - 1;
+      while (
+        land &&
+        start > Math.max(0, i - 8) &&
+        /^(?:the|a|of|narrow|small|long|thin|strip|stretch|land)$/.test(items[start - 1]!.lower)
+      )
+        start--;
+      proposals.push({
+        start: items[start]!.start,
+        end: items[second.end - 1]!.end,
+        resolve: () => ({
+          place: betweenPlace(first.place, second.place),
+          confidence: 0.75,
+          because: [{ rule: 'derive.between', with: { a: first.place.name, b: second.place.name } }],
+        }),
+      });
     });
-  });
-  return proposals;
+    return proposals;
+  },
 };
 
 /** How far *near* reaches, in kilometres. */
@@ -157,35 +165,39 @@ const NEAR_KM: Record<string, number> = {
 };
 
 /** *near X*, *close to X*, *on the outskirts of X*: around a town or other small place. */
-export const near: Rule = (sentence, scene) => {
-  const { items } = sentence;
-  const proposals: Proposal[] = [];
-  items.forEach((item, i) => {
-    if (item.reading || item.text !== item.lower) return;
-    const after =
-      item.lower === 'near'
-        ? i + 1
-        : item.lower === 'close' && items[i + 1]?.lower === 'to'
-          ? i + 2
-          : item.lower === 'outskirts' && items[i + 1]?.lower === 'of'
+export const near: Rule = {
+  name: 'near',
+  words: /\b(?:near|close to|outskirts)\b/,
+  find(sentence, scene) {
+    const { items } = sentence;
+    const proposals: Proposal[] = [];
+    items.forEach((item, i) => {
+      if (item.reading || item.text !== item.lower) return;
+      const after =
+        item.lower === 'near'
+          ? i + 1
+          : item.lower === 'close' && items[i + 1]?.lower === 'to'
             ? i + 2
-            : null;
-    if (after === null || items[after]?.lower === 'the') return;
-    const origin = placePhrase(sentence, after, scene);
-    if (!origin || items[after]?.reading?.mention.category === 'metonymic') return;
-    const km = NEAR_KM[origin.place.kind];
-    if (!km) return;
-    const outskirts = item.lower === 'outskirts';
-    const start = outskirts && items[i - 1]?.lower === 'the' ? items[i - 1]! : item;
-    proposals.push({
-      start: start.start,
-      end: items[origin.end - 1]!.end,
-      resolve: () => ({
-        place: aroundPlace(origin.place, outskirts ? km / 2 : km, outskirts ? 'Outskirts of' : 'Near'),
-        confidence: 0.75,
-        because: [{ rule: 'derive.near', with: { km: outskirts ? km / 2 : km, name: origin.place.name } }],
-      }),
+            : item.lower === 'outskirts' && items[i + 1]?.lower === 'of'
+              ? i + 2
+              : null;
+      if (after === null || items[after]?.lower === 'the') return;
+      const origin = placePhrase(sentence, after, scene);
+      if (!origin || items[after]?.reading?.mention.category === 'metonymic') return;
+      const km = NEAR_KM[origin.place.kind];
+      if (!km) return;
+      const outskirts = item.lower === 'outskirts';
+      const start = outskirts && items[i - 1]?.lower === 'the' ? items[i - 1]! : item;
+      proposals.push({
+        start: start.start,
+        end: items[origin.end - 1]!.end,
+        resolve: () => ({
+          place: aroundPlace(origin.place, outskirts ? km / 2 : km, outskirts ? 'Outskirts of' : 'Near'),
+          confidence: 0.75,
+          because: [{ rule: 'derive.near', with: { km: outskirts ? km / 2 : km, name: origin.place.name } }],
+        }),
+      });
     });
-  });
-  return proposals;
+    return proposals;
+  },
 };

@@ -17,38 +17,43 @@ const DIVISIBLE = new Set<Kind>([
 ]);
 
 /** *northern X*, *X's south-west*, *the north of X*, *the eastern part of X*, *central X*. */
-export const part: Rule = (sentence, scene) => {
-  const { items } = sentence;
-  const proposals: Proposal[] = [];
-  items.forEach((item, i) => {
-    if (item.reading) return;
-    const adjective = adjectiveAt(items, i, sentence.headline);
-    if (adjective) {
-      const place = divisible(items[adjective.end]);
-      if (place) proposals.push(proposal(items, i, adjective.end, place, adjective.side, scene));
-      const of =
-        /^(?:part|parts|half|third|tip|edge|end|reaches|regions?|areas?|districts?|provinces?)$/.test(
-          items[adjective.end]?.lower ?? '',
-        );
-      const owner =
-        of && items[adjective.end + 1]?.lower === 'of' ? divisible(items[adjective.end + 2]) : null;
-      if (owner) {
-        const start = items[i - 1]?.lower === 'the' ? i - 1 : i;
-        proposals.push(proposal(items, start, adjective.end + 2, owner, adjective.side, scene));
+export const part: Rule = {
+  name: 'part',
+  words: /north|south|east|west|central/i,
+  find(sentence, scene) {
+    const { items } = sentence;
+    const proposals: Proposal[] = [];
+    items.forEach((item, i) => {
+      if (item.reading) return;
+      const adjective = adjectiveAt(items, i, sentence.headline);
+      if (adjective) {
+        const place = divisible(items[adjective.end]);
+        if (place) proposals.push(proposal(items, i, adjective.end, place, adjective.side, scene));
+        const of =
+          /^(?:part|parts|half|third|tip|edge|end|reaches|regions?|areas?|districts?|provinces?)$/.test(
+            items[adjective.end]?.lower ?? '',
+          );
+        const owner =
+          of && items[adjective.end + 1]?.lower === 'of' ? divisible(items[adjective.end + 2]) : null;
+        if (owner) {
+          const start = items[i - 1]?.lower === 'the' ? i - 1 : i;
+          proposals.push(proposal(items, start, adjective.end + 2, owner, adjective.side, scene));
+        }
       }
-    }
-    const noun = nounAt(items, i);
-    if (!noun) return;
-    const of =
-      items[i - 1]?.lower === 'the' && items[noun.end]?.lower === 'of'
-        ? divisible(items[noun.end + 1])
-        : null;
-    if (of) proposals.push(proposal(items, i - 1, noun.end + 1, of, noun.side, scene));
-    const next = items[noun.end];
-    const owner = isPossessive(items[i - 1]) && (!next || endsPhrase(next)) ? divisible(items[i - 2]) : null;
-    if (owner) proposals.push(proposal(items, i - 2, noun.end - 1, owner, noun.side, scene));
-  });
-  return proposals;
+      const noun = nounAt(items, i);
+      if (!noun) return;
+      const of =
+        items[i - 1]?.lower === 'the' && items[noun.end]?.lower === 'of'
+          ? divisible(items[noun.end + 1])
+          : null;
+      if (of) proposals.push(proposal(items, i - 1, noun.end + 1, of, noun.side, scene));
+      const next = items[noun.end];
+      const owner =
+        isPossessive(items[i - 1]) && (!next || endsPhrase(next)) ? divisible(items[i - 2]) : null;
+      if (owner) proposals.push(proposal(items, i - 2, noun.end - 1, owner, noun.side, scene));
+    });
+    return proposals;
+  },
 };
 
 function divisible(item: Item | undefined): Place | null {

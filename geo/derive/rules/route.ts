@@ -32,21 +32,26 @@ const LINKS = new Set('links connects joins linked connected'.split(' '));
  * *the only road linking X to Y*, *the corridor that connects X with Y*, *the road from X to Y*, *the X–Y
  * highway*: the curated corridor that joins them on the article's date, else a straight one.
  */
-export const route: Rule = (sentence, scene) => {
-  const { items } = sentence;
-  const proposals: Proposal[] = [];
-  items.forEach((item, head) => {
-    if (item.reading || !HEADS.has(item.lower)) return;
-    if (item.lower === 'line' && !LINE_WORDS.has(items[head - 1]?.lower ?? '')) return;
-    const found = after(sentence, head, scene) ?? compound(items, head);
-    if (!found) return;
-    proposals.push({
-      start: items[found.start]!.start,
-      end: items[found.end - 1]!.end,
-      resolve: () => resolveRoute(found.places, item.lower.replace(/s$/, ''), found.linking, scene),
+export const route: Rule = {
+  name: 'route',
+  words:
+    /\b(?:roads?|highway|motorway|expressway|freeway|route|railway|railroad|links?|corridor|connection|passage|lifeline|line)\b/i,
+  find(sentence, scene) {
+    const { items } = sentence;
+    const proposals: Proposal[] = [];
+    items.forEach((item, head) => {
+      if (item.reading || !HEADS.has(item.lower)) return;
+      if (item.lower === 'line' && !LINE_WORDS.has(items[head - 1]?.lower ?? '')) return;
+      const found = after(sentence, head, scene) ?? compound(items, head);
+      if (!found) return;
+      proposals.push({
+        start: items[found.start]!.start,
+        end: items[found.end - 1]!.end,
+        resolve: () => resolveRoute(found.places, item.lower.replace(/s$/, ''), found.linking, scene),
+      });
     });
-  });
-  return proposals;
+    return proposals;
+  },
 };
 
 interface Found {

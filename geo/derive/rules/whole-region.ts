@@ -36,11 +36,10 @@ function size({ bbox: [west, south, east, north] }: Place): number {
   return (east - west + (east < west ? 360 : 0)) * (north - south);
 }
 
-function countriesIn({ items }: Sentence): Place[] {
+function countriesIn({ named }: Sentence): Place[] {
   const found = new Map<string, Place>();
-  for (const { reading } of items)
-    if (reading?.place?.kind === 'country' && reading.mention.category !== 'embedded')
-      found.set(reading.place.id, reading.place);
+  for (const { place, mention } of named)
+    if (place?.kind === 'country' && mention.category !== 'embedded') found.set(place.id, place);
   return [...found.values()];
 }
 
