@@ -1,0 +1,55 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { atlas, mapDrawn, open } from './browser';
+
+/** Every page carries a strict policy: what a script or style may be, and who may frame it. */
+describe.each(['/', '/place/lachin-corridor', '/about', '/?q=checkpoint', '/place/no-such-place'])(
+  '%s',
+  (path) => {
+    test('allows no inline script or style, no foreign host and no frame', async () => {
+      const policy = (await fetch(`${atlas}${path}`)).headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/default-src 'self'/);
+      expect(policy).toMatch(/script-src [^;]*'nonce-[^']{16,}'/);
+      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+      expect(policy).toMatch(/frame-ancestors 'none'/);
+    });
+
+    test('has a nonce of its own each time', async () => {
+      const nonce = async () =>
+        /'nonce-([^']+)'/.exec((await fetch(`${atlas}${path}`)).headers.get('content-security-policy')!)?.[1];
+      expect(await nonce()).not.toBe(await nonce());
+    });
+
+    test('holds no style attribute and no event handler', async () => {
+      const html = await (await fetch(`${atlas}${path}`)).text();
+      const markup = html.replace(/<script[\s\S]*?<\/script>/g, '');
+      expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+      expect(markup).not.toMatch(/<[^>]+\son[a-z]+=/);
+    });
+
+    test('sets no cookie', async () => {
+      expect((await fetch(`${atlas}${path}`)).headers.getSetCookie()).toEqual([]);
+    });
+  },
+);
+
+test('A page asks for at most 190 KB of script, compressed, before it is touched', async () => {
+  const visit = await open('/', { serviceWorkers: 'block' });
+  await mapDrawn(visit.page);
+  const scripts = await visit.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /\.js(?:\?|$)/.test(name)),
+  );
+  const sizes = await Promise.all(
+    [...new Set(scripts)].map(
+      async (src) => gzipSync(Buffer.from(await (await fetch(src)).arrayBuffer())).length,
+    ),
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`script before interaction: ${(total / 1024).toFixed(1)} KB gzip in ${sizes.length} files`);
+  expect(total).toBeGreaterThan(50 * 1024);
+  expect(total).toBeLessThanOrEqual(190 * 1024);
+  await visit.close();
+});
