@@ -34,7 +34,7 @@ export interface Known<T> {
 /** What a stretch of an article's text is. Only `headline`, `caption`, `dateline` and `body` are read for places. */
 export type BlockRole =
   | 'headline'
-  | 'headline-repeat' // the same headline, printed again by the crawler
+  | 'headline-repeat' // the headline, or a paragraph, printed again by the crawler
   | 'standfirst'
   | 'dateline' // BAKU, February 16. /TASS/.
   | 'body'
@@ -89,7 +89,7 @@ export interface Outlet {
   name: string;
   /** Hosts whose addresses belong to it. */
   hosts: string[];
-  /** Other ways its articles name it: `told RFE/RL's Armenian Service`, `/TASS/`. */
+  /** Other names of it, found in `told NAME's Armenian Service` and in datelines: `/NAME/`, `(NAME)`. */
   aliases: string[];
   /** Place id of the outlet's home, a prior of the resolver. */
   home: string | null;
