@@ -1,13 +1,8 @@
-import { parsePublished } from '../dates/infer';
+import { parsePublished } from '../dates/parse-published';
 import { type Draft, type Drafts, type Reader, stated } from '../types';
+import { articleParagraphs, type PageParagraph } from './article-container';
 import { compose, fold, type Paragraph } from './compose';
-import {
-  articleParagraphs,
-  fragmentParagraphs,
-  type PageFacts,
-  type PageParagraph,
-  readHtml,
-} from './html-text';
+import { fragmentParagraphs, type PageFacts, readHtml } from './html-text';
 import { type ArticleFacts, articleFacts } from './json-ld';
 
 /** Less text than this, in UTF-16 units, is no article: a page of links, or one that a script was to fill. */

@@ -1,5 +1,5 @@
 import type { PublishedDate, Rejection } from '../../types';
-import { parsePublished } from '../dates/infer';
+import { parsePublished } from '../dates/parse-published';
 
 /** The date a format states, and a note where it states one that cannot be read; the article stands undated then. */
 export function dateOrNote(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inferDate, parsePublished } from '@/geo/read/dates/infer';
+import { inferDate } from '@/geo/read/dates/infer';
+import { parsePublished } from '@/geo/read/dates/parse-published';
 import { labelHeadline, structure } from '@/geo/read/structure';
 
 function dated(text: string, url: string | null = null): string {
