@@ -9,6 +9,7 @@ import { away, nameOf, type Visit } from '../ui/visit';
 import { Marked } from './Marked';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
+import { safeAddress } from './safe-address';
 
 interface Props {
   visit: Visit;
@@ -188,15 +189,4 @@ function HowWeKnow({ visit, known }: { visit: Visit; known: Record<string, Known
       </ul>
     </details>
   );
-}
-
-/** The original's address if it is one a reader may safely follow. */
-export function safeAddress(url: string | null): URL | null {
-  if (!url) return null;
-  try {
-    const parsed = new URL(url);
-    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : null;
-  } catch {
-    return null; // a crawler's broken address is as good as none
-  }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticlePanel, safeAddress } from '@/components/panel/ArticlePanel';
+import { ArticlePanel } from '@/components/panel/ArticlePanel';
+import { safeAddress } from '@/components/panel/safe-address';
 import { Timeline } from '@/components/timeline/Timeline';
 import { articlePath } from '@/components/ui/address';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';

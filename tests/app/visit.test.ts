@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { decoded } from '@/app/decoded';
+import { localeOf, visitAt } from '@/app/visit';
+
+test.each([
+  [null, null, 'en'],
+  [null, 'de-DE,de;q=0.9', 'en'],
+  [null, 'en-GB,en;q=0.9', 'en'],
+  ['xx', 'fr', 'en'],
+  ['en', 'ru', 'en'],
+  [null, ';;;,=q', 'en'],
+])('An address asking for %s and a browser for %s are answered in %s', (asked, accepted, locale) => {
+  expect(localeOf(asked, accepted)).toBe(locale);
+});
+
+const visit = (search: string) => visitAt('/', new URLSearchParams(search), null);
+
+test.each([
+  ['names=armenian&script=native', { names: 'armenian', script: 'native' }],
+  ['names=martian&script=runes', { names: 'international', script: 'latin' }],
+  ['theme=dark', { theme: 'dark' }],
+  ['theme=pink', { theme: null }],
+  ['sort=name&page=3', { sort: 'name', page: 3 }],
+  ['sort=size&page=-2', { sort: 'coverage', page: 1 }],
+  ['page=1e9999', { page: 1 }],
+])('%s is read as meant, or as nothing', (search, expected) => {
+  expect(visit(search)).toMatchObject(expected);
+});
+
+test.each([
+  ['baku', 'baku'],
+  ['%C5%9Fu%C5%9Fa', 'şuşa'],
+  ['%E0%A4%A', '%E0%A4%A'],
+  ['100%', '100%'],
+])('The segment %s names %s', (segment, id) => {
+  expect(decoded(segment)).toBe(id);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { messages } from '@/components/messages';
+import { placeLine, rowLine } from '@/components/panel/place-line';
+import type { DatedGeometry, Kind, Place } from '@/geo/types';
+
+const t = messages('en');
+const nbsp = '\u00a0';
+
+function place(kind: Kind, note: string | undefined, geometry: Partial<DatedGeometry> | null) {
+  const dated = {
+    from: null,
+    to: null,
+    precisionKm: 0,
+    source: '',
+    geometry: { type: 'Point', coordinates: [0, 0] },
+    ...geometry,
+  };
+  return {
+    place: { kind, note, geometries: geometry ? [dated] : [] } as unknown as Place,
+    geometry: geometry ? 0 : -1,
+  };
+}
+const line = {
+  type: 'LineString' as const,
+  coordinates: [
+    [0, 0],
+    [1, 1],
+  ],
+};
+
+test.each([
+  [place('country', undefined, null), 'country'],
+  [
+    place('region', 'disputed region; a de facto entity until 2023', { precisionKm: 5 }),
+    `disputed region, edge ±${nbsp}5${nbsp}km`,
+  ],
+  [
+    place('corridor', 'road, about 30 km, in a strip 5 km wide', {
+      geometry: line,
+      label: 'by Kornidzor',
+      precisionKm: 3,
+    }),
+    `road, by Kornidzor, ±${nbsp}3${nbsp}km`,
+  ],
+  [place('checkpoint', 'border checkpoint', { precisionKm: 2 }), `border checkpoint, ±${nbsp}2${nbsp}km`],
+  [place('city', 'capital of Armenia', { precisionKm: 10 }), 'capital of Armenia'],
+  [place('village', undefined, { precisionKm: 0 }), 'village'],
+])('A row says %#: %s', (covered, expected) => {
+  expect(rowLine(covered, t)).toBe(expected);
+});
+
+test('A place’s own page says all of it', () => {
+  const corridor = place('corridor', 'road, about 30 km, in a strip 5 km wide', {
+    geometry: line,
+    precisionKm: 3,
+  });
+  expect(placeLine(corridor, t)).toBe(`road, about 30 km, in a strip 5 km wide · ±${nbsp}3${nbsp}km`);
+});

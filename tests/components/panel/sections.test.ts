@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { distanceTo, roundKm, sections, wind } from '@/components/panel/sections';
+import type { CoveredPlace, Position } from '@/geo/types';
+
+const SHUSHA: Position = [46.7499, 39.7601];
+
+function covered(id: string, count: number, actorCount: number, label: Position = SHUSHA): CoveredPlace {
+  return {
+    place: {
+      id,
+      kind: 'city',
+      name: id,
+      names: [],
+      label,
+      geometries: [],
+      bbox: [...label, ...label],
+      statuses: [],
+      source: '',
+    },
+    geometry: -1,
+    count,
+    actorCount,
+    articleCount: 1,
+    articles: [],
+    bars: [],
+  };
+}
+
+test('Every place stands once, in the order of the map, under what was said of it', () => {
+  const places = [
+    covered('armenia', 26, 9),
+    covered('baku', 7, 5),
+    covered('brussels', 4, 0),
+    covered('yerevan', 3, 3),
+  ];
+  const parts = sections(places, new Set(['brussels']), SHUSHA);
+  expect(parts.happened.map(({ place }) => place.id)).toEqual(['armenia']);
+  expect(parts.spoke.map(({ place }) => place.id)).toEqual(['baku', 'yerevan']);
+  expect(parts.far.map(({ covered: { place } }) => place.id)).toEqual(['brussels']);
+});
+
+test.each([
+  ['Brussels', [4.3488, 50.8505], 3500, 7],
+  ['Moscow', [37.6178, 55.752], 1900, 0],
+  ['Baku', [49.892, 40.3777], 280, 2],
+  ['Tehran', [51.39, 35.6892], 610, 3],
+] as const)('%s lies where an atlas says it lies', (_, position, km, direction) => {
+  const distance = distanceTo(SHUSHA, [...position]);
+  expect(roundKm(distance.km)).toBe(km);
+  expect(wind(distance.bearing)).toBe(direction);
+});
+
+test.each([
+  [0, 0],
+  [7.4, 7],
+  [84, 84],
+  [286, 290],
+  [3449, 3400],
+  [10_512, 11_000],
+])('%f km is said as %i', (km, said) => {
+  expect(roundKm(km)).toBe(said);
+});

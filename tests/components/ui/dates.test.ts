@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { dayNumber, dayOf, longDay, machineDay, publishedDay, shortDay } from '@/components/ui/dates';
+
+test.each([
+  [{ day: '2023-05-01', precision: 'day' }, '1 May 2023', '2023-05-01'],
+  [{ day: '2023-03-01', precision: 'month' }, 'March 2023', '2023-03'],
+  [{ day: '2021-01-01', precision: 'year' }, '2021', '2021'],
+] as const)('%o is written %s, and %s for machines', (published, words, machine) => {
+  expect(publishedDay(published, 'en')).toBe(words);
+  expect(machineDay(published)).toBe(machine);
+});
+
+test('Days are the same in every time zone', () => {
+  expect(longDay('2023-12-31', 'en')).toBe('31 December 2023');
+  expect(shortDay('2021-02-16', 'en')).toBe('16 Feb 2021');
+});
+
+test.each(['1970-01-01', '2020-02-29', '2023-12-31', '1899-12-31'])(
+  '%s reads back from its number',
+  (day) => {
+    expect(dayOf(dayNumber(day))).toBe(day);
+  },
+);

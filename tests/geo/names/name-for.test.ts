@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { nameFor } from '@/geo/names';
+import type { PlaceName } from '@/geo/types';
+
+const names: PlaceName[] = [
+  { text: 'Stepanakert', language: 'en', script: 'Latn', usedBy: 'armenian' },
+  { text: 'Ստեփանակերտ', language: 'hy', script: 'Armn', usedBy: 'armenian' },
+  { text: 'Khankendi', language: 'en', script: 'Latn', usedBy: 'azerbaijani' },
+  { text: 'Xankəndi', language: 'az', script: 'Latn', usedBy: 'azerbaijani' },
+  { text: 'Степанакерт', language: 'ru', script: 'Cyrl', usedBy: 'russian', to: '2023-09-20' },
+];
+const place = { name: 'Stepanakert', names };
+
+test.each([
+  ['international', 'latin', null, 'Stepanakert'],
+  ['armenian', 'latin', null, 'Stepanakert'],
+  ['armenian', 'native', null, 'Ստեփանակերտ'],
+  ['azerbaijani', 'latin', null, 'Khankendi'],
+  ['azerbaijani', 'native', null, 'Khankendi'],
+  ['russian', 'native', '2021-01-01', 'Степанакерт'],
+  ['russian', 'native', '2024-01-01', 'Stepanakert'], // no longer in use on that day
+] as const)('By the %s policy in %s letters on %s it is %s', (policy, script, day, text) => {
+  expect(nameFor(place, policy, script, day).text).toBe(text);
+});
+
+test('A place without other names keeps its own', () => {
+  expect(nameFor({ name: 'Lagos', names: [] }, 'russian', 'native').text).toBe('Lagos');
+});
