@@ -69,13 +69,14 @@ export function embedPage(content: EmbedContent): string {
     `<style>${content.style}</style></head><body>` +
     `<header><h1>${escapeText(title)}</h1><p class="second">${escapeText(content.subtitle)}</p></header>` +
     note(content.note) +
-    `<main class="map" id="map" aria-label="${escapeText(content.mapName)}">` +
+    `<main><div class="stage" id="map" role="group" aria-label="${escapeText(content.mapName)}">` +
     content.drawings
       .map(({ drawing, svg }) => `<div class="drawing drawing-${drawing.name}">${svg}</div>`)
       .join('') +
-    `</main>` +
+    `</div>` +
     legend(content.legend) +
     panel(content.panel) +
+    `</main>` +
     `<output class="said" id="said" hidden></output>` +
     `<footer><p>${escapeText(content.boundaries)} <a href="${escapeText(content.boundariesHref)}" ${OUT}>${escapeText(content.boundariesWords)}</a> ${escapeText(content.attribution)}</p>` +
     `<p class="way"><b>Dateline</b> <a href="${escapeText(content.way.href)}" ${OUT}>${escapeText(content.way.words)}</a></p></footer>` +

@@ -43,8 +43,9 @@ header{padding:12px 14px 12px}
 h1{font:600 18px/23px var(--serif);text-wrap:balance}
 .second{font-size:13px;line-height:18px;color:var(--ink2)}
 .note{padding:5px 14px;border-top:1px solid var(--rule);font-size:12.5px;line-height:17px}
-.map{position:relative;flex:none;overflow:hidden;background:var(--land)}
-.map svg{display:block;width:100%;height:auto}
+main{display:contents}
+.stage{position:relative;flex:none;overflow:hidden;background:var(--land)}
+.drawing svg{display:block;width:100%;height:auto}
 .legend{display:flex;flex-wrap:wrap;gap:2px 20px;padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12.5px;line-height:19px}
 .legend li{display:flex;align-items:center;gap:8px}
 .legend svg{flex:none}
@@ -87,7 +88,7 @@ h1{font-size:20px;line-height:26px}
 @media(max-height:420px){.legend,.second{display:none}header{padding-block:7px}.panel{display:none}footer{padding-block:5px}footer p:first-child{display:none}.way b{display:inline;margin-inline-end:8px}}
 @media(max-height:250px){h1{font-size:15px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}
 @media print{body{min-height:0;border-color:#000}.panel{flex:none;overflow:visible}.columns{height:auto;column-fill:balance}blockquote{display:block}.legend,.second,.panel{display:revert}}
-@media(forced-colors:active){.map{forced-color-adjust:none}.literal{outline:1px solid}}
+@media(forced-colors:active){.stage{forced-color-adjust:none}.literal{outline:1px solid}}
 `
   .replace(/\n/g, '')
   .trim();

@@ -58,8 +58,12 @@ export function card(words: Record<string, string>, onClose: () => void): Card {
   previous.addEventListener('click', () => turn(page - 1));
   next.addEventListener('click', () => turn(page + 1));
   close.addEventListener('click', onClose);
+  // A button that has just been switched off has lost the focus: Escape is heard everywhere but on the map.
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !box.hidden && !map.contains(event.target as Node)) onClose();
+  });
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape' && map.contains(box)) onClose();
     if (event.key === 'ArrowRight') turn(page + 1);
     if (event.key === 'ArrowLeft') turn(page - 1);
   });

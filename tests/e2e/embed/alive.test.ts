@@ -1,0 +1,301 @@
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { expect, test } from 'vitest';
+import { atlas, expectClean, open, type Watched } from '../browser';
+
+const EMBED = '/embed?place=lachin-corridor';
+const SIZES = [
+  { width: 280, height: 900 },
+  { width: 390, height: 900 },
+  { width: 520, height: 860 },
+  { width: 640, height: 820 },
+  { width: 900, height: 940 },
+];
+
+/** Everything that came, with its bytes as they were sent. */
+async function counted(address: string, size = { width: 640, height: 820 }) {
+  const responses: Response[] = [];
+  const watched = await open('/healthz', { viewport: size });
+  watched.page.on('response', (response) => responses.push(response));
+  await watched.page.goto(atlas + address, { waitUntil: 'load' });
+  return { watched, responses };
+}
+
+async function sentBytes(response: Response): Promise<number> {
+  return (await response.request().sizes()).responseBodySize;
+}
+
+async function alive({ page }: Watched): Promise<void> {
+  await page.locator('#map').hover();
+  await page.waitForSelector('html.alive');
+}
+
+test.each(['/embed?place=lachin-corridor', '/embed?place=nagorno-karabakh', '/embed?place=baku', '/embed'])(
+  '%s weighs at most 25 KB before it is touched, in two requests, and its script at most 4 KB',
+  async (address) => {
+    const { watched, responses } = await counted(address);
+    const bytes = await Promise.all(responses.map(sentBytes));
+    expect(responses.map((response) => new URL(response.url()).pathname.replace(/-[\da-f]{12}/, ''))).toEqual(
+      ['/embed', '/embed/host.js'],
+    );
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(25 * 1024);
+    expect(bytes[1]).toBeLessThanOrEqual(4 * 1024);
+    expectClean(watched);
+    await watched.close();
+  },
+);
+
+test('alive it is at most 75 KB of script, gzip, and eight requests, excerpts of a place among them', async () => {
+  const { watched, responses } = await counted(EMBED);
+  await alive(watched);
+  await watched.page.locator('.live .names [data-place="nagorno-karabakh"]').first().click();
+  await watched.page.waitForSelector('.card .excerpt');
+  expect(responses.length).toBeLessThanOrEqual(8);
+  let bytes = 0;
+  for (const response of responses) {
+    if (/\.js$/.test(new URL(response.url()).pathname)) {
+      bytes += gzipSync(await response.body(), { level: 9 }).length;
+    }
+  }
+  expect(bytes).toBeGreaterThan(40 * 1024);
+  expect(bytes).toBeLessThanOrEqual(75 * 1024);
+  expectClean(watched);
+  await watched.close();
+});
+
+/** Where names and symbols stand, by what they are. */
+function standing(page: Page, within: string) {
+  return page.evaluate((selector) => {
+    const found: Record<string, number[]> = {};
+    for (const root of document.querySelectorAll(selector)) {
+      if (getComputedStyle(root).display === 'none') continue;
+      for (const text of root.querySelectorAll('text')) {
+        const { left, top, width } = text.getBoundingClientRect();
+        if (width === 0) continue;
+        let key = `text ${text.textContent}`;
+        while (key in found) key += "'";
+        found[key] = [left, top, left + width];
+      }
+      for (const shape of root.querySelectorAll('.c-line, .c-point, .c-actor')) {
+        const { left, top, width, height } = shape.getBoundingClientRect();
+        const view = document.getElementById('map')!.getBoundingClientRect();
+        const inView =
+          left + width > view.left && left < view.right && top + height > view.top && top < view.bottom;
+        if (width === 0 || !inView) continue;
+        let key = `${shape.getAttribute('class')} ${shape.closest('[data-place]')?.getAttribute('data-place')}`;
+        while (key in found) key += "'";
+        // Lines are cut at another margin beyond the view: compared by what both show.
+        found[key] = [
+          Math.max(left, view.left),
+          Math.max(top, view.top),
+          Math.min(left + width, view.right),
+          Math.min(top + height, view.bottom),
+        ];
+      }
+    }
+    return found;
+  }, within);
+}
+
+test.each(SIZES)(
+  'at $width px the live map stands where the drawing stood, name by name, to a pixel',
+  async (size) => {
+    const watched = await open(EMBED, { viewport: size });
+    const { page } = watched;
+    const before = await standing(page, '.drawing');
+    const layout = () =>
+      page.evaluate(() =>
+        ['h1', '#map', '.legend', '.panel', 'footer'].map((selector) => {
+          const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect();
+          return [x, y, width, height];
+        }),
+      );
+    const frame = await layout();
+    await alive(watched);
+    const after = await standing(page, '.live');
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    for (const [key, at] of Object.entries(before)) {
+      for (const [index, value] of at.entries()) {
+        expect(Math.abs(after[key]![index]! - value), `${key} moved`).toBeLessThanOrEqual(1);
+      }
+    }
+    expect(await layout()).toEqual(frame);
+    expectClean(watched);
+    await watched.close();
+  },
+);
+
+test.each(SIZES)(
+  'at $width px a place shows its excerpts within the frame, whole, page by page',
+  async (size) => {
+    const watched = await open(EMBED, { viewport: size });
+    const { page } = watched;
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await alive(watched);
+    await page.locator('.live-map').focus();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.card .excerpt mark');
+    const card = (await page.locator('.card').boundingBox())!;
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(size.width);
+    expect(card.y + card.height).toBeLessThanOrEqual(size.height);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    // The pages hold every excerpt, none of them lost between two.
+    const next = page.locator('.card .tool').nth(1);
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 60; turn++) {
+      for (const words of await page.locator('.card .excerpt').evaluateAll((all) => {
+        const { left, right } = document.querySelector('.card-pages')!.getBoundingClientRect();
+        return all
+          .filter((each) =>
+            [...each.getClientRects()].some((part) => part.left >= left - 1 && part.right <= right + 1),
+          )
+          .map((each) => each.textContent!);
+      })) {
+        seen.add(words);
+      }
+      if ((await next.isHidden()) || (await next.isDisabled())) break;
+      await next.click();
+    }
+    expect(seen.size).toBe(await page.locator('.card .excerpt').count());
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.card').isVisible()).toBe(false);
+    expectClean(watched);
+    await watched.close();
+  },
+);
+
+test('excerpts are slices of what the source says', async () => {
+  const watched = await open(EMBED);
+  const response = await watched.page.request.get(
+    `${atlas}/embed/excerpts?place=lachin-corridor&select=lachin-corridor`,
+  );
+  const { excerpts } = (await response.json()) as {
+    excerpts: { text: string; start: number; end: number; marks: { start: number; end: number }[] }[];
+  };
+  expect(excerpts.length).toBeGreaterThan(4);
+  for (const { text, start, end, marks } of excerpts) {
+    expect(text.length).toBe(end - start);
+    for (const mark of marks)
+      expect(text.slice(mark.start - start, mark.end - start).length).toBe(mark.end - mark.start);
+  }
+  await watched.close();
+});
+
+test('with Ctrl the wheel zooms, the buttons too, Home brings back, and arrows move', async () => {
+  const watched = await open(EMBED, { viewport: { width: 640, height: 820 } });
+  const { page } = watched;
+  await alive(watched);
+  const scale = () => page.locator('.e-scale-text').last().innerHTML();
+  const at = () => page.locator('.live .coverage .is-selected .c-line').first().boundingBox();
+  const first = await scale();
+  await page.mouse.move(320, 250);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 500);
+  await page.keyboard.up('Control');
+  await expect.poll(scale).not.toBe(first);
+  await page.locator('.live-map').focus();
+  await page.keyboard.press('Home');
+  await expect.poll(scale).toBe(first);
+  const before = await at();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => Math.round((await at())!.x)).toBe(Math.round(before!.x - 90));
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(scale).not.toBe(first);
+  expectClean(watched);
+  await watched.close();
+});
+
+test('Escape puts the selection out, and once more leaves the map', async () => {
+  const watched = await open(EMBED);
+  const { page } = watched;
+  await alive(watched);
+  await page.locator('.live-map').focus();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.live .coverage .is-selected').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await watched.close();
+});
+
+test.each(['light', 'dark'] as const)(
+  '%s: no accessibility fault before and after touch, at most twelve stops',
+  async (colorScheme) => {
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    for (const touched of [false, true]) {
+      const watched = await open(EMBED, {
+        colorScheme,
+        viewport: { width: 640, height: 820 },
+        bypassCSP: true,
+      });
+      const { page } = watched;
+      if (touched) await alive(watched);
+      await page.addScriptTag({ path: axe });
+      const faults = await page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(faults).toEqual([]);
+      let stops = 0;
+      await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
+      for (; stops < 40; stops++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement === document.body)) break;
+      }
+      expect(stops).toBeGreaterThan(2);
+      expect(stops).toBeLessThanOrEqual(12);
+      await watched.close();
+    }
+  },
+);
+
+test('in forced colours the map and its words stay', async () => {
+  const watched = await open(EMBED, { forcedColors: 'active' });
+  expect(await watched.page.locator('svg.map-drawing:visible').count()).toBe(1);
+  const line = watched.page.locator('svg.map-drawing:visible .is-selected .c-line').first();
+  expect(await line.evaluate((element) => getComputedStyle(element).stroke)).not.toBe('none');
+  await watched.close();
+});
+
+test('it sets no cookie, stores nothing and asks nobody else', async () => {
+  const { watched, responses } = await counted(EMBED);
+  await alive(watched);
+  await watched.page.locator('.live .names [data-place]').first().click();
+  await watched.page.waitForSelector('.card');
+  for (const response of responses) {
+    expect(new URL(response.url()).host).toBe(new URL(atlas).host);
+    expect(await response.headerValue('set-cookie')).toBeNull();
+  }
+  expect(await watched.page.context().cookies()).toEqual([]);
+  const stored = await watched.page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys().catch(() => [])).length,
+    document.cookie,
+  ]);
+  expect(stored).toEqual([0, 0, 0, 0, '']);
+  expectClean(watched);
+  await watched.close();
+});
+
+test('when the map cannot be loaded the drawing stays and its links lead to the atlas', async () => {
+  const watched = await open('/healthz', { viewport: { width: 640, height: 820 } });
+  const { page } = watched;
+  await page.route('**/embed/live-*', (route) => route.abort());
+  await page.goto(atlas + EMBED);
+  await page.locator('#map').hover();
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.locator('.drawing:visible a.l[data-place="nagorno-karabakh"]').first().click(),
+  ]);
+  expect(popup.url()).toContain('/place/nagorno-karabakh');
+  expect(await page.locator('svg.map-drawing:visible').count()).toBe(1);
+  await watched.close();
+});

@@ -1,0 +1,249 @@
+import type { Frame, Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseEmbed, snippet } from '@/geo/embed';
+import { atlas, expectClean, open } from '../browser';
+import { article, type Host, startHost } from './host';
+import { filterLikeWordPress, WORDPRESS_HOST_SCRIPT } from './wordpress';
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost();
+});
+afterAll(() => host.close());
+
+const ADDRESS = `${atlas}/embed?place=lachin-corridor`;
+const hosts = () => [new URL(atlas).host, new URL(host.origin).host];
+
+/** The embed inside a page, once it has been painted. */
+async function frameOf(page: Page, at = 0): Promise<Frame> {
+  const element = page.locator('iframe').nth(at);
+  await element.scrollIntoViewIfNeeded();
+  const frame = await (await element.elementHandle())!.contentFrame();
+  await frame!.waitForSelector('h1');
+  return frame!;
+}
+
+/** Whether a frame's document is taller than its window. */
+const overflow = (frame: Frame) =>
+  frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+
+async function oembed(url: string, more = ''): Promise<{ html: string; width: number; height: number }> {
+  const answer = await fetch(`${atlas}/oembed?url=${encodeURIComponent(url)}${more}`);
+  expect(answer.status).toBe(200);
+  return answer.json() as Promise<{ html: string; width: number; height: number }>;
+}
+
+test.each([280, 320, 360, 390, 480, 560, 640, 900])(
+  'in a plain page, at %i px, nothing scrolls at the height that oEmbed names, and places and excerpts are there',
+  async (width) => {
+    const { html, height } = await oembed(`${atlas}/place/lachin-corridor`, `&maxwidth=${width}`);
+    const watched = await open(host.add(`/plain-${width}`, { html: article(html) }), {
+      hosts: hosts(),
+      viewport: { width: Math.max(width + 60, 400), height: 800 },
+    });
+    const frame = await frameOf(watched.page);
+    expect(await frame.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([width, height]);
+    expect(await overflow(frame)).toBeLessThanOrEqual(0);
+    expect(await frame.locator('svg.map-drawing:visible').count()).toBe(1);
+    expect(await frame.locator('.excerpt blockquote mark:visible').count()).toBeGreaterThan(0);
+    // Nothing is wider than the frame either.
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expectClean(watched);
+    await watched.close();
+  },
+);
+
+test.each([
+  ['maxheight=200', 500, 200],
+  ['maxheight=260', 320, 260],
+  ['maxheight=420', 640, 420],
+])('with %s at %i px the map is drawn for that height', async (limit, width, height) => {
+  const { html } = await oembed(`${atlas}/place/lachin-corridor`, `&maxwidth=${width}&${limit}`);
+  const watched = await open(host.add(`/low-${height}`, { html: article(html) }), { hosts: hosts() });
+  const frame = await frameOf(watched.page);
+  expect(await frame.evaluate(() => window.innerHeight)).toBe(height);
+  expect(await overflow(frame)).toBeLessThanOrEqual(0);
+  expect((await frame.locator('svg.map-drawing:visible').boundingBox())!.height).toBeGreaterThan(60);
+  expectClean(watched);
+  await watched.close();
+});
+
+test('the iframe snippet is lazy, named, and does not scroll', async () => {
+  const { height } = await oembed(ADDRESS);
+  const html = snippet.iframe({
+    origin: atlas,
+    options: parseEmbed(new URL(ADDRESS).searchParams),
+    title: 'Lachin corridor, as reported',
+    alternative: 'Map',
+    width: 640,
+    height,
+  });
+  const watched = await open(host.add('/snippet', { html: article(html) }), { hosts: hosts() });
+  const frame = await frameOf(watched.page);
+  expect(await overflow(frame)).toBeLessThanOrEqual(0);
+  expect(await watched.page.getByTitle('Lachin corridor, as reported').count()).toBe(1);
+  expectClean(watched);
+  await watched.close();
+});
+
+test('WordPress filters the answer, shakes hands, gets a height within its bounds and follows our links', async () => {
+  const { html } = await oembed(`${atlas}/place/lachin-corridor`, '&maxwidth=500&maxheight=750');
+  const filtered = filterLikeWordPress(html, 'aB3dE6gH9j');
+  expect(filtered).not.toBeNull();
+  const page = article(filtered!, { script: WORDPRESS_HOST_SCRIPT });
+  const watched = await open(host.add('/wordpress', { html: page }), { hosts: hosts() });
+  await watched.page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0);
+  expect(await watched.page.locator('blockquote').isVisible()).toBe(false);
+  const height = Number(await watched.page.locator('iframe').getAttribute('height'));
+  expect(height).toBeGreaterThanOrEqual(200);
+  expect(height).toBeLessThanOrEqual(1000);
+
+  const frame = await frameOf(watched.page);
+  expect(await overflow(frame)).toBeLessThanOrEqual(0);
+  await frame.locator('footer .way a').click();
+  await watched.page.waitForFunction(() => (window as unknown as { followed: string[] }).followed.length > 0);
+  const followed = await watched.page.evaluate(() => (window as unknown as { followed: string[] }).followed);
+  expect(followed).toEqual([`${atlas}/place/lachin-corridor`]);
+  expectClean(watched);
+  await watched.close();
+});
+
+test('a WordPress theme on a phone narrows the frame, and its height follows within the bounds', async () => {
+  const { html } = await oembed(`${atlas}/place/lachin-corridor`, '&maxwidth=500&maxheight=750');
+  const page = article(filterLikeWordPress(html, 'aB3dE6gH9j')!, {
+    script: WORDPRESS_HOST_SCRIPT,
+    head: '<style>iframe{max-width:100%}</style>',
+  });
+  const watched = await open(host.add('/wordpress-phone', { html: page }), {
+    hosts: hosts(),
+    viewport: { width: 304, height: 640 },
+  });
+  await watched.page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0);
+  const frame = await frameOf(watched.page);
+  expect(await frame.evaluate(() => window.innerWidth)).toBe(280);
+  await watched.page.waitForTimeout(200);
+  expect(Number(await watched.page.locator('iframe').getAttribute('height'))).toBeLessThanOrEqual(1000);
+  expect(await overflow(frame)).toBeLessThanOrEqual(0);
+  await watched.close();
+});
+
+test('an AMP host hears the size of a frame without an origin', async () => {
+  const script = `
+    addEventListener('message', ({ source, data }) => {
+      const frame = document.querySelector('iframe');
+      if (source !== frame.contentWindow || data.sentinel !== 'amp' || data.type !== 'embed-size') return;
+      frame.height = String(data.height);
+    });`;
+  const html = `<iframe src="${ADDRESS}" width="500" height="300" sandbox="allow-scripts" title="Map"></iframe>`;
+  const watched = await open(host.add('/amp', { html: article(html, { script }) }), { hosts: hosts() });
+  await watched.page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 300);
+  expect(await overflow(await frameOf(watched.page))).toBeLessThanOrEqual(0);
+  expectClean(watched);
+  await watched.close();
+});
+
+test('in sandbox="allow-scripts" the map comes alive and a place shows its excerpts', async () => {
+  const html = `<iframe src="${ADDRESS}" width="640" height="820" sandbox="allow-scripts" title="Map"></iframe>`;
+  const watched = await open(host.add('/sandbox', { html: article(html) }), { hosts: hosts() });
+  const frame = await frameOf(watched.page);
+  expect(await frame.evaluate(() => window.origin)).toBe('null');
+  await frame.locator('#map').hover();
+  await frame.waitForSelector('html.alive');
+  await frame.locator('.live .names [data-place="nagorno-karabakh"]').first().click();
+  await frame.waitForSelector('.card .excerpt mark');
+  expect(await frame.locator('.card-name').innerText()).toBe('Nagorno-Karabakh');
+  expectClean(watched);
+  await watched.close();
+});
+
+test('a cross-origin isolated publisher can frame it, alive', async () => {
+  const html = article(`<iframe src="${ADDRESS}" width="640" height="820" title="Map"></iframe>`);
+  const headers = {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  };
+  const watched = await open(host.add('/isolated', { html, headers }).replace('127.0.0.1', 'localhost'), {
+    hosts: [...hosts(), new URL(host.origin.replace('127.0.0.1', 'localhost')).host],
+  });
+  expect(await watched.page.evaluate(() => crossOriginIsolated)).toBe(true);
+  const frame = await frameOf(watched.page);
+  await frame.locator('#map').hover();
+  await frame.waitForSelector('html.alive');
+  expectClean(watched);
+  await watched.close();
+});
+
+test('twenty in one article stand quietly, each at its own height', async () => {
+  const script = `
+    window.heights = 0;
+    addEventListener('message', ({ source, data }) => {
+      if (data.type !== 'dateline:height') return;
+      window.heights++;
+      for (const frame of document.querySelectorAll('iframe')) {
+        if (frame.contentWindow === source) frame.height = String(data.height);
+      }
+    });`;
+  const frames = Array.from(
+    { length: 20 },
+    (_, at) =>
+      `<p><iframe src="${ADDRESS}&theme=${at % 2 ? 'dark' : 'light'}" width="${300 + at * 15}" height="400" title="Map ${at}"></iframe></p>`,
+  ).join('');
+  const watched = await open(host.add('/twenty', { html: article(frames, { script }) }), { hosts: hosts() });
+  await watched.page.waitForTimeout(800);
+  const heights = await watched.page.evaluate(() => (window as unknown as { heights: number }).heights);
+  expect(heights).toBeGreaterThanOrEqual(20);
+  expect(heights).toBeLessThanOrEqual(40);
+  await watched.page.waitForTimeout(500);
+  expect(await watched.page.evaluate(() => (window as unknown as { heights: number }).heights)).toBe(heights);
+  for (const at of [0, 7, 19]) expect(await overflow(await frameOf(watched.page, at))).toBeLessThanOrEqual(0);
+  expectClean(watched);
+  await watched.close();
+});
+
+test('an unframed embed tells nobody anything, and its own message does not make it spin', async () => {
+  const watched = await open('/embed?place=lachin-corridor');
+  const heard = await watched.page.evaluate(async () => {
+    let count = 0;
+    addEventListener('message', () => count++);
+    window.postMessage({ type: 'dateline:height', v: 1, height: 5000 }, '*');
+    window.postMessage({ type: 'dateline:select', v: 1, place: 'baku' }, '*');
+    dispatchEvent(new Event('resize'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return count;
+  });
+  expect(heard).toBe(2);
+  expect(await watched.page.locator('html.alive').count()).toBe(0);
+  expectClean(watched);
+  await watched.close();
+});
+
+test('without JavaScript heading, map, links, legend, excerpts and boundary note are there', async () => {
+  const html = article(`<iframe src="${ADDRESS}" width="640" height="820" title="Map"></iframe>`);
+  const watched = await open(host.add('/no-script', { html }), { hosts: hosts(), javaScriptEnabled: false });
+  const frame = watched.page.frameLocator('iframe');
+  expect(await frame.locator('h1').innerText()).toBe('Lachin corridor, as reported');
+  expect(await frame.locator('svg.map-drawing:visible a[href*="/place/"]').count()).toBeGreaterThan(3);
+  expect(await frame.locator('.legend li').count()).toBeGreaterThan(1);
+  expect(await frame.locator('.excerpt blockquote').first().innerText()).toMatch(/Lachin corridor/i);
+  expect(await frame.locator('footer').innerText()).toMatch(/dashed or dotted, dated/);
+  await watched.close();
+});
+
+test('printed, every excerpt is on the paper and no button is', async () => {
+  const watched = await open('/embed?place=lachin-corridor', { viewport: { width: 640, height: 500 } });
+  await watched.page.locator('#map').hover();
+  await watched.page.waitForSelector('html.alive');
+  await watched.page.emulateMedia({ media: 'print' });
+  const excerpts = await watched.page.locator('.panel .columns > .excerpt').evaluateAll((all) =>
+    all.map((each) => {
+      const { left, right, bottom } = each.getBoundingClientRect();
+      return left >= 0 && right <= innerWidth && bottom <= document.documentElement.scrollHeight;
+    }),
+  );
+  expect(excerpts.length).toBeGreaterThan(1);
+  expect(excerpts.every(Boolean)).toBe(true);
+  expect(await watched.page.locator('.map-tools').isVisible()).toBe(false);
+  const pdf = await watched.page.pdf({ width: '640px' });
+  expect(pdf.length).toBeGreaterThan(5000);
+  await watched.close();
+});
