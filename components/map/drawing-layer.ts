@@ -34,7 +34,8 @@ export function drawingLayer(map: L.Map, pane: string, className: string): Drawi
       .project(toLatLng(view.center), zoom)
       .subtract(L.point(view.width / 2 + around, view.height / 2 + around).multiplyBy(scale))
       .subtract(origin);
-    L.DomUtil.setTransform(element as unknown as HTMLElement, corner, scale);
+    // At rest on whole px, or letters blur.
+    L.DomUtil.setTransform(element as unknown as HTMLElement, scale === 1 ? corner.round() : corner, scale);
   };
   const onZoomAnimation = (event: L.ZoomAnimEvent) => place(event.center, event.zoom);
   const onZoom = () => place(map.getCenter(), map.getZoom());

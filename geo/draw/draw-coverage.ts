@@ -7,6 +7,7 @@ import {
   type Form,
   formOf,
   hasRing,
+  isDescribed,
   pointRadius,
   pointStyle,
   ringClearance,
@@ -77,7 +78,7 @@ export function drawCoverage(
       ...drawOthers(others, form),
       ...drawForm(form, geometry, { selected, precision, radius, ring, place, zoom: view.zoom }, options),
     ];
-    const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}${place.kind === 'historical-state' ? ' c-historic' : ''}`;
+    const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}${place.kind === 'historical-state' ? ' c-historic' : ''}${isDescribed(place) ? ' c-described' : ''}`;
     const shape: Shape = options.links
       ? {
           tag: 'a',
@@ -89,9 +90,14 @@ export function drawCoverage(
     shape.attributes['data-place'] = place.id;
     return [{ place, form, shape, geometry, radius, ring, others }];
   });
-  // What the reader chose lies over its neighbours; areas stay beneath lines and points.
+  // What the reader chose lies over its neighbours; areas stay beneath lines, and lines beneath points.
   const chosen = symbols.findIndex(({ place, form }) => place.id === options.selected && !AREAS.has(form));
-  if (chosen >= 0) symbols.push(...symbols.splice(chosen, 1));
+  if (chosen >= 0) {
+    const [symbol] = symbols.splice(chosen, 1);
+    const firstPoint = symbols.findIndex(({ form }) => form === 'point');
+    const at = symbol!.form === 'point' || firstPoint < 0 ? symbols.length : firstPoint;
+    symbols.splice(at, 0, symbol!);
+  }
   return symbols;
 }
 

@@ -56,7 +56,7 @@ const BUSY_LINES: Record<string, number> = {
   'road-main': 0.45,
   road: 0.3,
 };
-const BUSY_FORMS: Record<string, number> = { 'district-group': 0.8, 'vague-area': 0.4, area: 0.3 };
+const BUSY_FORMS: Record<string, number> = { 'district-group': 0.8, 'vague-area': 0.4, area: 0.2 };
 
 /** Draws a Coverage over the base map. Pure: the same input gives the same shapes everywhere. */
 export function composeScene(

@@ -38,6 +38,10 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-hatching', 'fill:none;stroke:$acc;stroke-width:.8;opacity:.62'],
   ['.c-outline', 'fill:none;stroke:$acc;stroke-width:1.3;stroke-linejoin:round'],
   ['.c-district-group .c-outline', 'stroke-width:.9'],
+  [
+    '.c-described .c-outline',
+    'fill:$acc;fill-opacity:.05;stroke-width:1.1;stroke-dasharray:6 2 1.5 2;stroke-linecap:butt',
+  ],
   ['.c-historic .c-outline', 'stroke-width:1.1;stroke-dasharray:1.5 3'],
   ['.c-point', 'fill:$acc;stroke:$case;stroke-width:1.6;paint-order:stroke'],
   ['.c-centre', 'stroke:none'],
@@ -52,7 +56,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.is-hover .c-vague', 'opacity:$vague-lit'],
   ['.is-selected .c-outline', 'stroke-width:1.8'],
   [
-    '.has-selection .c-vague-area:not(.is-selected),.has-selection .c-district-group:not(.is-selected)',
+    '.has-selection .c-vague-area:not(.is-selected),.has-selection .c-district-group:not(.is-selected),.has-selection .c-area:not(.is-selected)',
     'opacity:.55',
   ],
   ['.c.is-pale', 'opacity:.38'],

@@ -47,13 +47,19 @@ export function formOf({
   if (NAMED.has(kind) || Math.abs(bbox[2] - bbox[0]) > WIDE) return 'name';
   if (kind === 'historical-state') return 'area';
   if (kind === 'district-group') return 'district-group';
+  if (isDescribed({ kind })) return 'area';
   if (VAGUE.has(kind) && (contested || precisionKm >= 3)) return 'vague-area';
   return 'area';
 }
 
+/** An area that no law or map draws, only words: *the territories regained in 2020*. */
+export function isDescribed({ kind }: Pick<DrawnPlace, 'kind'>): boolean {
+  return kind === 'area';
+}
+
 /** Drawn by their name alone, whatever geometry a gazetteer has. */
 const NAMED: ReadonlySet<string> = new Set(['country', 'continent', 'bloc']);
-const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'coast', 'desert', 'range']);
+const VAGUE: ReadonlySet<string> = new Set(['region', 'border-region', 'coast', 'desert', 'range']);
 
 /** Sorts places so that points lie over lines over areas, the much-covered over the little-covered. */
 export function drawingOrder(places: readonly DrawnPlace[]): DrawnPlace[] {

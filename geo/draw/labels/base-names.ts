@@ -1,12 +1,12 @@
 import type { BaseName, BaseNameKind } from '../basemap';
 import type { ProjectedBase } from '../projected';
-import type { Point } from '../projection';
+import type { Box, Point } from '../projection';
 import { TYPE, type TypeName } from '../type';
 import type { DrawnPlace } from '../types';
 import { alongCourse } from './along-course';
 import { aroundPoint } from './around-point';
-import { boxAt, halves, type Run, setBlock } from './block';
-import { insideArea } from './inside-area';
+import { type Block, boxAt, halves, type Run, setBlock } from './block';
+import { insideArea, type RoomySpot } from './inside-area';
 import { isOpen, put, type Sheet } from './types';
 
 const BUSY = 30;
@@ -40,7 +40,8 @@ export function placeCountries(
     const place = covered.get(name.id);
     const rings = base.areas
       .filter(({ area }) => area.kind === 'country' && area.id === name.id)
-      .flatMap((each) => each.rings);
+      .flatMap((each) => each.rings)
+      .filter((ring) => reachesInto(ring, sheet));
     if (rings.length === 0) continue;
     const type: TypeName =
       name.kind === 'territory' ? 'region' : home.has(name.id) || place ? 'country' : 'neighbour';
@@ -52,26 +53,14 @@ export function placeCountries(
       setBlock([runs]),
       ...(pair ? [setBlock([[{ text: pair[0], type }], [{ text: pair[1], type }, ...runs.slice(1)]])] : []),
     ];
-    const found = blocks
-      .flatMap((block) =>
-        [10, 2, ...(place ? [-block.width * 0.35] : [])].flatMap((margin, loose) =>
-          insideArea(rings, block, sheet.height, margin).map((spot) => ({ block, spot, loose })),
-        ),
-      )
-      .filter(({ spot }) => isOpen(sheet, spot.box))
-      .map((one) => ({
-        ...one,
-        cost:
-          one.spot.cost +
-          one.loose * 8 +
-          BUSY * sheet.ground.busyness(one.spot.box) +
-          towards(one.spot.box, name, sheet),
-      }))
-      .reduce<{
-        cost: number;
-        block: (typeof blocks)[0];
-        spot: { at: Point; box: [number, number, number, number] };
-      } | null>((best, one) => (best && best.cost <= one.cost ? best : one), null);
+    let found: { block: Block; spot: RoomySpot; cost: number } | null = null;
+    for (const block of blocks)
+      for (const spot of insideArea(rings, block, sheet.height, place ? -block.width * 0.35 : 2)) {
+        // Inside with air to spare is best; over its own border only where nothing else is left.
+        const loose = spot.room >= 20 ? 0 : spot.room >= 4 ? 8 : 16;
+        const cost = spot.cost + loose + BUSY * sheet.ground.busyness(spot.box) + nearEdge(spot.box, sheet);
+        if ((!found || cost < found.cost) && isOpen(sheet, spot.box)) found = { block, spot, cost };
+      }
     if (!found) continue;
     named.add(name.id);
     put(sheet, {
@@ -86,13 +75,21 @@ export function placeCountries(
   return named;
 }
 
+/** True when a ring's box meets the view; the drawing goes on beyond it. */
+function reachesInto(ring: readonly Point[], { width, height }: Sheet): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return left < width && right > 0 && top < height && bottom > 0;
+}
+
 /** Names keep away from the very edge of the view: cost rises within 60 px of it. */
-function towards(
-  [left, top, right, bottom]: readonly number[],
-  _: BaseName,
-  { width, height }: Sheet,
-): number {
-  const near = Math.min(left!, top!, width - right!, height - bottom!);
+function nearEdge([left, top, right, bottom]: Box, { width, height }: Sheet): number {
+  const near = Math.min(left, top, width - right, height - bottom);
   return near < 60 ? (60 - near) / 8 : 0;
 }
 

@@ -5,7 +5,7 @@ import type { TypeName } from '../type';
 import { aroundPoint, type Spot } from './around-point';
 import { type Block, boxAt, halves, middleOf, type Run, setBlock } from './block';
 import { insideArea } from './inside-area';
-import { placeTied, type Symbols, type Tied, tiedCosts } from './leaders';
+import { type Symbols, type Tied, tieNames } from './leaders';
 import { isOpen, type PlacedLabel, put, type Sheet } from './types';
 
 /** A name beside its place that costs more than this is compared with one on a leader. */
@@ -14,7 +14,7 @@ const BUSY = 40;
 /** At most so many names stand off on leaders; beyond, a map is a list. */
 const MOST_TIED = 9;
 /** The tint of a name's own area does not disturb it; see `BUSY_FORMS` in scene.ts. */
-const OWN: Record<string, number> = { 'vague-area': 0.4, area: 0.3 };
+const OWN: Record<string, number> = { 'vague-area': 0.4, area: 0.2 };
 /** Names longer than this are also tried in two lines, px. */
 const LONG = 150;
 
@@ -31,38 +31,33 @@ export function placeCoverageNames(
   const symbols: Symbols = coverage.flatMap(({ place, geometry, radius }) =>
     geometry.points.map((at) => ({ at, radius, place: place.id })),
   );
-  const waiting: { symbol: CoverageSymbol; beside: PlacedLabel | null; cost: number }[] = [];
+  const waiting: { symbol: CoverageSymbol; cost: number }[] = [];
   const inView = coverage.filter((symbol) => isSeen(symbol, sheet));
   for (const symbol of byImportance(inView, selected)) {
     const { label, cost } = beside(sheet, symbol, selected, zoom);
     if (label && cost < CALM) put(sheet, label);
-    else waiting.push({ symbol, beside: label, cost });
+    else waiting.push({ symbol, cost });
   }
 
-  const crowd = waiting.slice(0, MOST_TIED);
   const asTied = ({ symbol }: (typeof waiting)[number]) => tie(symbol, sheet, selected, zoom);
-  const costs = tiedCosts(sheet, crowd.map(asTied), symbols);
-  const stay = (one: (typeof waiting)[number]) =>
-    one.beside !== null && one.cost <= (costs.get(one.symbol.place.id) ?? Infinity);
-  for (const { symbol, beside: label } of crowd.filter(stay))
-    if (label && label.boxes.every((box) => isOpen(sheet, box))) put(sheet, label);
-    else {
-      const again = beside(sheet, symbol, selected, zoom).label;
-      if (again) put(sheet, again);
-    }
-  const tied = crowd.filter((one) => !stay(one)).map(asTied);
-  for (const label of placeTied(sheet, tied, symbols)) put(sheet, label);
-
-  // What has no leader may still find a busy spot beside its place.
-  const named = new Set(sheet.placed.map(({ place }) => place));
-  for (const { symbol } of waiting) {
-    if (named.has(symbol.place.id)) continue;
-    const { label } = beside(sheet, symbol, selected, zoom);
-    if (label) put(sheet, label);
+  let crowd = waiting.slice(0, MOST_TIED);
+  let tied = tieNames(sheet, crowd.map(asTied), symbols);
+  const tiedCost = new Map(tied.map(({ label, cost }) => [label.place, cost]));
+  // A busy spot beside its place may still be better than a leader, or than none.
+  const staying = waiting.filter(
+    ({ symbol: { place }, cost }) => cost <= (tiedCost.get(place.id) ?? Infinity),
+  );
+  for (const one of staying) {
+    const { label } = beside(sheet, one.symbol, selected, zoom);
+    if (!label) continue;
+    put(sheet, label);
+    crowd = crowd.filter((other) => other !== one);
   }
+  if (staying.length > 0) tied = tieNames(sheet, crowd.map(asTied), symbols);
+  for (const { label } of tied) put(sheet, label);
 
   const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
-  for (const label of placeTied(sheet, notes, symbols)) put(sheet, label);
+  for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
 }
 
 function byImportance(coverage: readonly CoverageSymbol[], selected: string | null): CoverageSymbol[] {
@@ -90,12 +85,16 @@ function blocksOf({ place, form }: CoverageSymbol, selected: string | null, zoom
   const count: Run[] = place.count > 0 ? [{ text: String(place.count), type: 'count' }] : [];
   const under: Run[][] = [];
   if (place.secondName && (isSelected || zoom >= 9)) under.push([{ text: place.secondName, type: 'second' }]);
-  if (place.note && (isSelected || (form === 'point' && zoom >= 9)))
-    under.push([{ text: place.note, type: 'note' }]);
-  const whole = setBlock([[{ text: place.name, type }, ...count], ...under]);
-  const pair = whole.width > LONG ? halves(place.name, type) : null;
-  if (!pair) return [whole];
-  return [whole, setBlock([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count], ...under])];
+  const noted = place.note && (isSelected || (form === 'point' && zoom >= 9));
+  const lines: Run[][][] = [[[{ text: place.name, type }, ...count]]];
+  const wide = setBlock(lines[0]!).width > LONG;
+  const pair = wide ? halves(place.name, type) : null;
+  if (pair) lines.push([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count]]);
+  const plain = lines.map((each) => setBlock([...each, ...under]));
+  if (!noted) return plain;
+  // A note gives way before a name does.
+  const note: Run[] = [{ text: place.note!, type: 'note' }];
+  return [...lines.map((each) => setBlock([...each, ...under, note])), ...plain];
 }
 
 /** The best spot beside the place itself, and what it costs. */
@@ -221,6 +220,7 @@ function toLabel({ place }: CoverageSymbol, block: Block, { at, align, box }: Sp
 function tie(symbol: CoverageSymbol, sheet: Sheet, selected: string | null, zoom: number): Tied {
   const { place, form, geometry, radius } = symbol;
   const blocks = blocksOf(symbol, selected, zoom);
+  const isSelected = place.id === selected;
   const inside = ([x, y]: Point) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4;
   const area = form === 'area' || form === 'vague-area' || form === 'district-group';
   const found = (
@@ -233,8 +233,8 @@ function tie(symbol: CoverageSymbol, sheet: Sheet, selected: string | null, zoom
   return {
     key: place.id,
     place: place.id,
-    block: blocks.at(-1)!,
-    anchors: found.length > 0 ? found : [[sheet.width / 2, sheet.height / 2]],
+    block: isSelected ? blocks[0]! : blocks.at(-1)!,
+    anchors: found.length > 0 ? thinned(found) : [[sheet.width / 2, sheet.height / 2]],
     clearance: form === 'point' ? radius + 3.5 : area ? 0 : 4,
     end: area,
     ...(place.pale && { pale: true }),
@@ -262,6 +262,12 @@ function areaAnchors(polygons: readonly Point[][][]): Point[] {
     }
   }
   return anchors.sort((a, b) => b.room - a.room).map(({ at }) => at);
+}
+
+/** The first, and eleven others evenly taken. */
+function thinned(points: readonly Point[]): Point[] {
+  const step = Math.max(1, points.length / 12);
+  return Array.from({ length: Math.min(12, points.length) }, (_, i) => points[Math.floor(i * step)]!);
 }
 
 function middleFirst(points: Point[]): Point[] {

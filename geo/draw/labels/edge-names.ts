@@ -8,13 +8,15 @@ import { isOpen, type PlacedLabel, put, type Sheet } from './types';
 /** Mean radius of the Earth, kilometres (IUGG). */
 const EARTH = 6371.0088;
 const MARGIN = 14;
+/** More names than this of what lies all around say nothing. */
+const MOST_WHOLE = 2;
 /** Length of an arrow, px. */
 export const ARROW = 26;
 
 /** A place wider than the view stands in its top left corner, with words that say so. */
 export function placeWhole(sheet: Sheet, places: readonly DrawnPlace[], texts: MapTexts): void {
   let top = 16;
-  for (const place of places) {
+  for (const place of places.slice(0, MOST_WHOLE)) {
     const block = setBlock([
       [
         { text: place.name, type: top === 16 ? 'region-covered' : 'region' },
@@ -62,9 +64,12 @@ export function placeFar(sheet: Sheet, places: readonly DrawnPlace[], view: View
             ],
           ]),
     ]);
-    const label = spotsAtEdge(sheet, bearing)
-      .flatMap((tip) => arrowLabels(tip, bearing, block))
-      .find(({ boxes }) => boxes.every((box) => isOpen(sheet, box)));
+    const tips = spotsAtEdge(sheet, bearing).map((tip) => arrowLabels(tip, bearing, block));
+    // A name at the arrow's side reads best, even if the arrow must slide for it.
+    const label = [
+      ...tips.flatMap((spots) => spots.slice(0, 2)),
+      ...tips.flatMap((spots) => spots.slice(2)),
+    ].find(({ boxes }) => boxes.every((box) => isOpen(sheet, box)));
     if (label)
       put(sheet, {
         ...label,
@@ -140,8 +145,12 @@ export function distanceTo([lng1, lat1]: Position, [lng2, lat2]: Position): numb
   return 2 * EARTH * Math.asin(Math.sqrt(h));
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** 1,873 km → `1,900`, 83 km → `80`: no more digits than the eye believes. */
 function roundDistance(kilometres: number, locale: string): string {
   const step = kilometres >= 1000 ? 100 : 10;
-  return new Intl.NumberFormat(locale).format(Math.max(step, Math.round(kilometres / step) * step));
+  let format = formats.get(locale);
+  if (!format) formats.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format.format(Math.max(step, Math.round(kilometres / step) * step));
 }

@@ -3,6 +3,9 @@ import type { Point } from '../projection';
 import type { Spot } from './around-point';
 import { type Block, boxAt } from './block';
 
+/** A spot and the px left over beside the name, both sides together; less than nothing where it reaches over the edge. */
+export type RoomySpot = Spot & { room: number };
+
 /** Rows tried, px apart. */
 const ROW = 10;
 
@@ -16,10 +19,12 @@ export function insideArea(
   block: Block,
   height: number,
   margin: number,
-): Spot[] {
+): RoomySpot[] {
   const { width: nameWidth, height: nameHeight } = block;
-  const spots: (Spot & { room: number })[] = [];
-  for (let y = nameHeight / 2 + 4; y < height - nameHeight / 2; y += ROW) {
+  const spots: RoomySpot[] = [];
+  const [top, bottom] = reach(rings);
+  const first = Math.max(0, Math.ceil((top - nameHeight / 2 - 4) / ROW));
+  for (let y = nameHeight / 2 + 4 + first * ROW; y < Math.min(bottom, height) - nameHeight / 2; y += ROW) {
     let open = spans(rings, y);
     for (const edge of [y - nameHeight / 2, y + nameHeight / 2]) open = intersect(open, spans(rings, edge));
     for (const [from, to] of open) {
@@ -35,8 +40,19 @@ export function insideArea(
   }
   const widest = Math.max(1, ...spots.map(({ room }) => room));
   return spots
-    .map(({ room, ...spot }) => ({ ...spot, cost: spot.cost + 6 * (1 - room / widest) }))
+    .map((spot) => ({ ...spot, cost: spot.cost + 6 * (1 - spot.room / widest) }))
     .sort((a, b) => a.cost - b.cost);
+}
+
+/** The highest and the lowest point of rings. */
+function reach(rings: readonly (readonly Point[])[]): [top: number, bottom: number] {
+  let [top, bottom] = [Infinity, -Infinity];
+  for (const ring of rings)
+    for (const [, y] of ring) {
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  return [top, bottom];
 }
 
 function intersect(a: [number, number][], b: [number, number][]): [number, number][] {

@@ -7,7 +7,7 @@ export interface Tied {
   key: string;
   place: string | null;
   block: Block;
-  /** Points of the place that a leader may go to, px; the first is the likeliest. */
+  /** Points of the place that a leader may go to, px, a dozen at most; the first is the likeliest. */
   anchors: Point[];
   /** The leader stops so far from the anchor: at the edge of a symbol, px. */
   clearance: number;
@@ -23,14 +23,22 @@ export type Symbols = readonly { at: Point; radius: number; place: string }[];
 const GAP = 6;
 /** Between two names of a column, px. */
 const ROW_GAP = 9;
-/** Columns tried, px apart. */
-const COLUMN_STEP = 22;
-const ROW_STEP = 16;
+/** Columns tried, and the heights of each, px apart. */
+const COLUMN_STEP = 34;
+const COLUMNS = 14;
+const ROW_STEP = 22;
+const ROWS = 17;
 /** A leader costs as much as so many px of its length. */
-const PER_PIXEL = 0.07;
+const PER_PIXEL = 0.08;
+/** A leader longer than this leads the eye nowhere. */
+const LONGEST = 300;
 const BUSY = 40;
 const OVER_SYMBOL = 30;
 const STEEP = 14;
+/** One column is easier to read than two. */
+const SECOND_COLUMN = 20;
+/** Running over coverage costs so much for each 6 px. */
+const OVER_LINE = 1.3;
 
 interface Row {
   tied: Tied;
@@ -51,36 +59,36 @@ interface Column {
  * places, which always shortens the two together, so it ends); two columns share the places between them from
  * left to right. What cannot be placed is left out, the last of `tied` first.
  */
-export function placeTied(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): PlacedLabel[] {
+export function tieNames(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): TiedName[] {
   for (let items = [...tied]; items.length > 0; items = items.slice(0, -1)) {
     const rows = bestColumns(sheet, items, symbols);
-    if (rows) return rows.map(toLabel);
+    if (rows) return rows.map((row) => ({ label: toLabel(row), cost: row.cost }));
   }
   return [];
 }
 
-/** How much worse than beside its place each name stands when tied; for choosing between the two. */
-export function tiedCosts(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): Map<string, number> {
-  for (let items = [...tied]; items.length > 0; items = items.slice(0, -1)) {
-    const rows = bestColumns(sheet, items, symbols);
-    if (rows) return new Map(rows.map(({ tied: { key }, cost }) => [key, cost]));
-  }
-  return new Map();
+/** A name on its leader, and how much worse that is than a calm spot beside its place. */
+export interface TiedName {
+  label: PlacedLabel;
+  cost: number;
 }
 
 /** Every way of sharing the names between a left and a right column, the cheapest that works. */
 function bestColumns(sheet: Sheet, items: readonly Tied[], symbols: Symbols): Row[] | null {
   const byX = [...items].sort((a, b) => a.anchors[0]![0] - b.anchors[0]![0] || (a.key < b.key ? -1 : 1));
-  let best: { rows: Row[]; cost: number } | null = null;
-  for (let split = 0; split <= byX.length; split++) {
-    const left = split === 0 ? EMPTY : bestColumn(sheet, byX.slice(0, split), 'left', symbols);
-    if (!left || (best && left.cost >= best.cost)) continue;
-    const right = split === byX.length ? EMPTY : bestColumn(sheet, byX.slice(split), 'right', symbols);
+  let best: Column | null = null;
+  // One column first: what it costs bounds all that two may.
+  const splits = [0, byX.length, ...byX.slice(1).map((_, i) => i + 1)];
+  for (const split of splits) {
+    const single = split === 0 || split === byX.length;
+    const limit: number = (best?.cost ?? Infinity) - (single ? 0 : SECOND_COLUMN);
+    const left = split === 0 ? EMPTY : bestColumn(sheet, byX.slice(0, split), 'left', symbols, limit);
+    if (!left) continue;
+    const right =
+      split === byX.length ? EMPTY : bestColumn(sheet, byX.slice(split), 'right', symbols, limit - left.cost);
     if (!right) continue;
-    const cost = left.cost + right.cost;
-    if (best && cost >= best.cost) continue;
     const rows = [...left.rows, ...right.rows];
-    if (crossings(rows) === 0) best = { rows, cost };
+    if (crossings(rows) === 0) best = { rows, cost: left.cost + right.cost + (single ? 0 : SECOND_COLUMN) };
   }
   return best?.rows ?? null;
 }
@@ -92,36 +100,41 @@ function bestColumn(
   items: readonly Tied[],
   side: 'left' | 'right',
   symbols: Symbols,
+  limit: number,
 ): Column | null {
   const xs = items.map(({ anchors }) => anchors[0]![0]);
   const widest = Math.max(...items.map(({ block }) => block.width));
   const tall = items.reduce((sum, { block }) => sum + block.height + ROW_GAP, -ROW_GAP);
   const meanY = items.reduce((sum, { anchors }) => sum + anchors[0]![1], 0) / items.length;
-  let best: Column | null = null;
-  const near = side === 'right' ? Math.max(...xs) + 24 : Math.min(...xs) - 24;
-  const limit = side === 'right' ? sheet.width - widest - 8 : widest + 8;
+  const near = side === 'right' ? Math.max(...xs) + 26 : Math.min(...xs) - 26;
+  const end = side === 'right' ? sheet.width - widest - 8 : widest + 8;
   const direction = side === 'right' ? 1 : -1;
-  for (let step = 0; step < 24; step++) {
-    const x = near + direction * step * COLUMN_STEP;
-    if (direction * (limit - x) < 0) break;
-    for (let turn = 0; turn < 24; turn++) {
-      const shift = (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * ROW_STEP;
-      const column = fillColumn(
-        sheet,
-        items,
-        side,
-        x,
-        meanY - tall / 2 + shift,
-        symbols,
-        best?.cost ?? Infinity,
+  const middle = meanY - tall / 2;
+  let best: Column | null = null;
+  const consider = (x: number, top: number) => {
+    if (direction * (end - x) < 0 || direction * (x - near) < 0) return;
+    // However it is filled, its leaders are at least so long.
+    const least = PER_PIXEL * items.reduce((sum, _, i) => sum + Math.abs(x - xs[i]!) - GAP, 0);
+    if (least >= (best?.cost ?? limit)) return;
+    best = fillColumn(sheet, items, side, x, top, symbols, best?.cost ?? limit) ?? best;
+  };
+  for (let step = 0; step < COLUMNS; step++)
+    for (let turn = 0; turn < ROWS; turn++)
+      consider(
+        near + direction * step * COLUMN_STEP,
+        middle + (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * ROW_STEP,
       );
-      if (column) best = column;
-    }
-  }
+  const found = best as Column | null;
+  if (!found) return null;
+  // Then finer about the best.
+  const [{ box }] = found.rows as [Row];
+  const [x, top] = [side === 'right' ? box[0] : box[2], box[1]];
+  for (const dx of [-COLUMN_STEP / 2, 0, COLUMN_STEP / 2])
+    for (const dy of [-ROW_STEP / 2, 0, ROW_STEP / 2]) if (dx !== 0 || dy !== 0) consider(x + dx, top + dy);
   return best;
 }
 
-/** Names stacked from `top` in an order without crossings; `null` if one has no room or it costs more than `limit`. */
+/** Names stacked from `top` in an order without crossings; `null` if one has no room or it costs `limit` or more. */
 function fillColumn(
   sheet: Sheet,
   items: readonly Tied[],
@@ -133,44 +146,70 @@ function fillColumn(
 ): Column | null {
   let order = [...items].sort((a, b) => a.anchors[0]![1] - b.anchors[0]![1] || (a.key < b.key ? -1 : 1));
   let rows = stack(order, side, x, top);
-  if (rows.some(({ box }) => !isOpen(sheet, box))) return null;
+  if (!rows || rows.some(({ box }) => !isOpen(sheet, box))) return null;
   for (let round = 0; round < order.length * order.length; round++) {
-    const at = rows.findIndex((row, i) => rows[i + 1] && cross(row, rows[i + 1]!));
+    const at: number = rows.findIndex((row, i) => rows![i + 1] && cross(row, rows![i + 1]!));
     if (at < 0) break;
     order = order.with(at, order[at + 1]!).with(at + 1, order[at]!);
     rows = stack(order, side, x, top);
+    if (!rows) return null;
   }
-  if (crossings(rows) > 0 || rows.some(({ box }) => !isOpen(sheet, box))) return null;
-  if (rows.some((row) => isBlocked(sheet, row))) return null;
   let cost = 0;
   for (const row of rows) {
     row.cost = costOf(sheet, row, symbols);
     cost += row.cost;
-    if (cost >= limit) return null;
+    if (cost >= limit || span(row.port, row.anchor) > LONGEST) return null;
   }
+  if (rows.some(({ box }) => !isOpen(sheet, box))) return null;
+  if (crossings(rows) > 0 || rows.some((row) => isBlocked(sheet, row))) return null;
   return { rows, cost };
 }
 
-function stack(order: readonly Tied[], side: 'left' | 'right', x: number, top: number): Row[] {
+function stack(order: readonly Tied[], side: 'left' | 'right', x: number, top: number): Row[] | null {
   let y = top;
-  return order.map((tied) => {
+  const rows: Row[] = [];
+  for (const tied of order) {
     const { block } = tied;
     const at: Point = [side === 'right' ? x : x - block.width, y];
     y += block.height + ROW_GAP;
     const port: Point = [side === 'right' ? x - GAP : x + GAP, at[1] + middleOf(block)];
-    const anchor = tied.anchors.reduce((a, b) => (span(b, port) < span(a, port) ? b : a));
-    return { tied, box: boxAt(block, at), port, anchor: stopShort(anchor, port, tied.clearance), cost: 0 };
-  });
+    // Leaders run away from their column, so that none runs through its names.
+    let nearest: Point | null = null;
+    for (const anchor of tied.anchors) {
+      const ahead = side === 'right' ? anchor[0] <= port[0] - 6 : anchor[0] >= port[0] + 6;
+      if (ahead && (!nearest || span(anchor, port) < span(nearest, port))) nearest = anchor;
+    }
+    if (!nearest) return null;
+    rows.push({
+      tied,
+      box: boxAt(block, at),
+      port,
+      anchor: stopShort(nearest, port, tied.clearance),
+      cost: 0,
+    });
+  }
+  return rows;
 }
 
 function costOf({ ground }: Sheet, { tied, box, port, anchor }: Row, symbols: Symbols): number {
   const length = span(port, anchor);
+  let covered = 0;
+  // The last stretch runs into its own symbol.
+  for (let at = 6; at < length - 8; at += 6) {
+    const t = at / length;
+    const [x, y] = [port[0] + (anchor[0] - port[0]) * t, port[1] + (anchor[1] - port[1]) * t];
+    if (!ground.isFree([x, y, x, y])) covered++;
+  }
   const over = symbols.filter(
     ({ at, radius, place }) => place !== tied.place && distanceToSegment(at, port, anchor) < radius + 3,
   ).length;
   const slope = Math.abs(anchor[1] - port[1]) / Math.max(1, Math.abs(anchor[0] - port[0]));
   return (
-    length * PER_PIXEL + BUSY * ground.busyness(box) + OVER_SYMBOL * over + (slope > 1.4 ? STEEP : slope * 3)
+    length * PER_PIXEL +
+    BUSY * ground.busyness(box) +
+    OVER_LINE * covered +
+    OVER_SYMBOL * over +
+    (slope > 1.4 ? STEEP : slope * 3)
   );
 }
 
@@ -189,23 +228,9 @@ function isBlocked({ taken }: Sheet, { port, anchor }: Row): boolean {
 function crossings(rows: readonly Row[]): number {
   let count = 0;
   rows.forEach((row, i) => {
-    for (const other of rows.slice(i + 1))
-      if (cross(row, other) || strikes(row, other) || strikes(other, row)) count++;
+    for (let j = i + 1; j < rows.length; j++) if (cross(row, rows[j]!)) count++;
   });
   return count;
-}
-
-/** True when the leader of one row runs through the name of another. */
-function strikes({ port, anchor }: Row, { box }: Row): boolean {
-  const steps = 24;
-  for (let i = 0; i <= steps; i++) {
-    const [x, y] = [
-      port[0] + ((anchor[0] - port[0]) * i) / steps,
-      port[1] + ((anchor[1] - port[1]) * i) / steps,
-    ];
-    if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) return true;
-  }
-  return false;
 }
 
 function cross(a: Row, b: Row): boolean {
@@ -227,7 +252,7 @@ function stopShort(anchor: Point, port: Point, clearance: number): Point {
 }
 
 function span(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
 }
 
 function distanceToSegment(p: Point, a: Point, b: Point): number {
