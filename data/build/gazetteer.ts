@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { assignIds, compileGazetteer, type EntryName, type GazetteerEntry } from '@/geo/gazetteer';
-import { aliases } from './gazetteer/aliases';
+import { applyAliases } from './gazetteer/aliases';
 import { countryDrafts, countryNames } from './gazetteer/countries';
 import { applyCurated, readCurated } from './gazetteer/curated';
 import { demonyms } from './gazetteer/demonyms';
@@ -32,7 +32,10 @@ export function buildGazetteer(root: string): ArrayBuffer {
     const code = `${place.country}.${place.admin1}`;
     return { ...place, admin2: admin2Code ? (secondNames.get(`${code}.${admin2Code}`) ?? null) : null };
   });
-  const listed = [...countries, ...applyDivisionPoints(first, world), ...second, ...settled];
+  const listed = applyAliases(
+    [...countries, ...applyDivisionPoints(first, world), ...second, ...settled],
+    world,
+  );
   const drafts = applyCurated(joinWorld(listed, worldDrafts(world)), readCurated(folder));
 
   const countryName = countryNames(countries);
@@ -49,10 +52,10 @@ export function buildGazetteer(root: string): ArrayBuffer {
     })),
   );
 
-  // Hand-made names come last, since they call places by their ids.
+  // Demonyms come last, since they call places by their ids.
   const references = new References(drafts, ids);
   const lent = new Map<number, EntryName[]>();
-  for (const { place, names } of [...aliases(world), ...demonyms(world)]) {
+  for (const { place, names } of demonyms(world)) {
     const at = references.find(place, names[0]?.text ?? '');
     if (at !== null) lent.set(at, [...(lent.get(at) ?? []), ...names]);
   }

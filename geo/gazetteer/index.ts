@@ -8,7 +8,7 @@ export {
   type GazetteerEntry,
 } from './compile';
 export { GazetteerFormatError } from './layout';
-export { normalise } from './normalise';
+export { looseKey, normalise } from './normalise';
 export { openGazetteer } from './open';
 export { slug } from './slug';
 export type { Candidate, Gazetteer, NameMatch, NameType } from './types';

