@@ -30,13 +30,7 @@ export function read(file: SourceFile, options: ReadOptions): ReadResult {
   const rejected: Rejection[] = [];
   const reject: Reject = (rejection) => rejected.push({ file: file.path, ...rejection });
   const articles = toArticles(file, draftsOf(file), options, reject);
-  if (articles.length === 0 && rejected.length === 0) {
-    reject({
-      where: null,
-      because: 'No article text was found.',
-      remedy: 'Check that the file holds more than menus, links and dates.',
-    });
-  }
+  if (articles.length === 0 && rejected.length === 0) reject(noText);
   return { articles, rejected };
 }
 
@@ -54,9 +48,9 @@ export function articleFromRecord(
   const { draft, rejected: unread } = draftOfRecord(record, null);
   const file = { path, text: '' };
   const drafts = { drafts: draft ? [draft] : [], rejected: unread };
-  const [article] = toArticles(file, drafts, options, (rejection) =>
-    rejected.push({ file: path, ...rejection }),
-  );
+  const reject: Reject = (rejection) => rejected.push({ file: path, ...rejection });
+  const [article] = toArticles(file, drafts, options, reject);
+  if (!article && rejected.length === 0) reject(noText);
   return { article: article ?? null, rejected };
 }
 
@@ -101,6 +95,12 @@ function draftsOf(file: SourceFile): Drafts {
   }));
   return { drafts: counted, rejected };
 }
+
+const noText = {
+  where: null,
+  because: 'No article text was found.',
+  remedy: 'Check that there is more than menus, links and dates.',
+};
 
 const unknownFormat = {
   where: null,
