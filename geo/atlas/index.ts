@@ -1,4 +1,20 @@
 export { buildAtlas, type GeoparsedArticle } from './build-atlas';
+export {
+  asksTheSame,
+  type BySide,
+  type ComparedPlace,
+  type Comparison,
+  type CoveredBy,
+  compare,
+  halves,
+  parseSides,
+  printedBySide,
+  SIDE_PARAMETERS,
+  SIDES,
+  type Side,
+  sideParameters,
+  usualSides,
+} from './compare';
 export { reaches } from './cut';
 export { type ArticleRecord, type AtlasData, daysOf, type ReadingColumns, type ReadingDetail } from './data';
 export { geometryAt, holds } from './geometry-at';

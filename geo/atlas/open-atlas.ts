@@ -3,7 +3,7 @@ import { cut } from './cut';
 import type { AtlasData } from './data';
 import { excerptsOf } from './excerpts';
 import { indexAtlas } from './index-atlas';
-import { printedNamesOf } from './printed-names';
+import { printedNamesOf, printedNamesOfEach } from './printed-names';
 import { asksForEverything, everything } from './query';
 import type { AtlasReader } from './reader';
 import { type AtlasSearch, openSearch } from './search';
@@ -29,6 +29,7 @@ export function openAtlas(data: AtlasData): AtlasReader {
     place: async (id) => data.places[atlas.placeById.get(id) ?? -1] ?? null,
     excerpts: async (place, query, page) => excerptsOf(atlas, place, query, page),
     printedNames: async (place, query) => printedNamesOf(atlas, place, query),
+    printedNamesOfEach: async (places, query) => printedNamesOfEach(atlas, places, query),
     together: async (place, query) => togetherWith(atlas, place, query),
     article: async (id) => viewArticle(atlas, id),
     search: async (words, limit = 10) => {

@@ -75,6 +75,8 @@ export interface AtlasReader {
   /** By article, newest first; sentences within an article in its own order. */
   excerpts(place: string, query: Query, page?: Page): Promise<ArticleExcerpts[]>;
   printedNames(place: string, query: Query): Promise<PrintedName[]>;
+  /** The same of several places at once, by id; places without any are left out. */
+  printedNamesOfEach(places: readonly string[], query: Query): Promise<Map<string, PrintedName[]>>;
   /** Places in the same sentences as this one, most often first. */
   together(
     place: string,
