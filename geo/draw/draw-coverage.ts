@@ -2,6 +2,7 @@ import { pathData, smoothPathData } from './path-data';
 import { type ProjectedGeometry, projectGeometry } from './project-geometry';
 import { type Box, kilometresPerPixel, type Point, projector, type View } from './projection';
 import { circle, group, path, type Shape, short } from './shape';
+import { BADGE, badgePoint, coveredBy, halfDisc } from './sides';
 import {
   drawingOrder,
   type Form,
@@ -21,7 +22,7 @@ export interface CoverageSymbol {
   form: Form;
   shape: Shape;
   geometry: ProjectedGeometry;
-  /** Radius of its points, px; 0 for lines and areas. */
+  /** Radius of its points, px; 0 for lines and areas without a disc of a comparison. */
   radius: number;
   /** Radius of its ring of precision where one is drawn, px. */
   ring: number;
@@ -78,6 +79,10 @@ export function drawCoverage(
       ...drawOthers(others, form),
       ...drawForm(form, geometry, { selected, precision, radius, ring, place, zoom: view.zoom }, options),
     ];
+    const by = coveredBy(place);
+    const badge =
+      form !== 'point' && (by === 'a' || by === 'b') ? badgePoint(geometry, toPoint(place.label)) : null;
+    if (badge && (by === 'a' || by === 'b')) children.push(...halfDisc(badge, BADGE, by));
     const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}${place.kind === 'historical-state' ? ' c-historic' : ''}${isDescribed(place) ? ' c-described' : ''}`;
     const shape: Shape = options.links
       ? {
@@ -88,6 +93,10 @@ export function drawCoverage(
         }
       : { ...group(`c c-${form}${state}`, children, place.id) };
     shape.attributes['data-place'] = place.id;
+    if (badge)
+      return [
+        { place, form, shape, geometry: { ...geometry, points: [badge] }, radius: BADGE, ring, others },
+      ];
     return [{ place, form, shape, geometry, radius, ring, others }];
   });
   // What the reader chose lies over its neighbours; areas stay beneath lines, and lines beneath points.
@@ -155,7 +164,9 @@ function drawPoint(point: Point, { place, radius, ring }: Drawn, { interactive }
   if (ring > 0) shapes.push(circle('c-ring', point, ring));
   if (interactive) shapes.push(circle('c-hit', point, Math.max(TARGET / 2, radius + 4)));
   shapes.push(circle('c-edge', point, radius + 4.5));
-  if (style === 'happened') shapes.push(circle('c-point', point, radius));
+  const by = coveredBy(place);
+  if (by === 'a' || by === 'b') shapes.push(...halfDisc(point, radius, by));
+  else if (style === 'happened') shapes.push(circle('c-point', point, radius));
   else {
     shapes.push(circle('c-ground', point, radius + 2.6), circle('c-actor', point, radius));
     if (style === 'both') shapes.push(circle('c-point c-centre', point, Math.max(1.7, radius * 0.3)));

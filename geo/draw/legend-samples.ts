@@ -1,4 +1,5 @@
 import { circle, path, type Shape } from './shape';
+import { halfDisc } from './sides';
 import type { LegendKey } from './types';
 
 const CURVE = 'M2 11c5 1 8-1 12-4s9-2 14-2';
@@ -9,6 +10,9 @@ function within(className: string, children: Shape[]): Shape[] {
 
 /** One sample of each kind of drawing, 30 × 16 px, made of the map's own classes. */
 export const LEGEND_SAMPLES: Record<LegendKey, Shape[]> = {
+  'both-sides': [circle('c-point', [15, 8], 5.4)],
+  'only-a': halfDisc([15, 8], 5.4, 'a'),
+  'only-b': halfDisc([15, 8], 5.4, 'b'),
   name: [
     {
       tag: 'text',

@@ -12,6 +12,7 @@ import { type ProjectedBase, projectBase } from './projected';
 import { type Box, type Point, projector, type View, viewBounds } from './projection';
 import { type ScaleBar, scaleBar } from './scale-bar';
 import type { Shape } from './shape';
+import { sideKeys } from './sides';
 import { formOf, legendKeyOf } from './symbols';
 import type { DrawnPlace, LegendKey, MapData } from './types';
 
@@ -56,7 +57,7 @@ const BUSY_LINES: Record<string, number> = {
   'road-main': 0.45,
   road: 0.3,
 };
-const BUSY_FORMS: Record<string, number> = { 'district-group': 0.8, 'vague-area': 0.4, area: 0.2 };
+const BUSY_FORMS: Record<string, number> = { 'district-group': 0.55, 'vague-area': 0.4, area: 0.2 };
 
 /** Draws a Coverage over the base map. Pure: the same input gives the same shapes everywhere. */
 export function composeScene(
@@ -106,7 +107,7 @@ export function composeScene(
     symbols,
     placed: sheet.placed,
     scale,
-    legend: legendKeys(symbols, sheet.placed, named),
+    legend: legendKeys(places, symbols, sheet.placed, named),
   };
 }
 
@@ -267,6 +268,7 @@ const LEGEND_ORDER: LegendKey[] = [
 ];
 
 function legendKeys(
+  places: readonly DrawnPlace[],
   symbols: readonly CoverageSymbol[],
   placed: readonly PlacedLabel[],
   named: Named,
@@ -277,7 +279,7 @@ function legendKeys(
   if (symbols.some(({ ring }) => ring > 0)) keys.add('point-uncertain');
   if (symbols.some(({ place }) => place.pale)) keys.add('pale');
   if (placed.some(({ arrow }) => arrow)) keys.add('far');
-  return LEGEND_ORDER.filter((key) => keys.has(key));
+  return [...sideKeys(places), ...LEGEND_ORDER.filter((key) => keys.has(key))];
 }
 
 export type { Ground };

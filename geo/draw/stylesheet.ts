@@ -46,6 +46,8 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-point', 'fill:$acc;stroke:$case;stroke-width:1.6;paint-order:stroke'],
   ['.c-centre', 'stroke:none'],
   ['.c-ground', 'fill:$case'],
+  ['.c-hollow', 'fill:$case;stroke:$acc;stroke-width:1.5'],
+  ['.c-half', 'fill:$acc'],
   ['.c-actor', 'fill:$case;stroke:$acc;stroke-width:2'],
   ['.c-ring', 'fill:$acc;fill-opacity:.07;stroke:$acc;stroke-width:1.1;stroke-dasharray:2 2.6'],
   ['.c-cluster', 'fill:$acc;stroke:$case;stroke-width:1.6'],

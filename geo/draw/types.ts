@@ -23,6 +23,8 @@ export interface DrawnPlace {
   count: number;
   /** Of these, mentions as an actor (*Baku says*). */
   actorCount: number;
+  /** Where two sides are compared: mentions on each. Told by form, never by a second hue; see `sides.ts`. */
+  sides?: { a: number; b: number };
   label: Position;
   bbox: BBox;
   /** ISO 3166-1 alpha-2 of a country, so that its name finds its land; unset for other kinds. */
@@ -69,6 +71,9 @@ export interface MapTexts {
 
 /** The kinds of drawing that a legend explains. */
 export const LEGEND_KEYS = [
+  'both-sides',
+  'only-a',
+  'only-b',
   'name',
   'road',
   'other-route',

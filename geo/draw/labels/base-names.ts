@@ -1,6 +1,7 @@
 import type { BaseName, BaseNameKind } from '../basemap';
 import type { ProjectedBase } from '../projected';
 import type { Box, Point } from '../projection';
+import { countText } from '../sides';
 import { TYPE, type TypeName } from '../type';
 import type { DrawnPlace } from '../types';
 import { alongCourse } from './along-course';
@@ -47,7 +48,7 @@ export function placeCountries(
       name.kind === 'territory' ? 'region' : home.has(name.id) || place ? 'country' : 'neighbour';
     const text = place?.name ?? translate(name.id, name.name);
     const runs: Run[] = [{ text, type }];
-    if (place && place.count > 0) runs.push({ text: String(place.count), type: 'count' });
+    if (place && place.count > 0) runs.push({ text: countText(place), type: 'count' });
     const pair = halves(text, type);
     const blocks = [
       setBlock([runs]),
@@ -299,7 +300,7 @@ export function placeWide(sheet: Sheet, wide: readonly { place: DrawnPlace; midd
     const block = setBlock([
       [
         { text: place.name, type: 'region' },
-        ...(place.count > 0 ? [{ text: String(place.count), type: 'count' as const }] : []),
+        ...(place.count > 0 ? [{ text: countText(place), type: 'count' as const }] : []),
       ],
     ]);
     const found = WIDE_OFFSETS.map(([dx, dy]) =>

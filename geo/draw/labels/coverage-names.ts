@@ -1,6 +1,7 @@
 import type { CoverageSymbol } from '../draw-coverage';
 import { spans } from '../ground';
 import type { Box, Point } from '../projection';
+import { countText } from '../sides';
 import type { TypeName } from '../type';
 import { aroundPoint, type Spot } from './around-point';
 import { type Block, boxAt, halves, middleOf, type Run, setBlock } from './block';
@@ -82,7 +83,8 @@ function isSeen(
 function blocksOf({ place, form }: CoverageSymbol, selected: string | null, zoom: number): Block[] {
   const isSelected = place.id === selected;
   const type: TypeName = isSelected ? 'selected' : form === 'vague-area' ? 'region-covered' : 'place';
-  const count: Run[] = place.count > 0 ? [{ text: String(place.count), type: 'count' }] : [];
+  const figure = countText(place);
+  const count: Run[] = figure ? [{ text: figure, type: 'count' }] : [];
   const under: Run[][] = [];
   if (place.secondName && (isSelected || zoom >= 9)) under.push([{ text: place.secondName, type: 'second' }]);
   const noted = place.note && (isSelected || (form === 'point' && zoom >= 9));
@@ -295,6 +297,7 @@ function tieOthers(symbol: CoverageSymbol, sheet: Sheet): Tied[] {
         anchors: apart.slice(0, 3).map(({ at }) => at),
         clearance: 2,
         end: false,
+        note: true,
       },
     ];
   });

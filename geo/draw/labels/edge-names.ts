@@ -1,5 +1,6 @@
 import type { Position } from '../../types';
 import type { Point, View } from '../projection';
+import { countText } from '../sides';
 import { formOf } from '../symbols';
 import type { DrawnPlace, MapTexts } from '../types';
 import { type Block, boxAt, setBlock } from './block';
@@ -20,7 +21,7 @@ export function placeWhole(sheet: Sheet, places: readonly DrawnPlace[], texts: M
     const block = setBlock([
       [
         { text: place.name, type: top === 16 ? 'region-covered' : 'region' },
-        { text: String(place.count), type: 'count' },
+        { text: countText(place), type: 'count' },
       ],
       ...(top === 16 ? [[{ text: texts.wholeOfView, type: 'note' as const }]] : []),
     ]);
@@ -50,7 +51,7 @@ export function placeFar(sheet: Sheet, places: readonly DrawnPlace[], view: View
     const block = setBlock([
       [
         { text: place.name, type: formOf(place) === 'name' ? 'city' : 'place' },
-        ...(place.count > 0 ? [{ text: String(place.count), type: 'count' as const }] : []),
+        ...(place.count > 0 ? [{ text: countText(place), type: 'count' as const }] : []),
       ],
       // A country is no one spot to be so many kilometres away.
       ...(formOf(place) === 'name'

@@ -1,5 +1,6 @@
 import type { Box, Point } from '../projection';
 import { type Block, boxAt, middleOf } from './block';
+import { makeTaken, type Taken } from './taken';
 import { isOpen, type PlacedLabel, type Sheet } from './types';
 
 /** A name that must stand off from its place, and where its leader may end. */
@@ -14,6 +15,8 @@ export interface Tied {
   /** A dot marks the leader's end: it ends within an area. */
   end: boolean;
   pale?: boolean;
+  /** A note of dates, not a name: it stays close or away. */
+  note?: boolean;
 }
 
 /** What leaders should not run over: the symbols of points. */
@@ -30,15 +33,18 @@ const ROW_STEP = 22;
 const ROWS = 17;
 /** A leader costs as much as so many px of its length. */
 const PER_PIXEL = 0.08;
-/** A leader longer than this leads the eye nowhere. */
+/** A leader longer than this leads the eye nowhere; of a mere note, this. */
 const LONGEST = 300;
+const LONGEST_OF_NOTE = 130;
 const BUSY = 40;
 const OVER_SYMBOL = 30;
 const STEEP = 14;
 /** One column is easier to read than two. */
 const SECOND_COLUMN = 20;
 /** Running over coverage costs so much for each 6 px. */
-const OVER_LINE = 1.3;
+const OVER_LINE = 3.5;
+/** Places nearer to each other than this share their columns, px. */
+const CROWD = 120;
 
 interface Row {
   tied: Tied;
@@ -60,9 +66,53 @@ interface Column {
  * left to right. What cannot be placed is left out, the last of `tied` first.
  */
 export function tieNames(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): TiedName[] {
+  const rows: Row[] = [];
+  for (const crowd of crowds(tied)) {
+    // What one crowd takes, and its leaders, are closed to the next.
+    const open: Sheet = { ...sheet, taken: joined(sheet.taken, rows) };
+    rows.push(...tieCrowd(open, crowd, symbols));
+  }
+  return rows.map((row) => ({ label: toLabel(row), cost: row.cost }));
+}
+
+/** The largest crowd first; names keep their order within. */
+function crowds(tied: readonly Tied[]): Tied[][] {
+  const groups: Tied[][] = [];
+  for (const one of tied) {
+    const near = groups.filter((group) =>
+      group.some((other) => span(one.anchors[0]!, other.anchors[0]!) < CROWD),
+    );
+    const merged = [...near.flat(), one];
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push(tied.filter((each) => merged.includes(each)));
+  }
+  return groups.sort((a, b) => b.length - a.length || tied.indexOf(a[0]!) - tied.indexOf(b[0]!));
+}
+
+/** Names already given away together with rows that are about to be. */
+function joined(taken: Taken, rows: readonly Row[]): Taken {
+  if (rows.length === 0) return taken;
+  const more = makeTaken();
+  for (const { box, port, anchor } of rows) {
+    more.add(box);
+    for (const dot of along(port, anchor)) more.add(dot);
+  }
+  return { add: taken.add, hits: (box) => taken.hits(box) || more.hits(box) };
+}
+
+/** A leader as small boxes, so that others keep off it. */
+export function along(from: Point, to: Point): Box[] {
+  const steps = Math.max(1, Math.ceil(span(from, to) / 5));
+  return Array.from({ length: steps + 1 }, (_, i): Box => {
+    const [x, y] = [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps];
+    return [x - 1.5, y - 1.5, x + 1.5, y + 1.5];
+  });
+}
+
+function tieCrowd(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): Row[] {
   for (let items = [...tied]; items.length > 0; items = items.slice(0, -1)) {
     const rows = bestColumns(sheet, items, symbols);
-    if (rows) return rows.map((row) => ({ label: toLabel(row), cost: row.cost }));
+    if (rows) return rows;
   }
   return [];
 }
@@ -158,7 +208,8 @@ function fillColumn(
   for (const row of rows) {
     row.cost = costOf(sheet, row, symbols);
     cost += row.cost;
-    if (cost >= limit || span(row.port, row.anchor) > LONGEST) return null;
+    if (cost >= limit || span(row.port, row.anchor) > (row.tied.note ? LONGEST_OF_NOTE : LONGEST))
+      return null;
   }
   if (rows.some(({ box }) => !isOpen(sheet, box))) return null;
   if (crossings(rows) > 0 || rows.some((row) => isBlocked(sheet, row))) return null;
@@ -209,20 +260,13 @@ function costOf({ ground }: Sheet, { tied, box, port, anchor }: Row, symbols: Sy
     BUSY * ground.busyness(box) +
     OVER_LINE * covered +
     OVER_SYMBOL * over +
-    (slope > 1.4 ? STEEP : slope * 3)
+    (slope > 1.4 ? STEEP + 8 * (slope - 1.4) : slope * 3)
   );
 }
 
-/** True when a leader would run through a name that stands already. */
+/** True when a leader would run through a name or over a leader that stands already. */
 function isBlocked({ taken }: Sheet, { port, anchor }: Row): boolean {
-  const length = span(port, anchor);
-  const steps = Math.ceil(length / 8);
-  for (let i = 0; i <= steps; i++) {
-    const t = i / Math.max(1, steps);
-    const [x, y] = [port[0] + (anchor[0] - port[0]) * t, port[1] + (anchor[1] - port[1]) * t];
-    if (taken.hits([x - 1, y - 1, x + 1, y + 1])) return true;
-  }
-  return false;
+  return along(port, anchor).some((box) => taken.hits(box));
 }
 
 function crossings(rows: readonly Row[]): number {

@@ -1,6 +1,7 @@
 import type { Ground } from '../ground';
 import type { Box, Point } from '../projection';
 import type { Align, Block } from './block';
+import { along } from './leaders';
 import type { Taken } from './taken';
 
 /** A name that has found its place, px. */
@@ -54,6 +55,8 @@ export function isOpen({ width, height, ground, taken }: Sheet, box: Box): boole
 /** Gives a name its place for good. */
 export function put(sheet: Sheet, label: PlacedLabel): void {
   for (const box of label.boxes) sheet.taken.add([box[0] - 2, box[1] - 1, box[2] + 2, box[3] + 1]);
+  // A leader may be crossed by nothing that comes after.
+  if (label.leader) for (const box of along(...label.leader)) sheet.taken.add(box);
   if (label.dot) {
     const [x, y] = label.dot.at;
     sheet.taken.add([x - 4, y - 4, x + 4, y + 4]);
