@@ -54,6 +54,8 @@ export interface GeoparseContext {
   corrections?: readonly Correction[];
   /** Descriptive mentions too (*the border*, *30 km south of X*); on unless `false`. */
   descriptions?: boolean;
+  /** Reasons and runners-up with every reading; on unless `false`, which saves their making. */
+  reasons?: boolean;
   /** Countries of the world as a topology, for borders; loaded when first asked for, `null` where there is none. */
   topology?: () => Topology | null;
   /** Names of rules left out, to measure what each buys. */

@@ -15,6 +15,8 @@ export interface PlainArticle {
   date: string | null;
 }
 
+type Recognized = ReturnType<typeof recognize>;
+
 /** Articles of an outlet from which its home is learned: more say little that is new. */
 const ENOUGH = 12;
 /** Names inside other names are kept where the whole acts in the place: *Boston Police*, not *Ottawa Convention*. */
@@ -31,12 +33,15 @@ export function geoparseBatch(
   done: (article: PlainArticle, readings: Reading[]) => void,
   failed: (article: PlainArticle, error: unknown) => void,
 ): void {
-  const homes = learnHomes(articles, context);
+  const recognized = new Map<PlainArticle, Recognized>();
+  const homes = learnHomes(articles, context, recognized);
   for (const plain of articles) {
     let readings: Reading[];
     try {
       const home = context.home ?? (plain.domain ? (homes.get(plain.domain) ?? null) : null);
-      readings = geoparse(articleOf(plain), { ...context, home }).filter(speaksOfPlace);
+      readings = geoparse(articleOf(plain), { ...context, home }, recognized.get(plain)).filter(
+        speaksOfPlace,
+      );
     } catch (error) {
       failed(plain, error);
       continue;
@@ -68,7 +73,12 @@ function articleOf({ id, text, date }: PlainArticle): Article {
   };
 }
 
-function learnHomes(articles: readonly PlainArticle[], context: GeoparseContext): Map<string, Home | null> {
+/** Learns the homes of the articles' outlets, and keeps what it recognized on the way. */
+function learnHomes(
+  articles: readonly PlainArticle[],
+  context: GeoparseContext,
+  kept: Map<PlainArticle, Recognized>,
+): Map<string, Home | null> {
   const homes = new Map<string, Home | null>();
   if (context.home || context.without?.has('home')) return homes;
   const byDomain = new Map<string, PlainArticle[]>();
@@ -81,9 +91,11 @@ function learnHomes(articles: readonly PlainArticle[], context: GeoparseContext)
   const unaware = { ...context, home: null, outlet: null };
   for (const [domain, list] of byDomain) {
     if (list.length < 2) continue;
-    const weighed = list.map(({ text }) => {
+    const weighed = list.map((article) => {
       try {
-        const { page, proposals } = recognize(text, [{ start: 0, end: text.length }], unaware);
+        const found = recognize(article.text, [{ start: 0, end: article.text.length }], unaware);
+        kept.set(article, found);
+        const { page, proposals } = found;
         return weighAll(page, proposals, unaware);
       } catch {
         return []; // It fails again, and is reported, when its turn comes.

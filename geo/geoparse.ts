@@ -8,11 +8,14 @@ import type { Article, Reading } from './types';
 /**
  * All readings of an article, by start: recognize → resolve → correct → describe. Named mentions never overlap
  * each other; descriptive ones never overlap each other, and may hold named ones. The same article and context
- * always give the same readings.
+ * always give the same readings. What `recognize` found may be handed in, where it is at hand.
  */
-export function geoparse(article: Article, context: GeoparseContext): Reading[] {
+export function geoparse(
+  article: Article,
+  context: GeoparseContext,
+  { page, proposals } = recognize(article.text, textSpans(article), context),
+): Reading[] {
   const spans = textSpans(article);
-  const { page, proposals } = recognize(article.text, spans, context);
   const named = correct(article, spans, resolve(page, proposals, context), context);
   if (context.descriptions === false) return named;
   return [...named, ...describedPlaces(article, named, context)].sort(byStart);

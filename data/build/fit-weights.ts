@@ -53,14 +53,17 @@ function examples(corpus: Recognized[], context: GeoparseContext, weights: Weigh
   const senses: SenseExample[] = [];
   const mentions: MentionExample[] = [];
   for (const { article, page, proposals } of corpus) {
-    for (const proposal of proposals) clearMeant(proposal.evidence);
     const home = homes.get(article.domain ?? '') ?? null;
     const weighed = weighAll(page, proposals, { ...context, home }, weights);
     const seen = new Set<unknown>();
-    for (const { proposal, sense, best } of weighed) {
+    for (const { proposal, sense, best, signs } of weighed) {
       const gold = bestOverlap(article.toponyms, proposal.start, proposal.end);
       if (gold?.type && NEUTRAL.has(gold.type)) continue;
-      mentions.push({ evidence: [...proposal.evidence], right: gold !== null, text: proposal.text });
+      mentions.push({
+        evidence: [...proposal.evidence, ...signs],
+        right: gold !== null,
+        text: proposal.text,
+      });
       if (!gold || gold.lat === null || gold.lon === null || best < 0 || seen.has(sense)) continue;
       seen.add(sense);
       const right = sense.candidates.map(
@@ -81,18 +84,12 @@ function homesOf(corpus: Recognized[], context: GeoparseContext, weights: Weight
   const byDomain = new Map<string, Weighed[][]>();
   for (const { article, page, proposals } of corpus) {
     if (!article.domain) continue;
-    for (const proposal of proposals) clearMeant(proposal.evidence);
     const weighed = weighAll(page, proposals, context, weights);
     byDomain.set(article.domain, [...(byDomain.get(article.domain) ?? []), weighed]);
   }
   return new Map(
     [...byDomain].map(([domain, list]) => [domain, list.length < 2 ? null : learnHome(list, domain)]),
   );
-}
-
-function clearMeant(evidence: Set<string>): void {
-  for (const name of evidence)
-    if (name.startsWith('meant-') || name.endsWith('-sense')) evidence.delete(name);
 }
 
 function bestOverlap(toponyms: Toponym[], start: number, end: number): Toponym | null {
@@ -145,7 +142,6 @@ function report(name: string, corpus: Recognized[], context: GeoparseContext, we
   let located = 0;
   let goldLocated = 0;
   for (const { article, page, proposals } of corpus) {
-    for (const proposal of proposals) clearMeant(proposal.evidence);
     const weighed = weighAll(
       page,
       proposals,

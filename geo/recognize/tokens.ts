@@ -35,12 +35,15 @@ export interface Token extends Span {
   allCaps: boolean;
 }
 
-// Dotted abbreviations (U.S., W.Va.), else letters, marks and digits with apostrophes inside.
-const WORD =
-  /\p{Lu}(?:\.\p{Lu}\p{Ll}{0,3})+\.?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}\p{N}]+)*/gu;
-const POSSESSIVE = /['’ʼ‘][sS]$/;
+/** U.S., W.Va.: single capitals with dots, and at most three small letters after each but the first. */
+const DOTTED = /\p{Lu}(?:\.\p{Lu}\p{Ll}{0,3})+\.?(?![\p{L}\p{N}])/uy;
+const WIDE = /[\p{L}\p{M}\p{N}]/u;
 const LOWER = /^[\p{Ll}\p{Lo}\p{M}]/u;
-const LETTER_RUN = /^[a-z]+$/;
+
+/** Of the characters below U+0080, those that words are made of. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /**
  * The words of the given spans of a text, in order. Offsets are UTF-16 and exact: astral letters, combining
@@ -48,38 +51,89 @@ const LETTER_RUN = /^[a-z]+$/;
  */
 export function tokenise(text: string, spans: readonly Span[]): Token[] {
   const tokens: Token[] = [];
-  for (const span of spans) {
-    const from = tokens.length;
-    WORD.lastIndex = span.start;
-    let previousTail = span.start;
-    for (let match = WORD.exec(text); match && match.index < span.end; match = WORD.exec(text)) {
-      const start = match.index;
-      let word = match[0];
-      let tail = start + word.length;
-      if (tail > span.end) {
-        word = text.slice(start, span.end);
-        tail = span.end;
+  for (const { start: from, end: to } of spans) {
+    const first = tokens.length;
+    let previous: Token | null = null;
+    for (let at = from; at < to; ) {
+      const width = wordCharacter(text, at);
+      if (width === 0) {
+        at++;
+        continue;
       }
-      if (POSSESSIVE.test(word)) word = word.slice(0, -2);
-      const previous = tokens.length > from ? tokens[tokens.length - 1]! : null;
-      const gap = previous ? gapOf(text, previousTail, start, previous) : 'start';
-      tokens.push({
-        start,
-        end: start + word.length,
+      const tail = Math.min(wordEnd(text, at, to), to);
+      const end = withoutPossessive(text, at, tail);
+      const word = text.slice(at, end);
+      const gap: Gap = previous ? gapOf(text, previous.tail, at, previous) : 'start';
+      previous = {
+        start: at,
+        end,
         tail,
         text: word,
-        key: LETTER_RUN.test(word) ? word : normalise(word),
+        key: isPlain(word) ? word : normalise(word),
         shape: shapeOf(word),
         gap,
         sentenceStart: gap === 'start' || gap === 'stop' || gap === 'break',
         titleCase: false,
         allCaps: false,
-      });
-      previousTail = tail;
+      };
+      tokens.push(previous);
+      at = tail;
     }
-    markTitles(tokens, from);
+    markTitles(tokens, first);
   }
   return tokens;
+}
+
+/** How many code units the letter, mark or digit at `at` takes; 0 when there is none. */
+function wordCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return IN_WORD[code]!;
+  if (code >= 0xd800 && code < 0xdc00) {
+    const pair = text.slice(at, at + 2);
+    return WIDE.test(pair) ? 2 : 0;
+  }
+  return code >= 0x2000 && code < 0x2070 ? 0 : WIDE.test(text[at]!) ? 1 : 0;
+}
+
+/** The end of the word that begins at `at`: its letters, marks and digits, with apostrophes inside. */
+function wordEnd(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at);
+  if (text.charCodeAt(at + 1) === 46 && ((code >= 65 && code <= 90) || code > 127)) {
+    DOTTED.lastIndex = at;
+    if (DOTTED.test(text)) return DOTTED.lastIndex;
+  }
+  let end = at;
+  while (end < limit) {
+    const width = wordCharacter(text, end);
+    if (width > 0) end += width;
+    else if (
+      end > at &&
+      isApostrophe(text.charCodeAt(end)) &&
+      end + 1 < limit &&
+      wordCharacter(text, end + 1) > 0
+    )
+      end++;
+    else break;
+  }
+  return Math.max(end, at + 1);
+}
+
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018;
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  return end - start > 2 && (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2))
+    ? end - 2
+    : end;
+}
+
+/** Small letters of English only: a word that is its own key. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 function shapeOf(word: string): Shape {

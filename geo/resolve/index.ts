@@ -1,14 +1,14 @@
 import type { GeoparseContext } from '../context';
-import type { Candidate } from '../gazetteer/types';
 import type { Page, Proposal } from '../recognize';
 import type { Reading } from '../types';
-import { credenceOf, logistic, logitOf, type PlaceSigns, witnessPlace } from './accept';
-import { CANDIDATE_FEATURES, featureIndex as f } from './candidate-features';
+import { logistic, logitOf } from './accept';
+import { CANDIDATE_FEATURES } from './candidate-features';
 import { confidenceOf } from './confidence';
 import { homeOf } from './home';
 import { locate } from './locate';
 import { reasonsFor, runnersUp } from './reasons';
 import { type Sense, sensesOf } from './senses';
+import { bestOf, signsOf, supportOf } from './signs';
 import { weigh } from './weigh';
 import { fitted, type Weights } from './weights';
 
@@ -21,8 +21,12 @@ export interface Weighed {
   sense: Sense;
   /** Index of the best candidate in the sense; -1 when it has none. */
   best: number;
+  /** What the best candidate says about the name's being one: names of evidence. */
+  signs: readonly string[];
   /** 0…1: that it names a place at all. */
   credence: number;
+  /** 0…1: that the place lies where the best candidate does. */
+  support: number;
 }
 
 /** Weighs an article's proposals together; the fitting of the weights starts here too. */
@@ -33,16 +37,22 @@ export function weighAll(
   weights: Weights = fitted,
 ): Weighed[] {
   const { without } = context;
-  const credence = (proposal: Proposal) => credenceOf(proposal.evidence, weights, without);
+  const logits = proposals.map(({ evidence }) => logitOf(evidence, weights, without));
   const together = !without?.has('one-sense-per-article');
-  const { senses, senseOf } = sensesOf(proposals, page, context.gazetteer, credence, together);
+  const { senses, senseOf } = sensesOf(proposals, page, context.gazetteer, logits.map(logistic), together);
   const home = without?.has('home') ? null : (context.home ?? homeOf(context.outlet, context.gazetteer));
   weigh(senses, context, home, weightVector(weights, without));
+  const found = new Map<Sense, Pick<Weighed, 'best' | 'signs' | 'support'> & { logit: number }>();
+  for (const sense of senses) {
+    const best = bestOf(sense);
+    const signs = best < 0 ? [] : signsOf(sense, best);
+    const logit = logitOf(signs, weights, without) - (weights.mention.bias ?? 0);
+    found.set(sense, { best, signs, support: best < 0 ? 0 : supportOf(sense, best), logit });
+  }
   return proposals.map((proposal, index) => {
     const sense = senseOf[index]!;
-    const best = bestOf(sense);
-    if (best >= 0) witnessPlace(proposal, signsOf(sense, best));
-    return { proposal, sense, best, credence: logistic(logitOf(proposal.evidence, weights, without)) };
+    const { best, signs, support, logit } = found.get(sense)!;
+    return { proposal, sense, best, signs, support, credence: logistic(logits[index]! + logit) };
   });
 }
 
@@ -56,15 +66,18 @@ export function resolve(page: Page, proposals: readonly Proposal[], context: Geo
   );
   const home = context.home ?? homeOf(context.outlet, context.gazetteer);
   const readings: Reading[] = [];
-  for (const { proposal, sense, best, credence } of weighed) {
+  for (const { proposal, sense, best, signs, credence, support } of weighed) {
     const candidate = sense.candidates[best];
     const located = candidate ? null : locate(proposal, weighed, home, context);
     readings.push({
       mention: { start: proposal.start, end: proposal.end, category: proposal.category },
       place: candidate ? context.gazetteer.place(candidate.index) : (located?.place ?? null),
-      confidence: confidenceOf(credence * (candidate ? sense.shares[best]! : located ? LOCATED : 0)),
-      because: reasonsFor(proposal, sense, best, located?.anchor.name ?? null, context),
-      runnersUp: runnersUp(sense, best),
+      confidence: confidenceOf(credence * (candidate ? support : located ? LOCATED : 0)),
+      because:
+        context.reasons === false
+          ? []
+          : reasonsFor(proposal, signs, sense, best, located?.anchor.name ?? null, context),
+      runnersUp: context.reasons === false ? [] : runnersUp(sense, best),
     });
   }
   return readings;
@@ -85,7 +98,7 @@ const EMBEDDING = [
 function isFirmInside({ category, evidence }: Proposal, context: GeoparseContext): boolean {
   if (category !== 'embedded') return false;
   const alone = [...evidence].filter((name) => !EMBEDDING.includes(name));
-  return credenceOf(alone, fitted, context.without) >= fitted.threshold;
+  return logistic(logitOf(alone, fitted, context.without)) >= fitted.threshold;
 }
 
 /** How often a place built about a neighbour lies where it says. */
@@ -102,35 +115,4 @@ function weightVector(weights: Weights, without: ReadonlySet<string> | undefined
   );
   vectors.set(weights, { without, vector });
   return vector;
-}
-
-function bestOf(sense: Sense): number {
-  let best = -1;
-  for (let i = 0; i < sense.scores.length; i++)
-    if (best < 0 || sense.scores[i]! > sense.scores[best]!) best = i;
-  return best;
-}
-
-function signsOf(sense: Sense, best: number): PlaceSigns {
-  const v = sense.features[best]!;
-  const { population, kind } = sense.candidates[best] as Candidate;
-  const populated = kind === 'city' || kind === 'town' || kind === 'village';
-  const near = v[f['near-others']]! > 0.2;
-  const state = v[f['state-named']]! > 0.5 || v[f['county-named']]! > 0.5;
-  const country = v[f['country-named']]! > 0.5;
-  const home = v[f['near-home']]! > 0.2;
-  return {
-    'meant-inside-what-follows': v[f['inside-what-follows']]! > 0,
-    'meant-near-others': near,
-    'meant-near-home': home,
-    'meant-in-named-state': state,
-    'meant-in-named-country': country,
-    'meant-far-from-all': populated && !near && !state && !country && !home && v[f['country-share']]! < 0.3,
-    'meant-in-region': v[f['in-region']]! > 0,
-    'meant-under-1k': populated && population < 1_000,
-    'meant-under-15k': populated && population < 15_000,
-    'meant-over-100k': populated && population >= 100_000,
-    'one-sense': sense.candidates.length === 1,
-    'doubtful-sense': sense.shares[best]! < 0.5,
-  };
 }

@@ -16,16 +16,14 @@ const LEAST = 0.15;
 /** Why the words were taken for a place, and for this one: the weightiest evidence of both. */
 export function reasonsFor(
   proposal: Proposal,
+  signs: readonly string[],
   sense: Sense,
   best: number,
   anchor: string | null,
   context: GeoparseContext,
 ): Reason[] {
-  const mention = [...proposal.evidence]
-    .filter(
-      (name) =>
-        !context.without?.has(name) && (mentionWeights[name] ?? 0) >= LEAST && !name.startsWith('meant-'),
-    )
+  const mention = [...proposal.evidence, ...signs]
+    .filter((name) => !context.without?.has(name) && (mentionWeights[name] ?? 0) >= LEAST)
     .sort((a, b) => mentionWeights[b]! - mentionWeights[a]! || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map((name) => ({ rule: `recognize.${name}` }));

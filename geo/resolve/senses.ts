@@ -1,6 +1,7 @@
 import type { Candidate, Gazetteer } from '../gazetteer/types';
 import type { Page, Proposal } from '../recognize/types';
 import type { Kind } from '../types';
+import { CANDIDATE_FEATURES } from './candidate-features';
 import { kindCue } from './kind-cues';
 
 /** One name of an article with all its occurrences: they share a sense, and are weighed once. */
@@ -24,6 +25,14 @@ export interface Sense {
   features: Float64Array[];
 }
 
+/** One feature vector for each candidate, side by side in one buffer. */
+function vectors(count: number): Float64Array[] {
+  const buffer = new Float64Array(count * CANDIDATE_FEATURES.length);
+  return Array.from({ length: count }, (_, index) =>
+    buffer.subarray(index * CANDIDATE_FEATURES.length, (index + 1) * CANDIDATE_FEATURES.length),
+  );
+}
+
 /** The most homonyms that are weighed; the gazetteer gives the most prominent first. */
 const MOST = 150;
 
@@ -32,7 +41,7 @@ export function sensesOf(
   proposals: readonly Proposal[],
   page: Page,
   gazetteer: Gazetteer,
-  credence: (proposal: Proposal) => number,
+  credences: readonly number[],
   together = true,
 ): { senses: Sense[]; senseOf: Sense[] } {
   const byKey = new Map<string, Sense>();
@@ -62,12 +71,12 @@ export function sensesOf(
         credence: 0,
         scores: new Float64Array(candidates.length),
         shares: new Float64Array(candidates.length),
-        features: [],
+        features: vectors(candidates.length),
       };
       byKey.set(together ? key : `${key}|${senseOf.length}`, sense);
     }
     sense.proposals.push(proposal);
-    sense.credence = Math.max(sense.credence, credence(proposal));
+    sense.credence = Math.max(sense.credence, credences[senseOf.length]!);
     senseOf.push(sense);
   }
   // Springfield, Illinois: what stands behind the comma may hold what stands before it.

@@ -1,6 +1,6 @@
 import type { GeoparseContext, Home } from '../context';
 import type { Candidate } from '../gazetteer/types';
-import { CANDIDATE_FEATURES, featureIndex as f } from './candidate-features';
+import { featureIndex as f } from './candidate-features';
 import { contains } from './containment';
 import { inBox, nearnessKm } from './distance';
 import type { Sense } from './senses';
@@ -36,9 +36,9 @@ export function weigh(
   weights: Float64Array,
 ): void {
   for (const sense of senses) {
-    sense.features = sense.candidates.map((candidate, index) =>
-      alone(sense, candidate, index, context, home),
-    );
+    sense.candidates.forEach((candidate, index) => {
+      alone(sense, candidate, sense.features[index]!, index, context, home);
+    });
     score(sense, weights);
   }
   for (let round = 1; round < ROUNDS; round++) {
@@ -54,11 +54,11 @@ export function weigh(
 function alone(
   sense: Sense,
   candidate: Candidate,
+  v: Float64Array,
   index: number,
   context: GeoparseContext,
   home: Home | null,
-): Float64Array {
-  const v = new Float64Array(CANDIDATE_FEATURES.length);
+): void {
   v[f.prominence] = candidate.prominence;
   v[f.population] = candidate.population > 0 ? Math.min(1, Math.log10(candidate.population) / 7) : 0;
   v[f['first-of-its-name']] = index === 0 ? 1 : 0;
@@ -91,7 +91,6 @@ function alone(
     if (candidate.country && context.region.countries.includes(candidate.country))
       v[f['in-country-of-region']] = 1;
   }
-  return v;
 }
 
 interface Votes {

@@ -37,7 +37,7 @@ export async function geoparseLines(
     let lines = '';
     geoparseBatch(
       articles,
-      { ...context, descriptions: options.descriptions },
+      { ...context, descriptions: options.descriptions, reasons: false },
       (article, readings) => {
         const toponyms = readings
           .filter(({ mention }) => options.demonyms || mention.category !== 'demonym')

@@ -118,6 +118,7 @@ const subject: Rule = ({ first, last }, tokens) => {
   let at = last + 1;
   // Over the other members of a list: Russia, Azerbaijan and Armenia signed.
   while (at <= last + 8 && continuesList(tokens, at, last)) at++;
+  if (at > last + 1 && !tokens.slice(last + 1, at).some(({ key }) => key === 'and')) return null;
   let auxiliary = '';
   for (let steps = 0; steps < 5; steps++, at++) {
     const word = tokens[at];

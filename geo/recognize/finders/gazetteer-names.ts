@@ -54,7 +54,11 @@ function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal 
     // Lachin corridor, Lachin region: the common noun is part of the name where the gazetteer has it so.
     const kindWord = inner && last > first && kindWords.has(token.key);
     if (inner && !kindWord && !INNER.has(token.key) && !/^\p{Lo}/u.test(token.text)) break;
-    if ((!inner || kindWord) && !(last === first && token.shape === 'initial')) {
+    const mute =
+      last === first &&
+      (token.shape === 'initial' ||
+        (token.shape !== 'upper' && stopWords.has(token.key) && !token.text.includes('.')));
+    if ((!inner || kindWord) && !mute) {
       best = propose(first, last, page, gazetteer) ?? best;
     }
     prefix = prefix === '' ? leading(token) : `${prefix} ${leading(token)}`;

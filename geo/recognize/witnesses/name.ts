@@ -55,9 +55,10 @@ function populationClass(people: number): string {
 }
 
 function kindClass(kind: string): string {
-  if (kind === 'country' || kind === 'continent' || kind === 'province' || kind === 'county') return kind;
+  if (kind === 'country' || kind === 'bloc' || kind === 'historical-state') return 'country';
+  if (kind === 'continent' || kind === 'province' || kind === 'county') return kind;
   if (kind === 'district') return 'county';
   if (kind === 'river' || kind === 'lake' || kind === 'sea' || kind === 'strait') return 'water';
-  if (kind === 'region' || kind === 'area' || kind === 'bloc' || kind === 'historical-state') return 'region';
+  if (kind === 'region' || kind === 'area') return 'region';
   return 'feature';
 }

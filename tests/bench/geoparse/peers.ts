@@ -10,7 +10,14 @@ export type Geoparser = (articles: readonly GoldArticle[]) => Answer[][];
 
 /** Dateline itself, as `geoparse --jsonl --demonyms --region none` runs it; rules in `without` are left out. */
 export function dateline(gazetteer: Gazetteer, without?: ReadonlySet<string>): Geoparser {
-  const context: GeoparseContext = { gazetteer, region: null, outlet: null, descriptions: false, without };
+  const context: GeoparseContext = {
+    gazetteer,
+    region: null,
+    outlet: null,
+    descriptions: false,
+    reasons: false,
+    without,
+  };
   const demonyms = !without?.has('demonyms');
   return (articles) => {
     const answers: Answer[][] = [];
