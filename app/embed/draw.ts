@@ -1,3 +1,4 @@
+import { lean } from '@/components/embed/lean';
 import { legendOf } from '@/components/embed/legend';
 import { embedMapData } from '@/components/embed/map-data';
 import type { EmbedContent } from '@/components/embed/page';
@@ -52,7 +53,8 @@ function drawOne(
     reserved: [],
     fitText: true,
   });
-  const svg = sceneToSvg(scene, {
+  const drawn = { ...scene, base: lean(scene.base), coverage: lean(scene.coverage) };
+  const svg = sceneToSvg(drawn, {
     title: words.title,
     description: words.alternative,
     idPrefix,
@@ -62,7 +64,10 @@ function drawOne(
       scene.scale.kilometres.toLocaleString(data.texts.locale),
     ),
   });
-  return { svg: fewerStops(svg), legend: scene.legend };
+  // As the live map has it: what is selected stands out from its surroundings.
+  const dimmed =
+    data.selected === null ? svg : svg.replace('<g class="coverage">', '<g class="coverage has-selection">');
+  return { svg: fewerStops(dimmed), legend: scene.legend };
 }
 
 /** Names that the keyboard stops at before the map is alive; all places are in the list and in the atlas. */
