@@ -16,7 +16,7 @@ export const HEADS: Record<string, readonly Kind[]> = {
   district: ['district'],
   territory: ['region', 'province', 'district', 'area'],
   enclave: ['region', 'province', 'area'],
-  exclave: ['region', 'province', 'area'],
+  exclave: ['region', 'province', 'area', 'city'],
   republic: ['region', 'province', 'historical-state'],
   area: [
     'region',

@@ -1,13 +1,21 @@
 /** Degrees clockwise from north. */
 const BEARINGS: Record<string, number> = {
   north: 0,
+  northnortheast: 22.5,
   northeast: 45,
+  eastnortheast: 67.5,
   east: 90,
+  eastsoutheast: 112.5,
   southeast: 135,
+  southsoutheast: 157.5,
   south: 180,
+  southsouthwest: 202.5,
   southwest: 225,
+  westsouthwest: 247.5,
   west: 270,
+  westnorthwest: 292.5,
   northwest: 315,
+  northnorthwest: 337.5,
 };
 
 /** A direction without hyphens and ending: *north-eastern*, *Northeast*, *northeasterly* → *northeast*. */

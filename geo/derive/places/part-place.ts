@@ -10,6 +10,8 @@ import { ownRadiusKm } from './point-place';
 
 /** Share of a land's height or width that *northern* or *western* takes in. */
 const SHARE = 0.45;
+/** Boxes smaller than this are of points. */
+const LEAST_DEGREES = 0.3;
 /** Shares before and after what *central* takes in. */
 const MARGIN = 0.28;
 
@@ -57,7 +59,25 @@ function areaOf(place: Place, context: GeoparseContext, day: Day | null): Polygo
     return topology && place.country ? unionArea(topology, [place.country]) : null;
   }
   const geometry = geometryOn(place, day)?.geometry;
-  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : null;
+  if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') return geometry;
+  return boxOf(place.bbox);
+}
+
+/** A province without an outline is cut as the box that holds it; `null` where the box is a point. */
+function boxOf([west, south, east, north]: BBox): Polygon | null {
+  if (east - west < LEAST_DEGREES || north - south < LEAST_DEGREES) return null;
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
 }
 
 /** The part with the largest box: islands far off must not stretch the sides. */

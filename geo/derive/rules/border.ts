@@ -1,4 +1,5 @@
 import type { Place, Reading, Reason } from '../../types';
+import { countryByCode } from '../countries';
 import { directionOf } from '../lexicon/directions';
 import { FUNCTION_WORDS } from '../lexicon/words';
 import {
@@ -17,17 +18,19 @@ import type { Item, Proposal, Resolution, Rule, Scene, Sentence } from '../types
 
 /** Nouns with which *border* makes the land along it. */
 const LANDS = new Set(
-  'region regions area areas zone zones district districts land lands territory territories belt village villages town towns community communities settlement settlements'.split(
-    ' ',
-  ),
+  (
+    'region regions area areas zone zones district districts land lands territory territories belt strip villages ' +
+    'towns communities settlements provinces'
+  ).split(' '),
 );
 const PLAIN_ADJECTIVES = new Set(
-  'state international common shared mutual joint land internationally recognized recognised de facto disputed contested tense volatile porous long closed heavily guarded militarized militarised interstate conflict undelimited mountainous very'.split(
-    ' ',
-  ),
+  (
+    'state international common shared mutual joint land internationally de facto tense volatile porous long heavily ' +
+    'conflict mountainous very eastern western northern southern mile miles km kilometre kilometer kilometres kilometers'
+  ).split(' '),
 );
 /** Adjectives before *border* looked over, at most. */
-const REACH = 8;
+const REACH = 9;
 /** Words by which a pair is spoken of. */
 const PAIR_WORDS =
   /^(?:two|both|neighbou?ring|countries|states|neighbou?rs|rivals|nations|republics|sides|former|foes|them)$/;
@@ -61,7 +64,9 @@ export const border: Rule = {
   },
 };
 
-const plainly = (item: Item) => PLAIN_ADJECTIVES.has(item.lower);
+/** *shared*, *disputed*, *1,340 km*. */
+const plainly = ({ lower, text }: Item) =>
+  PLAIN_ADJECTIVES.has(lower) || /^\d|^[()]$|.{3}(?:ed|ised|ized)$/.test(lower) || isHyphen({ text } as Item);
 const span = (items: readonly Item[], first: number, last: number) => ({
   start: items[first]!.start,
   end: items[last]!.end,
@@ -109,12 +114,11 @@ function withOther(sentence: Sentence, head: number, last: number, scene: Scene)
 
 /** The country that owns the head: *⟨Armenia⟩'s long border*. */
 function ownerBefore(items: readonly Item[], head: number): { place: Place; index: number } | null {
-  for (let i = head - 1; i >= Math.max(0, head - 4); i--) {
-    const place = namedPlace(items[i]);
-    if (place) return isPossessive(items[i + 1]) && place.kind === 'country' ? { place, index: i } : null;
-    if (items[i]!.reading) return null;
-  }
-  return null;
+  let at = head - 1;
+  while (at > head - REACH && items[at]?.reading === null && !isPossessive(items[at]) && plainly(items[at]!))
+    at--;
+  const place = isPossessive(items[at]) ? namedPlace(items[at - 1]) : null;
+  return place?.kind === 'country' ? { place, index: at - 1 } : null;
 }
 
 /** The country that stands before the head as an adjective: *the ⟨US⟩ southern border*. */
@@ -150,9 +154,10 @@ function compound({ items }: Sentence, head: number, last: number, scene: Scene)
 function shared({ items }: Sentence, head: number, last: number, scene: Scene): Proposal | null {
   let start = head - 1;
   while (start > head - REACH && items[start]?.reading === null && plainly(items[start]!)) start--;
-  if (items[start]?.lower === 'their') {
-    const at = items[start]!.start;
-    return { ...span(items, start, last), resolve: () => ofFocus(at, scene) };
+  const phrase = startOfPhrase(items, head, plainly);
+  if (phrase.determiner === 'their') {
+    const at = items[phrase.start]!.start;
+    return { ...span(items, phrase.start, last), resolve: () => ofFocus(at, scene) };
   }
   if (!isPossessive(items[start])) return null;
   let first = start - 1;
@@ -202,12 +207,17 @@ function bare(sentence: Sentence, head: number, last: number, land: boolean, sce
   const { items } = sentence;
   const next = items[last + 1];
   if (next && !endsPhrase(next)) return null;
+  // *the border region of Kursk* is Kursk.
+  if (land && next?.lower === 'of' && items.slice(last + 2, last + 5).some((item) => placeOf(item)))
+    return null;
   // *to defend the borders* speaks of all of them.
   if (!land && items[head]!.lower === 'borders') return null;
   const { start, determiner } = startOfPhrase(items, last, (item) => plainly(item) || item === items[head]);
   if (items.slice(start, head).some((item) => placeOf(item))) return null;
   if (determiner !== 'the' && !(land && determiner === null && /s$/.test(items[last]!.lower))) return null;
   const modifiers = items.slice(determiner === null ? start : start + 1, head);
+  // *the southern border* is of one country, not of the two spoken of.
+  if (modifiers.some(({ lower }) => directionOf(lower))) return null;
   if (!modifiers.every((item) => plainly(item) || item.lower === 'and')) return null;
   const at = items[start]!.start;
   return { ...span(items, start, last), resolve: () => ofFocus(at, scene) };
@@ -226,7 +236,7 @@ const ENDERS = new Set(
     'stood sat remains lies runs lacks needs faces sits belongs depends becomes seems appears stays continues begins ' +
     'contains includes gets goes makes takes gives keeps stretches reopens opens closes stand lie sit remain stay ' +
     'where last this earlier later yesterday today tonight again next every each overnight now still just almost ' +
-    'only all both several many shut itself alone once ago monday tuesday wednesday thursday friday saturday sunday'
+    'only all both several many first shut itself alone once ago monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
 
@@ -256,15 +266,20 @@ function ofOne(one: Place, position: number, sentence: Sentence, scene: Scene): 
   );
 }
 
-/** *X's southern border*: the neighbours on that side, when there is one only, or one that is spoken of. */
+/** *X's southern border*: with the neighbour on that side that is spoken of, else the only one there is. */
 function ofSide(one: Place, direction: string, scene: Scene): Resolution | null {
   if (!one.country) return null;
-  const neighbours = scene.context.gazetteer.neighbours(one.country);
-  const spoken = scene.memory
-    .countries()
-    .filter(({ code, place }) => neighbours.includes(code) && isToward(bearingTo(one, place), direction));
+  const { gazetteer } = scene.context;
+  const onSide = gazetteer
+    .neighbours(one.country)
+    .map((code) => countryByCode(code, gazetteer))
+    .filter((place) => place !== null && isToward(bearingTo(one, place), direction)) as Place[];
+  const counts = new Map(scene.memory.countries().map(({ place, count }) => [place.id, count]));
+  const spoken = onSide.filter(({ id }) => counts.has(id));
   return choose(
-    spoken.map(({ place, count }) => ({ pair: [one, place] as [Place, Place], weight: count })),
+    (spoken.length > 0 ? spoken : onSide)
+      .map((place) => ({ pair: [one, place] as [Place, Place], weight: counts.get(place.id) ?? 1 }))
+      .sort((a, b) => b.weight - a.weight),
     scene,
   );
 }

@@ -103,9 +103,17 @@ export function directionAt(items: readonly Item[], from: number): { direction: 
   if (/^(?:due|just|further|directly)$/.test(items[at]?.lower ?? '')) at++;
   const first = items[at];
   if (!first || first.reading) return null;
-  if (isHyphen(items[at + 1]) && items[at + 2]) {
-    const both = directionOf(first.lower + items[at + 2]!.lower);
-    if (both) return { direction: both, end: at + 3 };
+  // *north-east*, *south-southwest*, *south-south-west*: the longest that makes a direction.
+  for (let hyphens = 2; hyphens > 0; hyphens--) {
+    const parts = items.slice(at, at + hyphens * 2 + 1);
+    if (parts.length <= hyphens * 2 || !parts.every((item, i) => i % 2 === 0 || isHyphen(item))) continue;
+    const direction = directionOf(
+      parts
+        .filter((_, i) => i % 2 === 0)
+        .map(({ lower }) => lower)
+        .join(''),
+    );
+    if (direction) return { direction, end: at + parts.length };
   }
   const one = directionOf(first.lower);
   return one ? { direction: one, end: at + 1 } : null;

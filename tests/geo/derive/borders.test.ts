@@ -16,6 +16,11 @@ describe('The border of two neighbours', () => {
     'Poland and Belarus accuse each other. [The border between the two countries](belarus-poland-border) is tense.',
     "Poland and Belarus accuse each other. [The two countries' border](belarus-poland-border) is tense.",
     'Syria protested. Turkey had shelled villages along [the Syrian border](syria-turkey-border).',
+    "Finland said nothing. [Ukraine's 2,295 km (1,426 mile) border with Russia](russia-ukraine-border) is closed.",
+    "Iraq protested. Shells fell on [Iran's western border](iran-iraq-border).",
+    'Nobody guards [the American northern border](canada-united-states-border).',
+    "Migrants reach [Mexico's northern border](mexico-united-states-border).",
+    'Iran and Iraq met on [their disputed desert border](iran-iraq-border).',
     'A wall stands on [the American southern border with Mexico](mexico-united-states-border).',
     'Poland sent troops to [the border with Belarus](belarus-poland-border).',
     'Turkey and Syria met. [The border](syria-turkey-border) was quiet. [The border](syria-turkey-border) reopened.',
@@ -45,6 +50,9 @@ describe('No border', () => {
     'Talks between Iran and Iraq continue.',
     'Nigeria and Yemen drew up the border between Nigeria and Yemen.',
     'Iran and Iraq met. Soldiers defend the borders.', // all of them
+    'Ukraine shelled the border region of Donetsk, Russia said.', // it is Donetsk
+    'Ukraine shelled the border town, Russia said.', // some town
+    'Iran and Iraq met. The southern border was quiet.', // of one of them
     'Iran fears Iraq. It is a borderline case.',
     'Doctors Without Borders works in Iran and Iraq.',
   ])('%s', (sentence) => expect(remark(sentence)).toBe(sentence));

@@ -7,6 +7,8 @@ describe('So far from a place', () => {
     'A village [30 km south of Goris](30-km-south-of-goris) was hit.',
     'A village [30 kilometres south of Goris](30-km-south-of-goris) was hit.',
     'A village about [20 miles north-east of Kharkiv](20-miles-northeast-of-kharkiv) was hit.',
+    'A quake struck [12 km (7 miles) south-southwest of Goris](12-km-southsouthwest-of-goris).',
+    'A quake struck [12 km south-south-west of Goris](12-km-southsouthwest-of-goris).',
     'A village some [twenty miles northeast of Kharkiv](twenty-miles-northeast-of-kharkiv) was hit.',
     'A village [30 km (19 miles) to the south of Goris](30-km-south-of-goris) was hit.',
     'A village [40 kilometers from Timbuktu](40-km-from-timbuktu) was hit.',
