@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Filters } from '@/components/panel/Filters';
+import { ActiveFilters, Empty, Filters } from '@/components/panel/Filters';
 import { Hits } from '@/components/panel/Hits';
 import { ListHead } from '@/components/panel/ListHead';
 import { ordered } from '@/components/panel/order';
@@ -45,15 +45,14 @@ export default async function AtlasPage({ searchParams }: Props) {
   const { center, far } = farPlaces(whole.places);
   const places = ordered(coverage.places, visit.sort, visit, center);
   const shown = places.slice((visit.page - 1) * PER_PAGE, visit.page * PER_PAGE);
+  const kinds = [...new Set(whole.places.map(({ place }) => place.kind))];
   return (
     <>
-      <ListHead visit={visit} coverage={coverage} />
-      <Filters
-        visit={visit}
-        coverage={coverage}
-        outlets={whole.outlets}
-        kinds={[...new Set(whole.places.map(({ place }) => place.kind))]}
-      />
+      <div className="list-top">
+        <ListHead visit={visit} coverage={coverage} />
+        <Filters visit={visit} outlets={whole.outlets} kinds={kinds} />
+      </div>
+      <ActiveFilters visit={visit} outlets={whole.outlets} />
       <Timeline
         visit={visit}
         coverage={coverage}
@@ -61,6 +60,7 @@ export default async function AtlasPage({ searchParams }: Props) {
         allBars={whole.bars}
         articlesOf={whole.articleCount}
       />
+      {places.length === 0 && !found && <Empty visit={visit} coverage={coverage} />}
       {found && <Hits visit={visit} found={found} />}
       <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
       <Pages visit={visit} all={places.length} />

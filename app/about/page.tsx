@@ -177,7 +177,7 @@ function Sources({ visit, sources }: { visit: Visit; sources: readonly Source[] 
       <p>{t('about.sources.fonts')}</p>
       <p>{t('about.sources.code')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1). */}
-      <section className="wide-table" tabIndex={0} aria-labelledby="sources">
+      <section className="wide-table" tabIndex={0} aria-label={t('about.sources.table')}>
         <table>
           <thead>
             <tr>

@@ -5,78 +5,81 @@ import { here, SORTS, type Visit } from '../ui/visit';
 
 interface Props {
   visit: Visit;
-  coverage: Coverage;
   /** Everything there is to filter by, whatever is filtered now. */
   outlets: readonly Pick<Outlet, 'id' | 'name'>[];
   kinds: readonly Kind[];
 }
 
 /** Order and filters, every one a link: the present address with one thing changed. */
-export function Filters({ visit, coverage, outlets, kinds }: Props) {
+export function Filters({ visit, outlets, kinds }: Props) {
   const { t, query, sort } = visit;
-  const active = activeFilters(visit, outlets);
+  const active = activeFilters(visit, outlets).length;
   return (
-    <div className="filters">
-      <details className="fold">
-        <summary>
-          {t('list.options')}
-          {active.length > 0 && <span className="fold-count"> {active.length}</span>}
-        </summary>
-        <div className="filter-sets">
-          <FilterSet
-            title={t('list.sort')}
-            options={SORTS.map((each) => ({
-              label: t(`list.sort.${each}`),
-              on: each === sort,
-              href: here(visit, { sort: each === 'coverage' ? null : each }),
-            }))}
-          />
-          <FilterSet
-            title={t('list.filter.outlet')}
-            options={outlets.map(({ id, name }) => ({
-              label: name,
-              on: query.outlet.includes(id),
-              href: here(visit, { outlet: toggled(query.outlet, id) }),
-            }))}
-          />
-          <FilterSet
-            title={t('list.filter.kind')}
-            options={kinds.map((kind) => ({
-              label: t(`kind.${kind}`),
-              on: query.kind.includes(kind),
-              href: here(visit, { kind: toggled(query.kind, kind) }),
-            }))}
-          />
-          <FilterSet
-            title={t('list.filter.category')}
-            options={(['metonymic', 'demonym', 'embedded'] as const).map((category) => ({
-              label: t(category === 'metonymic' ? 'list.filter.actors' : `list.filter.${category}`),
-              on: query.category.includes(category),
-              href: here(visit, { category: categories(query.category, category) }),
-            }))}
-          />
-        </div>
-      </details>
-      {active.length > 0 && (
-        <div className="active-filters">
-          <span className="second">{t('list.active')}</span>
-          <ul>
-            {active.map(({ label, href }) => (
-              <li key={label}>
-                <Link href={href} prefetch={false} aria-label={t('list.remove', { filter: label })}>
-                  {label} <span aria-hidden="true">×</span>
-                </Link>
-              </li>
-            ))}
-            <li>
-              <Link className="clear" href={cleared(visit)} prefetch={false}>
-                {t('list.clear')}
-              </Link>
-            </li>
-          </ul>
-        </div>
-      )}
-      {coverage.places.length === 0 && <Empty visit={visit} coverage={coverage} />}
+    <details className="fold">
+      <summary>
+        {t('list.options')}
+        {active > 0 && <span className="fold-count"> {active}</span>}
+      </summary>
+      <div className="filter-sets">
+        <FilterSet
+          title={t('list.sort')}
+          options={SORTS.map((each) => ({
+            label: t(`list.sort.${each}`),
+            on: each === sort,
+            href: here(visit, { sort: each === 'coverage' ? null : each }),
+          }))}
+        />
+        <FilterSet
+          title={t('list.filter.outlet')}
+          options={outlets.map(({ id, name }) => ({
+            label: name,
+            on: query.outlet.includes(id),
+            href: here(visit, { outlet: toggled(query.outlet, id) }),
+          }))}
+        />
+        <FilterSet
+          title={t('list.filter.kind')}
+          options={kinds.map((kind) => ({
+            label: t(`kind.${kind}`),
+            on: query.kind.includes(kind),
+            href: here(visit, { kind: toggled(query.kind, kind) }),
+          }))}
+        />
+        <FilterSet
+          title={t('list.filter.category')}
+          options={(['metonymic', 'demonym', 'embedded'] as const).map((category) => ({
+            label: t(category === 'metonymic' ? 'list.filter.actors' : `list.filter.${category}`),
+            on: query.category.includes(category),
+            href: here(visit, { category: categories(query.category, category) }),
+          }))}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** What is filtered now, each with its way out. */
+export function ActiveFilters({ visit, outlets }: Omit<Props, 'kinds'>) {
+  const { t } = visit;
+  const active = activeFilters(visit, outlets);
+  if (active.length === 0) return null;
+  return (
+    <div className="active-filters">
+      <span className="second">{t('list.active')}</span>
+      <ul>
+        {active.map(({ label, href }) => (
+          <li key={label}>
+            <Link href={href} prefetch={false} aria-label={t('list.remove', { filter: label })}>
+              {label} <span aria-hidden="true">×</span>
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link className="clear" href={cleared(visit)} prefetch={false}>
+            {t('list.clear')}
+          </Link>
+        </li>
+      </ul>
     </div>
   );
 }
@@ -104,10 +107,10 @@ function FilterSet({ title, options }: SetProps) {
 }
 
 /** What a reader sees when nothing fits: why, and the ways out. */
-function Empty({ visit, coverage }: Pick<Props, 'visit' | 'coverage'>) {
+export function Empty({ visit, coverage }: { visit: Visit; coverage: Coverage }) {
   const { t, locale } = visit;
   return (
-    <div className="empty">
+    <div className="empty list-empty">
       <p className="empty-title">{t('list.empty')}</p>
       <p>{t('list.empty.advice')}</p>
       {coverage.extent && (

@@ -9,7 +9,7 @@ interface Props {
   marks: readonly Mark[];
   /** The mark's address; without one it is marked but leads nowhere. */
   href?: (mark: Mark) => string | null;
-  /** What assistive technology adds after the words: *place: Lachin corridor*. */
+  /** What stands for the mark when one points at it: *Lachin corridor, place*. */
   label?: (mark: Mark) => string | null;
   /** Whether the marks carry the anchors of permanent links; once per page. */
   anchored?: boolean;
@@ -18,43 +18,68 @@ interface Props {
 /** A source's own words, untouched, with the mentions in them marked by category. Marks may nest. */
 export function Marked(props: Props) {
   const marks = [...props.marks].sort((a, b) => a.start - b.start || b.end - a.end);
-  return <>{stretch(props, props.start, props.start + props.text.length, marks)}</>;
+  return <>{stretch(props, props.start, props.start + props.text.length, marks, (words) => words)}</>;
 }
 
-function stretch(props: Props, from: number, to: number, marks: readonly Mark[]): ReactNode[] {
+/** The words from `from` to `to`; `own` dresses those that stand in no (inner) mark. */
+function stretch(
+  props: Props,
+  from: number,
+  to: number,
+  marks: readonly Mark[],
+  own: (words: string) => ReactNode,
+): ReactNode[] {
   const parts: ReactNode[] = [];
-  const slice = (start: number, end: number) => props.text.slice(start - props.start, end - props.start);
+  const slice = (start: number, end: number) => {
+    if (end > start) parts.push(own(props.text.slice(start - props.start, end - props.start)));
+  };
   let at = from;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
     if (mark.start < at || mark.end > to) continue; // inside one already printed, or cut by the slice
-    parts.push(slice(at, mark.start));
+    slice(at, mark.start);
     const inner = marks.slice(i + 1).filter((other) => other.start >= mark.start && other.end <= mark.end);
-    parts.push(
-      <MarkedWords key={mark.number} mark={mark} {...props}>
-        {stretch(props, mark.start, mark.end, inner)}
-      </MarkedWords>,
-    );
+    parts.push(marked(props, mark, inner));
     at = mark.end;
   }
-  parts.push(slice(at, to));
+  slice(at, to);
   return parts;
 }
 
-function MarkedWords({ mark, href, label, anchored, children }: Props & { mark: Mark; children: ReactNode }) {
-  const address = href?.(mark);
-  const words = label?.(mark);
+function marked(props: Props, mark: Mark, inner: readonly Mark[]): ReactNode {
+  const address = props.href?.(mark) ?? null;
+  const className = `mark mark-${mark.category}`;
   const common = {
-    className: `mark mark-${mark.category}`,
     'data-place': mark.place ?? undefined,
-    id: anchored ? `m${mark.number}` : undefined,
+    id: props.anchored ? `m${mark.number}` : undefined,
   };
-  if (!address) return <mark {...common}>{children}</mark>;
+  const link = (words: ReactNode, name: string, more = {}) => (
+    <Link
+      key={mark.number}
+      className={name}
+      href={address!}
+      prefetch={false}
+      title={props.label?.(mark) ?? undefined}
+      scroll={false}
+      {...more}
+    >
+      {words}
+    </Link>
+  );
+  if (address && inner.length === 0) {
+    const words = props.text.slice(mark.start - props.start, mark.end - props.start);
+    return link(words, `${className} mark-link`, common);
+  }
+  // A link holds no link: where marks nest, the outer one is followed by the first words that are its own.
+  let linked = address === null;
+  const own = (words: string) => {
+    if (linked || words.trim() === '') return words;
+    linked = true;
+    return link(words, `mark-own mark-own-${mark.category} mark-link`);
+  };
   return (
-    <mark {...common}>
-      <Link className="mark-link" href={address} prefetch={false} title={words ?? undefined} scroll={false}>
-        {children}
-      </Link>
+    <mark key={mark.number} className={className} {...common}>
+      {stretch(props, mark.start, mark.end, inner, own)}
     </mark>
   );
 }

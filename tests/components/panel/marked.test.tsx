@@ -37,6 +37,20 @@ test('Names inside a description are marked inside its mark', () => {
   );
 });
 
+test('A link never holds a link, and every mark still leads somewhere', () => {
+  const marks = [mark(0, 0, 41, 'descriptive'), mark(1, 22, 30), mark(2, 34, 41)];
+  const html = renderToStaticMarkup(
+    <Marked text={text} start={0} marks={marks} href={({ number }) => `/at/${number}`} anchored />,
+  );
+  let depth = 0;
+  for (const [tag] of html.matchAll(/<\/?a\b/g)) {
+    depth += tag === '<a' ? 1 : -1;
+    expect(depth).toBeLessThanOrEqual(1);
+  }
+  expect([...html.matchAll(/href="\/at\/(\d)"/g)].map(([, number]) => number)).toEqual(['0', '1', '2']);
+  expect([...html.matchAll(/id="m(\d)"/g)].map(([, number]) => number)).toEqual(['0', '1', '2']);
+});
+
 test('A source with markup in it is shown, not run', () => {
   const html = renderToStaticMarkup(
     <Marked text="<img src=x onerror=alert(1)> Baku" start={10} marks={[mark(0, 39, 43)]} />,
