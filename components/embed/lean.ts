@@ -2,7 +2,7 @@ import type { Shape } from '@/geo/draw';
 
 /**
  * A drawing cut down to what a finished picture shows: the marks of hover and focus go, except around the
- * selected place, and the base map's lines are written in whole pixels, as names and coverage are not.
+ * selected place, and base map and areas are written in whole pixels, as names, lines and points are not.
  * A third of the bytes of an embed, no more than half a pixel anywhere.
  */
 export function lean(shapes: readonly Shape[], selected = false): Shape[] {
@@ -11,7 +11,7 @@ export function lean(shapes: readonly Shape[], selected = false): Shape[] {
     if (/\bc-edge\b/.test(className) && !selected) return [];
     const within = selected || /\bis-selected\b/.test(className);
     const d = shape.attributes.d;
-    const coarse = shape.tag === 'path' && className.startsWith('m-') && typeof d === 'string';
+    const coarse = shape.tag === 'path' && COARSE.test(className) && typeof d === 'string';
     if (coarse && wholePixels(d) === '') return [];
     return [
       {
@@ -23,6 +23,9 @@ export function lean(shapes: readonly Shape[], selected = false): Shape[] {
   });
 }
 
+/** The base map, and areas with coverage: their edges are stated in kilometres. Lines and points keep their tenths. */
+const COARSE = /^(?:m-|c-vague|c-hatch|c-outline|c-band)/;
+
 /**
  * Path data of `M`, relative `l`, absolute `C` and `z` with every point on a whole pixel; points that fall
  * together are written once, and a ring of less than three points not at all.
@@ -30,7 +33,7 @@ export function lean(shapes: readonly Shape[], selected = false): Shape[] {
 export function wholePixels(d: string): string {
   let out = '';
   for (const [part] of d.matchAll(/M[^M]*/g)) {
-    const tokens = part.match(/[MlCz]|-?(?:\d+\.?\d*|\.\d+)/g) ?? [];
+    const tokens: string[] = part.match(/[MlCz]|-?(?:\d+\.?\d*|\.\d+)/g) ?? [];
     if (tokens.includes('C')) {
       out += absolute(tokens);
       continue;

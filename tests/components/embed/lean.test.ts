@@ -4,7 +4,7 @@ import { lean, wholePixels } from '@/components/embed/lean';
 import { pathData } from '@/geo/draw/path-data';
 
 test.each([
-  ['M1.4 1.6l1 0 .2 0 3-1', 'M1 2l1 0 4-1'],
+  ['M1.4 1.6l1 0 .2 0 3-1', 'M1 2l1 0 1 0 3-1'],
   ['M0 0l.1.1.1.1z', ''],
   ['M.2.2l10 0 0 10z', 'M0 0l10 0 0 10z'],
   ['M-.6-.6l5 5', 'M-1-1l5 5'],
