@@ -8,6 +8,7 @@ import { placeCoverageNames } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
 import { makeTaken } from './labels/taken';
 import type { PlacedLabel, Sheet } from './labels/types';
+import { projectGeometry } from './project-geometry';
 import { type ProjectedBase, projectBase } from './projected';
 import { type Box, type Point, projector, type View, viewBounds } from './projection';
 import { type ScaleBar, scaleBar } from './scale-bar';
@@ -83,7 +84,7 @@ export function composeScene(
 
   const named = splitNamed(places, view, base);
   const translate = (id: string, english: string) => options.names?.[id] ?? english;
-  placeWhole(sheet, named.whole, texts);
+  placeWhole(sheet, selected === null ? named.whole : named.whole.filter(({ id }) => id === selected), texts);
   const arrows = farPlaces(data, view, symbols, named.elsewhere);
   placeFar(sheet, arrows, view, texts);
   placeCoverageNames(sheet, symbols, selected, view.zoom);
@@ -116,14 +117,25 @@ export function scaleBox({ height }: View, { width }: ScaleBar): Box {
   return [10, height - 38, 30 + width + 60, height - 10];
 }
 
-/** Countries that stand out: those of the atlas's region, else those that hold places with coverage. */
+/** Countries that stand out: those of the atlas's region, else those that hold places with coverage or lie in a covered region. */
 function homeCountries({ region, places }: MapData, base: ProjectedBase, view: View): ReadonlySet<string> {
   if (region) return new Set(region.countries);
   const toPoint = projector(view);
   const points = places.filter((place) => formOf(place) !== 'name').map(({ label }) => toPoint(label));
+  const far: Box = [-1e5, -1e5, 1e5, 1e5];
+  const wide = places.flatMap(({ kind, geometry }) =>
+    kind === 'region' && geometry ? projectGeometry(geometry, toPoint, far).polygons : [],
+  );
+  const lies = (ring: readonly Point[]) =>
+    wide.some((rings) => ring.filter((point) => isInside(point, rings)).length > ring.length * 0.6);
   return new Set(
     base.areas
-      .filter(({ area, rings }) => area.kind === 'country' && points.some((point) => isInside(point, rings)))
+      .filter(
+        ({ area, rings }) =>
+          area.kind === 'country' &&
+          (points.some((point) => isInside(point, rings)) ||
+            rings.some((ring) => ring.length > 8 && lies(ring))),
+      )
       .map(({ area }) => area.id),
   );
 }

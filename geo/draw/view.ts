@@ -22,9 +22,11 @@ const FARTHEST = 2;
 const MARGIN_X = 0.12;
 const MARGIN_Y = 0.11;
 /** A far-off place may cost the start view so many zoom levels, not more. */
-const MOST_LOST = 0.75;
-/** Share of all mentions that the start view holds at least. */
+const MOST_LOST = 0.5;
+/** Share of all mentions that the start view holds at least, where no region is given. */
 const BULK = 0.6;
+/** Share of its mentions that sets the scale; what lies farther out may cost it no more than `MOST_LOST`. */
+const CORE = 0.75;
 
 /** The view that a page opens on. */
 export function viewFor(data: Pick<MapData, 'places' | 'scope' | 'region'>, frame: Frame): View {
@@ -62,41 +64,43 @@ function regionView(places: readonly DrawnPlace[], region: BBox | null, frame: F
   const pool = drawn.length > 0 ? drawn : places;
   if (pool.length === 0) return fitBox(region ?? [-170, -55, 175, 72], frame, NEAREST);
   const near = nearBulk(pool, region);
-  const byCount = [...near].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  const total = byCount.reduce((sum, { count }) => sum + count, 0);
+  const total = near.reduce((sum, { count }) => sum + count, 0);
 
   let box: BBox | null = null;
   let zoom = Infinity;
   let held = 0;
-  for (const place of byCount) {
+  for (const place of near) {
     const grown = union(box, boxOf(place));
     const next = fitBox(grown, frame, NEAREST).zoom;
-    const core = held < total * 0.8;
-    if (core) zoom = Math.min(zoom, next);
+    if (held < total * CORE) zoom = Math.min(zoom, next);
     else if (zoom - next > MOST_LOST) continue;
     box = grown;
     held += place.count;
   }
-  return fitBox(box ?? boxOf(byCount[0]!), frame, NEAREST_TOWN);
+  return fitBox(box ?? boxOf(near[0]!), frame, NEAREST_TOWN);
 }
 
+/** The places of the region, or of the weighted bulk where there is none; the nearest to its middle first. */
 function nearBulk(places: readonly DrawnPlace[], region: BBox | null): DrawnPlace[] {
-  const total = places.reduce((sum, { count }) => sum + count, 0);
-  if (region) {
-    const inside = places.filter(
-      ({ label: [lng, lat] }) => lng >= region[0] && lng <= region[2] && lat >= region[1] && lat <= region[3],
-    );
-    if (inside.reduce((sum, { count }) => sum + count, 0) >= total * 0.5) return inside;
-  }
-  const middle = [0, 1].map((axis) => weightedMedian(places, axis as 0 | 1)) as [number, number];
-  const byDistance = places
+  const weigh = (list: readonly DrawnPlace[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const inside = region
+    ? places.filter(
+        ({ label: [lng, lat] }) =>
+          lng >= region[0] && lng <= region[2] && lat >= region[1] && lat <= region[3],
+      )
+    : [];
+  const isRegional = weigh(inside) >= weigh(places) * 0.5;
+  const pool = isRegional ? inside : places;
+  const middle = [0, 1].map((axis) => weightedMedian(pool, axis as 0 | 1)) as [number, number];
+  const byDistance = pool
     .map((place) => ({ place, km: distanceTo(middle, place.label) }))
     .sort((a, b) => a.km - b.km || (a.place.id < b.place.id ? -1 : 1));
+  if (isRegional) return byDistance.map(({ place }) => place);
   const kept: DrawnPlace[] = [];
   let held = 0;
   let reach = 150;
   for (const { place, km } of byDistance) {
-    if (held >= total * BULK && km > reach * 2.2) break;
+    if (held >= weigh(pool) * BULK && km > reach * 2.2) break;
     kept.push(place);
     held += place.count;
     reach = Math.max(reach, km);

@@ -12,8 +12,9 @@ import { isOpen, type PlacedLabel, put, type Sheet } from './types';
 /** A name beside its place that costs more than this is compared with one on a leader. */
 const CALM = 13;
 const BUSY = 40;
-/** At most so many names stand off on leaders; beyond, a map is a list. */
+/** At most so many names stand off on leaders, and so many px of width for each; beyond, a map is a list. */
 const MOST_TIED = 9;
+const WIDTH_OF_TIED = 80;
 /** The tint of a name's own area does not disturb it; see `BUSY_FORMS` in scene.ts. */
 const OWN: Record<string, number> = { 'vague-area': 0.4, area: 0.2 };
 /** Names longer than this are also tried in two lines, px. */
@@ -41,7 +42,7 @@ export function placeCoverageNames(
   }
 
   const asTied = ({ symbol }: (typeof waiting)[number]) => tie(symbol, sheet, selected, zoom);
-  let crowd = waiting.slice(0, MOST_TIED);
+  let crowd = waiting.slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
   let tied = tieNames(sheet, crowd.map(asTied), symbols);
   const tiedCost = new Map(tied.map(({ label, cost }) => [label.place, cost]));
   // A busy spot beside its place may still be better than a leader, or than none.
@@ -61,8 +62,12 @@ export function placeCoverageNames(
   for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
 }
 
+const AREAS: ReadonlySet<string> = new Set(['vague-area', 'district-group', 'area']);
+
 function byImportance(coverage: readonly CoverageSymbol[], selected: string | null): CoverageSymbol[] {
-  const rank = ({ place }: CoverageSymbol) => (place.id === selected ? 0 : place.pale ? 2 : 1);
+  // Beside a chosen place, areas are the ground it lies on: they are named last.
+  const rank = ({ place, form }: CoverageSymbol) =>
+    place.id === selected ? 0 : place.pale ? 3 : selected !== null && AREAS.has(form) ? 2 : 1;
   return [...coverage].sort(
     (a, b) => rank(a) - rank(b) || b.place.count - a.place.count || (a.place.id < b.place.id ? -1 : 1),
   );
@@ -235,7 +240,7 @@ function tie(symbol: CoverageSymbol, sheet: Sheet, selected: string | null, zoom
   return {
     key: place.id,
     place: place.id,
-    block: isSelected ? blocks[0]! : blocks.at(-1)!,
+    block: (isSelected && blocks.find(({ width }) => width < sheet.width * 0.4)) || blocks.at(-1)!,
     anchors: found.length > 0 ? thinned(found) : [[sheet.width / 2, sheet.height / 2]],
     clearance: form === 'point' ? radius + 3.5 : area ? 0 : 4,
     end: area,

@@ -255,6 +255,7 @@ function costOf({ ground }: Sheet, { tied, box, port, anchor }: Row, symbols: Sy
     ({ at, radius, place }) => place !== tied.place && distanceToSegment(at, port, anchor) < radius + 3,
   ).length;
   const slope = Math.abs(anchor[1] - port[1]) / Math.max(1, Math.abs(anchor[0] - port[0]));
+  if (tied.note && covered > 1) return Infinity;
   return (
     length * PER_PIXEL +
     BUSY * ground.busyness(box) +
