@@ -52,6 +52,8 @@ interface Spoken {
   asPlace: boolean;
 }
 
+/** What a mention counts for its country: a town may be meant for itself, and more of them share a name. */
+const COUNTS: Partial<Record<Kind, number>> = { country: 1, city: 0.5, town: 0.3, village: 0.3 };
 /** How much a sentence further back counts. */
 const FADING = 0.6;
 /** Places looked back at, at most: an endless sentence costs no more than a long one. */
@@ -83,17 +85,18 @@ export class Memory {
     if (reading.place.kind === 'border') this.#borders.push(spoken);
   }
 
-  /** Countries by how often the article speaks of them: by name, adjective, or a city of theirs at half weight. */
+  /** Countries by how often the article speaks of them: by name or adjective, or at less weight by a town of theirs. */
   #count(place: Place, gazetteer: Gazetteer): void {
     if (!place.country) return;
+    const weight = COUNTS[place.kind];
+    if (!weight) return;
     const isCountry = place.kind === 'country';
-    if (!isCountry && place.kind !== 'city') return;
     const known = this.#countries.get(place.country);
     const country = isCountry ? place : (known?.place ?? countryByCode(place.country, gazetteer));
     if (!country) return;
     this.#countries.set(place.country, {
       place: country,
-      count: (known?.count ?? 0) + (isCountry ? 1 : 0.5),
+      count: (known?.count ?? 0) + weight,
     });
   }
 

@@ -104,6 +104,10 @@ export function placePhrase(sentence: Sentence, from: number, scene: Scene): Pla
     const first = i === from && DETERMINERS.has(item.lower);
     if (first) continue;
     if (FUNCTION_WORDS.has(item.lower)) return null;
+    if (POINTERS.has(item.lower) && items[i + 1]?.lower === 'of') {
+      const named = namedPlace(items[i + 2]);
+      return named && { place: named, end: i + 3 };
+    }
     if (POINTERS.has(item.lower) && items[from]!.lower === 'the') {
       const antecedent = scene.memory.lastOfHead(item.lower, item.start, sentence);
       return antecedent && { place: antecedent, end: i + 1 };

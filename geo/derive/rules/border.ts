@@ -234,7 +234,7 @@ const ENDERS = new Set(
   (
     'held taken lost won known seen built left kept set fell saw came went became began made took gave grew rose ran lay ' +
     'stood sat remains lies runs lacks needs faces sits belongs depends becomes seems appears stays continues begins ' +
-    'contains includes gets goes makes takes gives keeps stretches reopens opens closes stand lie sit remain stay ' +
+    'contains includes gets goes makes takes gives keeps stretches reopens opens closes borders stand lie sit remain stay ' +
     'where last this earlier later yesterday today tonight again next every each overnight now still just almost ' +
     'only all both several many first shut itself alone once ago monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),

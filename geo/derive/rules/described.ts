@@ -198,7 +198,7 @@ function judge(
       // *land recaptured from Armenian forces*: the people named may be those it was taken from.
       if (own.length > 0) score++;
       else if (scene.memory.speaksOf(description.by, sentence, 6)) score += 0.5;
-      else return none;
+      else if (description.words) return none;
     } else if (own.length !== owners.length) return none;
     else score++;
     if (own.length > 0)
@@ -215,7 +215,11 @@ function judge(
     else if (scene.memory.speaksOf(description.at, sentence, 0)) {
       score += 1;
       because.push({ rule: 'derive.near-words', with: { name: place.name } });
-    } else if (scene.memory.speaksOf(description.at, sentence, phrase.determiner === 'the' ? 6 : 2)) {
+    } else if (scene.memory.speaksOf(description.at, sentence, 2)) {
+      // *the checkpoint* is one that the reader knows of.
+      score += phrase.determiner === 'the' ? 1 : 0.5;
+      because.push({ rule: 'derive.near-words', with: { name: place.name } });
+    } else if (phrase.determiner === 'the' && scene.memory.speaksOf(description.at, sentence, 6)) {
       score += 0.5;
       because.push({ rule: 'derive.near-words', with: { name: place.name } });
     } else return none;

@@ -28,7 +28,8 @@ export const part: Rule = {
       const adjective = adjectiveAt(items, i, sentence.headline);
       if (adjective) {
         const place = divisible(items[adjective.end]);
-        if (place) proposals.push(proposal(items, i, adjective.end, place, adjective.side, scene));
+        if (place && !isTitled(place, items[adjective.end]!, items[adjective.end + 1]))
+          proposals.push(proposal(items, i, adjective.end, place, adjective.side, scene));
         const of =
           /^(?:part|parts|half|third|tip|edge|end|reaches|regions?|areas?|districts?|provinces?)$/.test(
             items[adjective.end]?.lower ?? '',
@@ -55,6 +56,13 @@ export const part: Rule = {
     return proposals;
   },
 };
+
+/** *southern Syunik province* is all of Syunik, in the south of its country. */
+function isTitled({ kind }: Place, { lower }: Item, next: Item | undefined): boolean {
+  if (kind === 'country' || kind === 'continent') return false;
+  return TITLE.test(lower) || (next?.reading === null && TITLE.test(next.lower));
+}
+const TITLE = /\b(?:province|region|district|governorate|oblast|state|county|prefecture|department)$/;
 
 function divisible(item: Item | undefined): Place | null {
   const place = namedPlace(item);

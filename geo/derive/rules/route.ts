@@ -47,7 +47,7 @@ export const route: Rule = {
       proposals.push({
         start: items[found.start]!.start,
         end: items[found.end - 1]!.end,
-        resolve: () => resolveRoute(found.places, item.lower.replace(/s$/, ''), found.linking, scene),
+        resolve: () => resolveRoute(found.places, item.lower.replace(/s$/, ''), found.exactly, scene),
       });
     });
     return proposals;
@@ -58,8 +58,8 @@ interface Found {
   start: number;
   end: number;
   places: [Place, Place];
-  /** The text says that it joins the two, not merely that it runs between them. */
-  linking: boolean;
+  /** It joins these two, and not towns in them: *a road linking X to Y*, but not *the only one*, nor *from X to Y*. */
+  exactly: boolean;
 }
 
 function after(sentence: Sentence, head: number, scene: Scene): Found | null {
@@ -68,6 +68,7 @@ function after(sentence: Sentence, head: number, scene: Scene): Found | null {
   // *the Lachin road linking …* is a name with more said about it.
   if (items.slice(start, head).some((item) => namedPlace(item))) return null;
   if (determiner === null && start === head && items[head]!.lower === 'link') return null;
+  const only = items.slice(start, head).some(({ lower }) => /^(?:only|sole|single|lone|last)$/.test(lower));
   let at = head + 1;
   let word = items[at]?.lower ?? '';
   if (word === 'that' || word === 'which') {
@@ -75,17 +76,17 @@ function after(sentence: Sentence, head: number, scene: Scene): Found | null {
     word = items[at]?.lower ?? '';
     if (!LINKS.has(word)) return null;
     const pair = pairPhrase(sentence, at + 1, ['to', 'and', 'with'], scene);
-    return pair && { start, end: pair.end, places: pair.places, linking: true };
+    return pair && { start, end: pair.end, places: pair.places, exactly: !only };
   }
   if (word === 'running' || word === 'leading' || word === 'stretching') word = items[++at]?.lower ?? '';
   if (word === 'from') {
     const pair = pairPhrase(sentence, at + 1, ['to', 'into'], scene);
-    return pair && { start, end: pair.end, places: pair.places, linking: false };
+    return pair && { start, end: pair.end, places: pair.places, exactly: false };
   }
   const joints = JOINING[word];
   if (!joints) return null;
   const pair = pairPhrase(sentence, at + 1, joints, scene);
-  return pair && { start, end: pair.end, places: pair.places, linking: word !== 'between' };
+  return pair && { start, end: pair.end, places: pair.places, exactly: word !== 'between' && !only };
 }
 
 /** *the Goris–Stepanakert highway*, *the Baku-Tbilisi railway line*. */
@@ -103,20 +104,20 @@ function compound(items: readonly Item[], head: number): Found | null {
   const next = items[head + 1];
   if (next && !endsPhrase(next)) return null;
   const start = items[at - 3]?.lower === 'the' ? at - 3 : at - 2;
-  return { start, end: head + 1, places: [first, second], linking: false };
+  return { start, end: head + 1, places: [first, second], exactly: false };
 }
 
 function resolveRoute(
   [a, b]: [Place, Place],
   head: string,
-  linking: boolean,
+  exactly: boolean,
   scene: Scene,
 ): Resolution | null {
   const day = scene.article.published?.value.day ?? null;
   const curated = describedPlaces(scene.context.gazetteer).find((place) => {
     const joins = place.describedAs?.joins;
     if (!joins || !place.describedAs!.heads.includes(head) || !existedOn(place, day)) return false;
-    const at = (one: Place, end: string) => one.id === end || (!linking && liesIn(one, end, scene));
+    const at = (one: Place, end: string) => one.id === end || (!exactly && liesIn(one, end, scene));
     return (at(a, joins[0]) && at(b, joins[1])) || (at(a, joins[1]) && at(b, joins[0]));
   });
   if (curated) {

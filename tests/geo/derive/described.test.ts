@@ -7,6 +7,7 @@ describe('A place known by what it is, whose it is and where', () => {
     '(2023-05-01) He spoke of [an Azerbaijani checkpoint](lachin-checkpoint) on the Lachin corridor.',
     '(2023-06-01) Azerbaijan opened [a checkpoint](lachin-checkpoint) at the Hakari bridge.',
     '(2023-06-01) Azerbaijan closed the Lachin corridor. Cars turned back at [the checkpoint](lachin-checkpoint).',
+    '(2023-06-15) The Lachin corridor has been shut. Armenia said [the checkpoint](lachin-checkpoint) violated the ceasefire.',
     '(2023-03-02) They met at [the headquarters of the Russian peacekeeping forces stationed in Karabakh](russian-peacekeepers-hq).',
     '(2023-03-02) They met in Karabakh, at [the headquarters of Russian peacekeepers](russian-peacekeepers-hq).',
     '(2023-05-01) In Azerbaijan, [the Russian-Turkish monitoring center](russian-turkish-monitoring-centre) was informed.',

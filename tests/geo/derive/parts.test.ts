@@ -28,6 +28,7 @@ describe('No part', () => {
     'The Northern Mali Bank closed.', // a capital within a sentence belongs to a name
     'Northern lights shone.',
     'Rain fell in eastern Aleppo.', // towns are not cut
+    'Rebels hold eastern Donetsk province.', // all of it, in the east of its country
     'Western leaders met in Poland.',
     'The Somali coast guard sank a ship.',
     'The coast was clear in Yemen.',
