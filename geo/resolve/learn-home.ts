@@ -1,5 +1,6 @@
 import type { Home } from '../context';
 import type { Candidate } from '../gazetteer/types';
+import { contains } from './containment';
 import { nearnessKm } from './distance';
 import type { Weighed } from './index';
 
@@ -9,12 +10,17 @@ const FARTHEST_KM = 150;
 /** Candidates that are tried as home. */
 const TRIED = 80;
 /** Shares are flattened by this power: a *Dublin* in Ohio must be able to speak against Ireland's. */
-const FLATTEN = 0.35;
+const FLATTEN = 0.2;
 /** A home must draw this share of what the outlet's local names could give at most. */
 const LEAST_SHARE = 0.12;
 /** A place that the outlet's own address names is likelier its home: *gainesville.com*. */
 const NAMED_IN_ADDRESS = 1.25;
 
+/** What the name of a state, or of a country, speaks for a home within it, where a town beside it speaks 1. */
+const HOLDS = new Map<string, number>([
+  ['province', 0.5],
+  ['country', 0.2],
+]);
 const LOCAL = new Set(['city', 'town', 'village', 'county', 'district', 'neighbourhood']);
 
 /** Country-code domains that are no ISO 3166-1 code, or are used all over the world. */
@@ -30,37 +36,46 @@ export function learnHome(
   articles: readonly (readonly Weighed[])[],
   address: string | null = null,
 ): Home | null {
-  const names = articles.map(localNames).filter((list) => list.length > 0);
+  const names = articles.map(localNames).filter((list) => list.some(({ local }) => local));
   if (names.length < 2) return null;
   const tried = likeliest(names);
   const country = countryOf(address);
   const letters = address?.replace(/[^a-z]/g, '') ?? '';
-  let best: { candidate: Candidate; pull: number; articles: number } | null = null;
+  let best: { candidate: Candidate; pull: number; local: number } | null = null;
   for (const candidate of tried) {
     let pull = 0;
+    let local = 0;
     let near = 0;
     for (const list of names) {
       let sum = 0;
-      for (const name of list) sum += pullOf(name, candidate);
+      for (const name of list) {
+        const part = pullOf(name, candidate);
+        sum += part;
+        if (name.local) local += part / Math.sqrt(localCount(list));
+      }
       // A long article counts for more than a short one, but not in proportion.
-      pull += sum / Math.sqrt(list.length);
+      pull += sum / Math.sqrt(localCount(list));
       if (sum > 0.15) near++;
     }
     if (country) pull *= candidate.country === country ? 1.2 : 0.8;
     const key = candidate.name.toLowerCase().replace(/[^a-z]/g, '');
     if (key.length >= 5 && letters.includes(key)) pull *= NAMED_IN_ADDRESS;
-    if (near >= 2 && (!best || pull > best.pull)) best = { candidate, pull, articles: near };
+    if (near >= 2 && (!best || pull > best.pull)) best = { candidate, pull, local };
   }
-  const most = names.reduce((sum, list) => sum + Math.sqrt(list.length), 0);
-  if (!best || best.pull < LEAST_SHARE * most) return null;
+  const most = names.reduce((sum, list) => sum + Math.sqrt(localCount(list)), 0);
+  if (!best || best.local < LEAST_SHARE * most) return null;
   const { position, country: homeCountry, admin1, id } = best.candidate;
   return { position, radiusKm: 60, country: homeCountry, admin1, place: id };
 }
 
 interface LocalName {
   credence: number;
+  /** Whether a small place has this name: states and countries alone do not count as names that could gather. */
+  local: boolean;
   candidates: { candidate: Candidate; weight: number }[];
 }
+
+const localCount = (list: readonly LocalName[]) => list.filter(({ local }) => local).length;
 
 function localNames(weighed: readonly Weighed[]): LocalName[] {
   const names: LocalName[] = [];
@@ -72,9 +87,11 @@ function localNames(weighed: readonly Weighed[]): LocalName[] {
     for (let i = 0; i < sense.candidates.length; i++) {
       const candidate = sense.candidates[i]!;
       const weight = sense.shares[i]! ** FLATTEN;
-      if (LOCAL.has(candidate.kind) && weight > 0.03) candidates.push({ candidate, weight });
+      if ((LOCAL.has(candidate.kind) || HOLDS.has(candidate.kind)) && weight > 0.03)
+        candidates.push({ candidate, weight });
     }
-    if (candidates.length > 0) names.push({ credence, candidates });
+    const local = candidates.some(({ candidate }) => LOCAL.has(candidate.kind));
+    if (candidates.length > 0) names.push({ credence, candidates, local });
   }
   return names;
 }
@@ -85,7 +102,7 @@ function likeliest(names: readonly LocalName[][]): Candidate[] {
   for (const list of names)
     for (const { credence, candidates } of list)
       for (const { candidate, weight } of candidates)
-        mass.set(candidate, (mass.get(candidate) ?? 0) + credence * weight);
+        if (LOCAL.has(candidate.kind)) mass.set(candidate, (mass.get(candidate) ?? 0) + credence * weight);
   return [...mass]
     .sort((a, b) => b[1] - a[1] || a[0].index - b[0].index)
     .slice(0, TRIED)
@@ -96,6 +113,11 @@ function pullOf({ credence, candidates }: LocalName, home: Candidate): number {
   let most = 0;
   for (const { candidate, weight } of candidates) {
     if (weight <= most) continue;
+    const holds = HOLDS.get(candidate.kind);
+    if (holds !== undefined) {
+      if (contains(candidate, home)) most = Math.max(most, weight * holds);
+      continue;
+    }
     const km = nearnessKm(home.position, candidate.position);
     if (km < FARTHEST_KM) most = Math.max(most, weight * Math.exp(-km / PULL_KM));
   }
