@@ -9,6 +9,7 @@ import './styles/panel.css';
 import './styles/timeline.css';
 import './styles/search.css';
 import './styles/about.css';
+import './styles/compare.css';
 import './styles/print.css';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,11 @@
+import { compareMap } from '@/components/compare/compare-map';
 import { mapData } from '@/components/ui/map-data';
 import type { Visit } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
 import type { MapData } from '@/geo/draw';
 import type { Coverage, CoveredPlace, Place } from '@/geo/types';
 import { getAtlas } from './atlas';
+import { comparisonOf } from './comparison';
 import { decoded } from './decoded';
 
 /** What the map shows beside the page at an address: the page hands it to the mounted map, the layout draws it. */
@@ -11,6 +13,10 @@ export async function mapOf(visit: Visit): Promise<MapData> {
   const [, noun, segment = ''] = visit.path.split('/');
   if (noun === 'place') return (await mapOfPlace(visit, decoded(segment))) ?? mapOfList(visit);
   if (noun === 'article') return (await mapOfArticle(visit, decoded(segment))) ?? mapOfList(visit);
+  if (noun === 'compare') {
+    const { comparison, names } = await comparisonOf(visit);
+    return compareMap(visit, comparison, names);
+  }
   return mapOfList(visit);
 }
 

@@ -1,5 +1,6 @@
 import about from './about.json';
 import article from './article.json';
+import compare from './compare.json';
 import correct from './correct.json';
 import embed from './embed.json';
 import errors from './errors.json';
@@ -26,6 +27,7 @@ export const english: Readonly<Record<string, string>> = {
   ...search,
   ...errors,
   ...about,
+  ...compare,
   ...correct,
   ...map,
   ...embed,

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { ComparePanel } from '@/components/compare/ComparePanel';
+import { CompareTimeline } from '@/components/compare/CompareTimeline';
+import { Pages, PER_PAGE } from '@/components/panel/Pages';
+import { ShowOnMap } from '@/components/ui/ShowOnMap';
+import { halves, printedBySide, usualSides } from '@/geo/atlas';
+import { getAtlas } from '../../atlas';
+import { comparisonOf } from '../../comparison';
+import { mapOf } from '../../map-of';
+import { metadataOf } from '../../metadata';
+import { type SearchParameters, visitOf } from '../../visit';
+
+interface Props {
+  searchParams: SearchParameters;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const visit = await visitOf('/compare', searchParams);
+  const { names } = await comparisonOf(visit);
+  return metadataOf(visit, {
+    title: `${visit.t('compare.title')}: ${names.a}, ${names.b}`,
+    description: visit.t('compare.description'),
+    path: '/compare',
+  });
+}
+
+/** Two outlets or two periods on one map and side by side: `/compare?a.outlet=tass&b.outlet=sputnik`. */
+export default async function ComparePage({ searchParams }: Props) {
+  const visit = await visitOf('/compare', searchParams);
+  const atlas = await getAtlas();
+  const [map, asked] = await Promise.all([mapOf(visit), comparisonOf(visit)]);
+  const { sides, names, comparison, common, whole } = asked;
+  const places = comparison.places.slice((visit.page - 1) * PER_PAGE, visit.page * PER_PAGE);
+  const [only, ...others] = visit.query.place;
+  const [printed, place] = await Promise.all([
+    printedBySide(
+      atlas,
+      sides,
+      places.map(({ covered }) => covered.place.id),
+    ),
+    only && others.length === 0 ? atlas.place(only) : null,
+  ]);
+  const none = { outlet: [], from: null, to: null };
+  return (
+    <>
+      <ComparePanel
+        visit={visit}
+        sides={sides}
+        names={names}
+        comparison={{ ...comparison, places }}
+        printed={printed}
+        place={place}
+        whole={whole}
+        offers={{
+          outlets: common.outlets.length > 1 ? usualSides({ ...visit.query, ...none }, common) : null,
+          periods: halves({ ...visit.query, ...none }, common.bars),
+        }}
+      />
+      <Pages visit={visit} all={comparison.places.length} />
+      <CompareTimeline visit={visit} sides={comparison.sides} names={names} />
+      <ShowOnMap data={map} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import Link from 'next/link';
+import { asksTheSame, type BySide, type Comparison, type PrintedName } from '@/geo/atlas';
+import type { Coverage, Place, Query } from '@/geo/types';
+import { PanelHead } from '../panel/PanelHead';
+import { placePath } from '../ui/address';
+import { away, nameOf, type Visit } from '../ui/visit';
+import { CompareForm } from './CompareForm';
+import { CompareTable } from './CompareTable';
+import { compareAddress } from './compare-address';
+
+interface Props {
+  visit: Visit;
+  sides: BySide<Query>;
+  names: BySide<string>;
+  comparison: Comparison;
+  printed: ReadonlyMap<string, BySide<PrintedName[]>>;
+  /** The place that alone is compared, where the address names one. */
+  place: Place | null;
+  /** Everything there is to choose from. */
+  whole: Coverage;
+  /** Comparisons at hand: of the two largest outlets, of the earlier and the later half. */
+  offers: { outlets: BySide<Query> | null; periods: BySide<Query> | null };
+}
+
+/** Two sides in two columns: how often each mentions a place, and what it calls it. */
+export function ComparePanel(props: Props) {
+  const { visit, sides, names, comparison, printed, place, whole, offers } = props;
+  const { t } = visit;
+  const name = place && nameOf(visit, place);
+  return (
+    <>
+      <PanelHead
+        visit={visit}
+        back={
+          place
+            ? { href: away(visit, placePath(place.id)), label: name! }
+            : { href: away(visit, '/'), label: t('place.back') }
+        }
+      />
+      <div className="panel-body compare">
+        <h1 className="place-title">{name ? t('compare.of', { place: name }) : t('compare.title')}</h1>
+        <details className="fold compare-choose" open={comparison.places.length === 0}>
+          <summary>{t('compare.choose')}</summary>
+          <CompareForm visit={visit} sides={sides} outlets={whole.outlets} extent={whole.extent} />
+        </details>
+        <ul className="compare-offers">
+          {(['outlets', 'periods'] as const).map((kind) => {
+            const offer = offers[kind];
+            return (
+              offer && (
+                <li key={kind}>
+                  <Link
+                    href={compareAddress(visit, offer)}
+                    prefetch={false}
+                    aria-current={sameSides(offer, sides) ? 'true' : undefined}
+                  >
+                    {t(`compare.${kind}`)}
+                  </Link>
+                </li>
+              )
+            );
+          })}
+          <li>
+            <Link href={compareAddress(visit, { a: sides.b, b: sides.a })} prefetch={false}>
+              {t('compare.swap')}
+            </Link>
+          </li>
+        </ul>
+        {asksTheSame(sides) && <p className="second">{t('compare.same')}</p>}
+        {comparison.places.length > 0 ? (
+          <>
+            <CompareTable visit={visit} places={comparison.places} names={names} printed={printed} />
+            <p className="second compare-note">{t('compare.note')}</p>
+          </>
+        ) : (
+          <p className="empty-title">{t('compare.empty')}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+const sameSides = (x: BySide<Query>, y: BySide<Query>) =>
+  asksTheSame({ a: x.a, b: y.a }) && asksTheSame({ a: x.b, b: y.b });

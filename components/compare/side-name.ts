@@ -1,0 +1,33 @@
+import type { Query } from '@/geo/types';
+import { shortDay } from '../ui/dates';
+import type { Visit } from '../ui/visit';
+
+/** A side of a comparison in words: *TASS*, *2021*, *Sputnik, since 1 May 2023*, *everything*. */
+export function sideName(
+  query: Pick<Query, 'outlet' | 'from' | 'to'>,
+  outlets: readonly { id: string; name: string }[],
+  visit: Pick<Visit, 't' | 'locale'>,
+): string {
+  const { t, locale } = visit;
+  const names = query.outlet.map((id) => outlets.find((outlet) => outlet.id === id)?.name ?? id);
+  const parts = [
+    names.length > 0 ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) : '',
+    period(query, visit),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : t('compare.everything');
+}
+
+/** Both ends are inclusive, as an address writes them: a whole year is its number, a whole month its name. */
+function period(
+  { from, to }: Pick<Query, 'from' | 'to'>,
+  { t, locale }: Pick<Visit, 't' | 'locale'>,
+): string {
+  if (from && to) {
+    const year = from.slice(0, 4);
+    if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+    if (from === to) return shortDay(from, locale);
+    return t('compare.between', { from: shortDay(from, locale), to: shortDay(to, locale) });
+  }
+  if (from) return t('compare.since', { from: shortDay(from, locale) });
+  return to ? t('compare.until', { to: shortDay(to, locale) }) : '';
+}
