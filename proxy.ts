@@ -1,22 +1,36 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { getAtlas } from './app/atlas';
+import { decoded } from './app/decoded';
 
 /**
  * Gives each page its Content Security Policy, with a nonce of its own that Next puts on the scripts it writes.
  * Embeds, images and data never pass here: they are route handlers with headers of their own.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   // A layout sees neither path nor parameters; the header of a page needs both.
   headers.set('x-dateline-address', request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  // Next answers `notFound()` with an empty body that only script fills; a rewrite with a status is a whole page.
+  const response = (await namesNothing(request.nextUrl.pathname))
+    ? NextResponse.rewrite(new URL('/missing', request.url), { status: 404, request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
   return response;
+}
+
+/** True for the address of a place or article that the atlas does not know. */
+async function namesNothing(path: string): Promise<boolean> {
+  const match = /^\/(place|article)\/([^/]+)\/?$/.exec(path);
+  if (!match) return path === '/missing';
+  const atlas = await getAtlas();
+  const id = decoded(match[2]!);
+  return match[1] === 'place' ? (await atlas.place(id)) === null : !(await atlas.hasArticle(id));
 }
 
 function contentSecurityPolicy(nonce: string): string {

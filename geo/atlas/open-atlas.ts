@@ -32,6 +32,7 @@ export function openAtlas(data: AtlasData): AtlasReader {
     printedNamesOfEach: async (places, query) => printedNamesOfEach(atlas, places, query),
     together: async (place, query) => togetherWith(atlas, place, query),
     article: async (id) => viewArticle(atlas, id),
+    hasArticle: async (id) => atlas.articleById.has(id),
     search: async (words, limit = 10) => {
       search ??= openSearch(atlas);
       return search.find(words.slice(0, 200), limit);

@@ -83,5 +83,7 @@ export interface AtlasReader {
     query: Query,
   ): Promise<{ place: CoveredPlace['place']; count: number; actor: boolean }[]>;
   article(id: string): Promise<ArticleView | null>;
+  /** Whether there is an article of that id: what an address is checked by, without making its view. */
+  hasArticle(id: string): Promise<boolean>;
   search(words: string, limit?: number): Promise<SearchResult>;
 }

@@ -1,20 +1,30 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { PanelHead } from '@/components/panel/PanelHead';
 import { articlePath, placePath } from '@/components/ui/address';
+import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { away, nameOf } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
-import { getAtlas } from '../atlas';
-import { visitOfLayout } from '../visit';
+import { getAtlas } from '../../atlas';
+import { mapOf } from '../../map-of';
+import { visitOfLayout } from '../../visit';
 
 /** What is offered in place of what is not there. */
 const OFFERED = 12;
 
-/** An unknown place or article: says so, and offers the list. */
-export default async function NotInAtlas() {
+export async function generateMetadata(): Promise<Metadata> {
+  const { t, path } = await visitOfLayout();
+  return { title: t(isArticle(path) ? 'article.missing' : 'place.missing'), robots: { index: false } };
+}
+
+const isArticle = (path: string) => path.startsWith('/article/');
+
+/** An unknown place or article, under the address that was asked for: says so, and offers the list. */
+export default async function Missing() {
   const visit = await visitOfLayout();
   const { t } = visit;
   const coverage = await (await getAtlas()).coverage(everything);
-  const article = visit.path.startsWith('/article/');
+  const article = isArticle(visit.path);
   return (
     <>
       <PanelHead visit={visit} back={{ href: away(visit, '/'), label: t('place.back') }} />
@@ -50,6 +60,7 @@ export default async function NotInAtlas() {
           </Link>
         </p>
       </div>
+      <ShowOnMap data={await mapOf(visit)} />
     </>
   );
 }
