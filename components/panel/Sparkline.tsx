@@ -8,7 +8,7 @@ interface Props {
   most: number;
 }
 
-const WIDTH = 72;
+const WIDTH = 64;
 const HEIGHT = 18;
 const BAR = 4;
 

@@ -18,9 +18,10 @@ const BASE = 44;
 export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) {
   const { t, locale } = visit;
   const axis = axisOf(extent);
-  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const most = Math.max(1, ...perDay(bars).map(({ count }) => count));
   const x = (day: Day) => axis.share(day) * WIDTH;
-  const crowded = bars.length > 16;
+  const days = perDay(bars);
+  const crowded = days.length > 16;
   return (
     <section className="panel-section when" aria-labelledby="when">
       <div className="small-head">
@@ -48,11 +49,11 @@ export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) 
             )}
           </g>
         ))}
-        {bars.map(({ article, day, inferred, count }) => {
+        {days.map(({ day, inferred, count }) => {
           const height = Math.max(3, (count / most) * 26);
           const left = Math.min(WIDTH - 8, x(day));
           return (
-            <g key={`${article}${day}`}>
+            <g key={day}>
               {inferred ? (
                 <rect
                   className="bar-inferred"
@@ -75,4 +76,18 @@ export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) 
       </svg>
     </section>
   );
+}
+
+/** Articles of one day as one bar: their counts would stand on each other. */
+function perDay(bars: readonly Bar[]): Omit<Bar, 'article'>[] {
+  const days = new Map<Day, Omit<Bar, 'article'>>();
+  for (const { day, inferred, count } of bars) {
+    const known = days.get(day);
+    days.set(day, {
+      day,
+      count: count + (known?.count ?? 0),
+      inferred: inferred && (known?.inferred ?? true),
+    });
+  }
+  return [...days.values()];
 }

@@ -18,14 +18,15 @@ const SETTLED: ReadonlySet<string> = new Set([
 ]);
 
 /** Longest second line that fits beside a sparkline, letters. */
-const ROW_LETTERS = 36;
+const ROW_LETTERS = 40;
 
 /** The second line of a row: *disputed region, edge ± 5 km*. What does not fit is said on the place's own page. */
 export function rowLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Translate): string {
   const { place } = covered;
   const what = whatItIs(place, t);
   const geometry = place.geometries[covered.geometry];
-  let line = what.length <= ROW_LETTERS ? what : what.split(/[;,]/, 1)[0]!;
+  const clause = what.length <= ROW_LETTERS - 6 ? what : what.split(/[;,]/, 1)[0]!;
+  let line = clause.length <= ROW_LETTERS ? clause : t(`kind.${place.kind}`);
   const isLine = geometry?.geometry.type === 'LineString' || geometry?.geometry.type === 'MultiLineString';
   for (const part of [isLine && geometry?.label, geometry && precisionLine(place, geometry, t)]) {
     if (part && line.length + part.length + 2 <= ROW_LETTERS) line += `, ${part}`;

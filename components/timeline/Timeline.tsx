@@ -172,6 +172,10 @@ export function Timeline(props: Props) {
   );
 }
 
+/** Widths in CSS px by which a label fits its stretch: a letter of 12.5 px sans, and the narrowest chart. */
+const LETTER = 6;
+const LEAST_WIDTH = 600;
+
 /** Routes of a dated place under the axis: the one in use solid, the others dashed. */
 function Routes({
   routes,
@@ -190,7 +194,7 @@ function Routes({
     return (
       <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
         <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
-        {route.label && (
+        {route.label && route.label.length * LETTER < (to - from) * LEAST_WIDTH && (
           <text x={percent((from + to) / 2)} y={BASE + 39} textAnchor="middle">
             {route.label}
           </text>
