@@ -61,26 +61,35 @@ export function weighAll(
  * with its reasons and the candidates turned down. Where no candidate is likely enough, `place` is `null`.
  */
 export function resolve(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Reading[] {
-  const weighed = weighAll(page, proposals, context).filter(
-    ({ credence, proposal }) => credence >= fitted.threshold || isFirmInside(proposal, context),
-  );
+  const weighed = weighAll(page, proposals, context).filter((one) => isKept(one, context));
   const home = context.home ?? homeOf(context.outlet, context.gazetteer);
   const readings: Reading[] = [];
   for (const { proposal, sense, best, signs, credence, support } of weighed) {
     const candidate = sense.candidates[best];
     const located = candidate ? null : locate(proposal, weighed, home, context);
+    const sure = candidate && (credence * support >= fitted.threshold || proposal.category === 'embedded');
+    const place = sure ? context.gazetteer.place(candidate.index) : (located?.place ?? null);
+    const anchor = located?.anchor.name ?? null;
+    const explained = context.reasons !== false;
     readings.push({
       mention: { start: proposal.start, end: proposal.end, category: proposal.category },
-      place: candidate ? context.gazetteer.place(candidate.index) : (located?.place ?? null),
-      confidence: confidenceOf(credence * (candidate ? support : located ? LOCATED : 0)),
-      because:
-        context.reasons === false
-          ? []
-          : reasonsFor(proposal, signs, sense, best, located?.anchor.name ?? null, context),
-      runnersUp: context.reasons === false ? [] : runnersUp(sense, best),
+      place,
+      confidence: place ? confidenceOf(credence * (candidate ? support : LOCATED)) : 0,
+      because: explained ? reasonsFor(proposal, signs, sense, best, anchor, context) : [],
+      runnersUp: explained ? runnersUp(sense, place ? best : -1) : [],
     });
   }
   return readings;
+}
+
+/** From here on a name is kept though its place is too doubtful to say. */
+const SURELY_A_PLACE = 0.95;
+
+function isKept({ proposal, best, credence, support }: Weighed, context: GeoparseContext): boolean {
+  if (best < 0) return credence >= fitted.threshold;
+  return (
+    credence * support >= fitted.threshold || credence >= SURELY_A_PLACE || isFirmInside(proposal, context)
+  );
 }
 
 /** Evidence that a name is part of another: no reason to doubt that it is a name. */

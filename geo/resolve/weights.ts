@@ -143,4 +143,4 @@ const mention: Weights['mention'] = {
   'with-direction': 0.18,
 };
 
-export const fitted: Weights = { candidate, mention, threshold: 0.52 };
+export const fitted: Weights = { candidate, mention, threshold: 0.5 };
