@@ -1,4 +1,5 @@
 import type { Kind, Place, Reading } from '../../types';
+import { confidenceOf, DECLINED } from '../confidence';
 import { directionOf } from '../lexicon/directions';
 import { DEGREES, REGION_ADJECTIVES } from '../lexicon/words';
 import { HEADS } from '../memory';
@@ -65,6 +66,8 @@ export const anaphora: Rule = {
       const { start, determiner } = startOfPhrase(items, head, () => false);
       if (determiner !== 'the' || IDIOM_BEFORE.has(items[start - 1]?.lower ?? '')) return;
       const modifiers = items.slice(start + 1, head);
+      if (item.lower === 'region' && visited(items, start)) return;
+      const besides = addedTo(items, start);
       const wide =
         modifiers.length === 1 && /^(?:entire|whole|wider|broader|larger)$/.test(modifiers[0]!.lower);
       if (!wide && !modifiers.every((modifier, i) => maySay(modifier, modifiers, i, item.lower))) return;
@@ -74,12 +77,29 @@ export const anaphora: Rule = {
         resolve: () =>
           item.lower === 'region' && (wide || scopeBefore(items, start))
             ? atLarge(wide, items[start]!.start, sentence, scene)
-            : pointBack(item.lower, items[start]!.start, sentence, scene),
+            : pointBack(item.lower, items[start]!.start, sentence, scene, besides),
       });
     });
     return proposals;
   },
 };
+
+/** *her visit to the region*: travellers visit larger regions than the place they were last seen in. */
+function visited(items: readonly Item[], start: number): boolean {
+  if (!/^(?:to|of)$/.test(items[start - 1]?.lower ?? '')) return false;
+  return items
+    .slice(Math.max(0, start - 12), start - 1)
+    .some(({ lower }) =>
+      /^(?:visit|visits|visited|trip|trips|tour|tours|travels|travelled|traveled)$/.test(lower),
+    );
+}
+
+/** *on the Korean Peninsula and in the region*: the place before is not the region meant. */
+function addedTo(items: readonly Item[], start: number): Place | null {
+  const at = PREPOSITIONS.has(items[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  return /^(?:and|or)$/.test(items[at]?.lower ?? '') ? namedPlace(items[at - 1]) : null;
+}
+const PREPOSITIONS = new Set(['in', 'on', 'across', 'of', 'to', 'for', 'from', 'around']);
 
 /** *unblocking ⟨all⟩ economic and transport connections in the region*: of the region at large. */
 function scopeBefore(items: readonly Item[], start: number): boolean {
@@ -91,7 +111,7 @@ function scopeBefore(items: readonly Item[], start: number): boolean {
 /** *the entire region* is a wide one; *all connections in the region* may be in the one just named. */
 function atLarge(wide: boolean, position: number, sentence: Sentence, scene: Scene): Resolution | null {
   const named = wide ? null : pointBack('region', position, sentence, scene);
-  return named?.place ? named : whole(sentence, position, scene);
+  return named?.place ? named : whole(sentence, wide ? position : null, scene);
 }
 
 /** What may stand between *the* and the head without making it another place. */
@@ -105,7 +125,13 @@ function maySay(modifier: Item, all: readonly Item[], i: number, head: string): 
   );
 }
 
-function pointBack(head: string, position: number, sentence: Sentence, scene: Scene): Resolution | null {
+function pointBack(
+  head: string,
+  position: number,
+  sentence: Sentence,
+  scene: Scene,
+  besides: Place | null = null,
+): Resolution | null {
   const { sentences, paragraph } = REACH[head]!;
   const day = scene.article.published?.value.day ?? null;
   const kinds = head === 'area' ? [...HEADS.area!, ...SETTLEMENTS] : (HEADS[head] ?? []);
@@ -120,7 +146,10 @@ function pointBack(head: string, position: number, sentence: Sentence, scene: Sc
   });
   const fitting = before.filter(
     ({ place, weight }) =>
-      existedOn(place, day) && isCalled(place, head) && (!paragraph || weight >= LEAST_WEIGHT),
+      place.id !== besides?.id &&
+      existedOn(place, day) &&
+      isCalled(place, head) &&
+      (!paragraph || weight >= LEAST_WEIGHT),
   );
   // A head that only one of them is known by speaks for that one.
   const known = fitting.filter(({ place }) => place.describedAs?.heads.includes(head));
@@ -131,7 +160,7 @@ function pointBack(head: string, position: number, sentence: Sentence, scene: Sc
     return doubt(candidates.slice(0, 3));
   return {
     place: best.place,
-    confidence: best.back === 0 ? 0.9 : 0.85,
+    confidence: confidenceOf('pointsBack'),
     because: [
       {
         rule: 'derive.points-back',
@@ -166,7 +195,7 @@ function doubt(candidates: { place: Place }[]): Resolution {
   }));
   return {
     place: null,
-    confidence: 0.5,
+    confidence: DECLINED,
     because: [{ rule: 'derive.two-candidates', with: { count: runnersUp.length } }],
     runnersUp,
   };

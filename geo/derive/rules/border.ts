@@ -1,4 +1,5 @@
 import type { Place, Reading, Reason } from '../../types';
+import { confidenceOf, DECLINED } from '../confidence';
 import { countryByCode } from '../countries';
 import { directionOf } from '../lexicon/directions';
 import { FUNCTION_WORDS } from '../lexicon/words';
@@ -243,7 +244,13 @@ const ENDERS = new Set(
 function ofPair(a: Place, b: Place, scene: Scene, rule: string): Resolution | null {
   if (a.kind !== 'country' || b.kind !== 'country') return null;
   const place = borderPlace(a, b, scene.context);
-  return place && { place, confidence: 0.96, because: [{ rule, with: { a: a.name, b: b.name } }] };
+  return (
+    place && {
+      place,
+      confidence: confidenceOf('stated'),
+      because: [{ rule, with: { a: a.name, b: b.name } }],
+    }
+  );
 }
 
 /** The border of one given country with the one the article pairs it with. */
@@ -301,7 +308,7 @@ function ofFocus(position: number, scene: Scene): Resolution | null {
 
 const again = (place: Place): Resolution => ({
   place,
-  confidence: 0.9,
+  confidence: confidenceOf('focus'),
   because: [{ rule: 'derive.spoken-of', with: { name: place.name } }],
 });
 
@@ -323,10 +330,10 @@ function choose(pairs: { pair: [Place, Place]; weight: number }[], scene: Scene)
     });
     return {
       place: null,
-      confidence: 0.5,
+      confidence: DECLINED,
       because: [{ rule: 'derive.two-candidates', with: { count: turned.length } }],
       runnersUp: turned,
     };
   }
-  return { place, confidence: 0.85, because };
+  return { place, confidence: confidenceOf('focus'), because };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../types';
+import { confidenceOf } from '../confidence';
 import { directionOf } from '../lexicon/directions';
 import { isPossessive, placeOf } from '../phrase';
 import { coastPlace } from '../places/coast-place';
@@ -28,7 +29,7 @@ export const coast: Rule = {
           return (
             place && {
               place,
-              confidence: 0.88,
+              confidence: confidenceOf('stated'),
               because: [{ rule: 'derive.coast', with: { name: found.place.name } }],
             }
           );

@@ -1,5 +1,6 @@
 import { holdsPosition } from '../../geometry';
 import type { Place, Reason } from '../../types';
+import { confidenceOf, DECLINED } from '../confidence';
 import { type Head, headsByWord, headWords, pluralsOf } from '../described';
 import { numberOf } from '../lexicon/numbers';
 import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from '../lexicon/words';
@@ -153,7 +154,7 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, scene: Scene): Resolu
   if (second && second.score === best.score)
     return {
       place: null,
-      confidence: 0.5,
+      confidence: DECLINED,
       because: [{ rule: 'derive.two-candidates', with: { count: judged.length } }],
       runnersUp: judged.map(({ place, because }) => ({
         place: place.id,
@@ -162,7 +163,7 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, scene: Scene): Resolu
         because,
       })),
     };
-  return { place: best.place, confidence: best.score >= 2 ? 0.93 : 0.8, because: best.because };
+  return { place: best.place, confidence: confidenceOf('described'), because: best.because };
 }
 
 /** How well a phrase agrees with a place's description; 0 when they disagree or nothing ties them. */

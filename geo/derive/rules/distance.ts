@@ -1,3 +1,4 @@
+import { confidenceOf } from '../confidence';
 import { bearingOf, directionOf } from '../lexicon/directions';
 import { numberOf } from '../lexicon/numbers';
 import { isHyphen, placePhrase } from '../phrase';
@@ -59,7 +60,7 @@ export const distance: Rule = {
           end: items[origin.end - 1]!.end,
           resolve: () => ({
             place: offsetPlace(origin.place, km, way.direction, printed),
-            confidence: 0.85,
+            confidence: confidenceOf('stated'),
             because: [
               {
                 rule: 'derive.distance',
@@ -80,7 +81,7 @@ export const distance: Rule = {
         end: items[origin.end - 1]!.end,
         resolve: () => ({
           place: aroundPlace(origin.place, km, within ? `Within ${printed} of` : `${printed} from`),
-          confidence: 0.75,
+          confidence: confidenceOf('stated'),
           because: [{ rule: 'derive.within', with: { km: round(km, 1), from: origin.place.name } }],
         }),
       });
@@ -151,7 +152,7 @@ export const between: Rule = {
         end: items[second.end - 1]!.end,
         resolve: () => ({
           place: betweenPlace(first.place, second.place),
-          confidence: 0.75,
+          confidence: confidenceOf('stated'),
           because: [{ rule: 'derive.between', with: { a: first.place.name, b: second.place.name } }],
         }),
       });
@@ -201,7 +202,7 @@ export const near: Rule = {
         end: items[origin.end - 1]!.end,
         resolve: () => ({
           place: aroundPlace(origin.place, outskirts ? km / 2 : km, outskirts ? 'Outskirts of' : 'Near'),
-          confidence: 0.75,
+          confidence: confidenceOf('stated'),
           because: [{ rule: 'derive.near', with: { km: outskirts ? km / 2 : km, name: origin.place.name } }],
         }),
       });

@@ -1,4 +1,5 @@
 import type { Place } from '../../types';
+import { confidenceOf } from '../confidence';
 import { countryByCode } from '../countries';
 import { GROUPS } from '../lexicon/groups';
 import { numberOf } from '../lexicon/numbers';
@@ -39,7 +40,7 @@ export const group: Rule = {
           return (
             place && {
               place,
-              confidence: 0.95,
+              confidence: confidenceOf('stated'),
               because: [{ rule: 'derive.group', with: { name, count: members.length } }],
             }
           );

@@ -1,4 +1,5 @@
 import type { Kind, Place } from '../../types';
+import { confidenceOf } from '../confidence';
 import { directionOf } from '../lexicon/directions';
 import { isHyphen, isPossessive, namedPlace } from '../phrase';
 import { partPlace } from '../places/part-place';
@@ -78,6 +79,8 @@ function adjectiveAt(
   const item = items[i]!;
   if (item.text !== item.lower && i > 0 && !headline) return null;
   if (isHyphen(items[i - 1]) && items[i - 1]!.end === item.start) return null;
+  // *north central Texas* is neither.
+  if (items[i - 1] && directionOf(items[i - 1]!.lower)) return null;
   if (item.lower === 'central') return { side: 'central', end: i + 1 };
   if (isHyphen(items[i + 1]) && items[i + 2]?.lower.endsWith('ern')) {
     const side = directionOf(item.lower + items[i + 2]!.lower);
@@ -114,7 +117,7 @@ function proposal(
       return (
         place && {
           place,
-          confidence: 0.85,
+          confidence: confidenceOf('stated'),
           because: [{ rule: 'derive.part', with: { side, name: whole.name } }],
         }
       );

@@ -1,5 +1,6 @@
 import { holdsPosition } from '../../geometry';
 import type { Place } from '../../types';
+import { confidenceOf } from '../confidence';
 import { describedPlaces } from '../described';
 import { isHyphen, namedPlace, pairPhrase, placeOf, startOfPhrase } from '../phrase';
 import { existedOn, geometryOn } from '../places/geometry-on';
@@ -18,6 +19,10 @@ const ADJECTIVES = new Set(
   'only main sole single last major vital key land overland direct strategic principal important mountain supply rail railway transport trade main old new busy humanitarian proposed planned so-called crucial remaining road lone primary narrow'.split(
     ' ',
   ),
+);
+/** Adjectives that make a *route* one on the ground. */
+const ON_LAND = new Set(
+  'only main land overland supply trade mountain sole direct humanitarian transport'.split(' '),
 );
 /** Participles, each with what may join its two ends. */
 const JOINING: Record<string, readonly string[]> = {
@@ -80,6 +85,9 @@ function after(sentence: Sentence, head: number, scene: Scene): Found | null {
   }
   if (word === 'running' || word === 'leading' || word === 'stretching') word = items[++at]?.lower ?? '';
   if (word === 'from') {
+    // *the new route from Manhattan to Dallas* is flown.
+    if (items[head]!.lower === 'route' && !items.slice(start, head).some(({ lower }) => ON_LAND.has(lower)))
+      return null;
     const pair = pairPhrase(sentence, at + 1, ['to', 'into'], scene);
     return pair && { start, end: pair.end, places: pair.places, exactly: false };
   }
@@ -124,7 +132,7 @@ function resolveRoute(
     const label = geometryOn(curated, day)?.label;
     return {
       place: curated,
-      confidence: 0.95,
+      confidence: confidenceOf('described'),
       because: [
         { rule: 'derive.joins', with: { name: curated.name, a: a.name, b: b.name } },
         ...(label && day ? [{ rule: 'derive.route-on', with: { label, day } }] : []),
@@ -135,7 +143,7 @@ function resolveRoute(
   return (
     place && {
       place,
-      confidence: 0.7,
+      confidence: confidenceOf('straight'),
       because: [
         { rule: 'derive.route', with: { a: a.name, b: b.name, km: place.geometries[0]!.precisionKm } },
       ],

@@ -1,5 +1,6 @@
 import { holdsPosition } from '../../geometry';
 import type { BBox, Place, Position } from '../../types';
+import { confidenceOf } from '../confidence';
 import type { Resolution, Scene, Sentence } from '../types';
 
 /** Kinds that hold countries. */
@@ -7,20 +8,20 @@ const WIDE = new Set(['region', 'continent', 'bloc', 'area']);
 
 /**
  * *the entire region*, *all connections in the region*: the wide region that holds at least two countries
- * the article speaks of, those of the sentence first: the smallest it has named, else the atlas's own.
+ * the article speaks of, those of the sentence first: the smallest it has named before a position, else the atlas's own. Without a position, the atlas's own.
  */
-export function whole(sentence: Sentence, position: number, scene: Scene): Resolution | null {
+export function whole(sentence: Sentence, position: number | null, scene: Scene): Resolution | null {
   const { memory, context } = scene;
   const here = countriesIn(sentence);
   const countries = here.length >= 2 ? here : memory.countries().map(({ place }) => place);
   let named: Place | null = null;
-  for (const { place } of memory.before(position, sentence))
+  for (const { place } of position === null ? [] : memory.before(position, sentence))
     if (WIDE.has(place.kind) && holdsTwo(place, countries) && (!named || size(place) < size(named)))
       named = place;
   if (named)
     return {
       place: named,
-      confidence: 0.8,
+      confidence: confidenceOf('whole'),
       because: [{ rule: 'derive.whole-named', with: { name: named.name } }],
     };
   const own = context.region && context.gazetteer.byId(context.region.id);
@@ -28,7 +29,11 @@ export function whole(sentence: Sentence, position: number, scene: Scene): Resol
   const covered = countries.filter(({ country }) => country && context.region!.countries.includes(country));
   if (covered.length < 2) return null;
   const place = context.gazetteer.place(own.index);
-  return { place, confidence: 0.65, because: [{ rule: 'derive.whole-atlas', with: { name: place.name } }] };
+  return {
+    place,
+    confidence: confidenceOf('whole'),
+    because: [{ rule: 'derive.whole-atlas', with: { name: place.name } }],
+  };
 }
 
 /** Square degrees of its box: enough to tell the Caucasus from Asia. */

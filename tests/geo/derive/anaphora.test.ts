@@ -35,6 +35,8 @@ describe('Words that point at nothing', () => {
     'Nagorno-Karabakh is cold. The region around Kyiv is warm.',
     'Nagorno-Karabakh is cold. Shots were heard in Goris. Police searched the area.', // about the town
     'Nagorno-Karabakh is cold. It snows. It rains. The region sleeps.', // named once, and too long ago
+    'Nagorno-Karabakh is cold. He paid a visit to the region.', // to a larger one
+    'Peace came to Nagorno-Karabakh and to the region.', // another than it
     'Nagorno-Karabakh is cold. The area of law is old.',
     'Nagorno-Karabakh is cold. The area code is 26.',
     'Nagorno-Karabakh is cold. The enclave residents fled.',

@@ -29,6 +29,7 @@ describe('No part', () => {
     'Northern lights shone.',
     'Rain fell in eastern Aleppo.', // towns are not cut
     'Rebels hold eastern Donetsk province.', // all of it, in the east of its country
+    'Rain fell in north central Mali.', // neither north nor central
     'Western leaders met in Poland.',
     'The Somali coast guard sank a ship.',
     'The coast was clear in Yemen.',

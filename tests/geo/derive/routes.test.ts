@@ -24,6 +24,7 @@ describe('A road, railway or corridor between two places', () => {
 describe('No road', () => {
   test.each([
     'The road to peace between Armenia and Azerbaijan is long.',
+    'The airline opened a new route from Lagos to Kyiv.', // through the air
     'He drove from Lagos to Ibadan.',
     'Talks linking Iran to Iraq continue.',
     'The Lachin corridor, connecting Armenia and Nagorno-Karabakh, was open.', // said of a name
