@@ -82,11 +82,13 @@ export function resolve(page: Page, proposals: readonly Proposal[], context: Geo
   return readings;
 }
 
+/** A name that no gazetteer lists is kept from this probability on: nothing but its own words speaks for it. */
+const UNLISTED = 0.7;
 /** From here on a name is kept though its place is too doubtful to say. */
 const SURELY_A_PLACE = 0.95;
 
 function isKept({ proposal, best, credence, support }: Weighed, context: GeoparseContext): boolean {
-  if (best < 0) return credence >= fitted.threshold;
+  if (best < 0) return credence >= UNLISTED;
   return (
     credence * support >= fitted.threshold || credence >= SURELY_A_PLACE || isFirmInside(proposal, context)
   );
