@@ -54,6 +54,9 @@ export function expectClean({ foreign, errors }: Watched): void {
 
 /** Waits until the map has drawn its places. */
 export async function mapDrawn(page: Page): Promise<void> {
+  // The live map comes with a reader's first sign of life.
+  await page.mouse.move(700, 300);
+  await page.mouse.move(705, 305);
   await page.waitForSelector('.leaflet-container', { timeout: 20_000 });
   await page.waitForLoadState('networkidle');
 }
