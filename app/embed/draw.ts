@@ -15,36 +15,40 @@ export const LIVE_MARGIN = 160;
 const MARGIN = 6;
 
 /** The finished maps of an embed, at three widths, with the legend of what they show and their style sheet. */
+export interface DrawnEmbed {
+  drawings: EmbedContent['drawings'];
+  legend: EmbedContent['legend'];
+  style: string;
+}
+
+/** @param heightOf height of each drawing in its own px, where the frame asks for another than the usual */
 export function drawEmbed(
   subject: EmbedSubject,
   words: { title: string; alternative: string },
   { origin, t, locale }: { origin: string; t: Translate; locale: Locale },
-): { drawings: EmbedContent['drawings']; legend: EmbedContent['legend']; style: string } {
+  heightOf: (drawing: Drawing) => number = ({ height }) => height,
+): DrawnEmbed {
   const data = embedMapData(subject, { origin, t, locale, region: null });
-  const drawn = DRAWINGS.map((drawing) => ({ drawing, ...drawOne(data, drawing, words) }));
+  const drawn = DRAWINGS.map((drawing) => {
+    const view = viewFor(data, { width: drawing.width, height: heightOf(drawing) });
+    return { drawing, view, ...drawOne(data, view, drawing.name[0]!, words) };
+  });
   const date = subject.drawn.date === null ? null : longDay(subject.drawn.date, locale);
   const dated = (subject.focus?.place.geometries.length ?? 0) > 1;
   return {
-    drawings: drawn.map(({ drawing, svg }) => ({ drawing, svg })),
+    drawings: drawn.map(({ drawing, view, svg }) => ({ drawing, view, svg })),
     // The largest drawing shows all that the smaller ones do.
     legend: legendOf(drawn.at(-1)!.legend, dated ? date : null, t),
     style: DRAWN_STYLE,
   };
 }
 
-/** The view of each drawing: the live map begins with the same. */
-export function viewsOf(data: MapData): Record<Drawing['name'], View> {
-  const views = DRAWINGS.map(({ name, width, height }) => [name, viewFor(data, { width, height })]);
-  return Object.fromEntries(views) as Record<Drawing['name'], View>;
-}
-
 function drawOne(
   data: MapData,
-  { name, width, height }: Drawing,
+  view: View,
+  idPrefix: string,
   words: { title: string; alternative: string },
 ): { svg: string; legend: LegendKey[] } {
-  const view = viewFor(data, { width, height });
-  const idPrefix = name[0]!;
   const scene = composeScene(basemapFor(view), data, view, {
     margin: MARGIN,
     interactive: false,

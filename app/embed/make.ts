@@ -1,12 +1,12 @@
-import { composeEmbed } from '@/components/embed/compose';
+import { composeEmbed, frameContentOf } from '@/components/embed/compose';
 import { type EmbedContent, embedPage } from '@/components/embed/page';
 import { embedStyle } from '@/components/embed/style';
 import { embedWords } from '@/components/embed/words';
 import { messages } from '@/components/messages';
 import { embedManifest } from '@/data/embed-files';
-import { discoveryHeader, type EmbedOptions } from '@/geo/embed';
+import { discoveryHeader, drawnHeight, type EmbedOptions } from '@/geo/embed';
 import { type Answered, ask } from './ask';
-import { drawEmbed } from './draw';
+import { type DrawnEmbed, drawEmbed } from './draw';
 import { documentHeaders, styleHash } from './headers';
 import { localeFor } from './locale';
 import { notHere } from './not-here';
@@ -31,29 +31,31 @@ export async function makeEmbed(options: EmbedOptions, origin: string): Promise<
 }
 
 /** What an embed says and draws; `/oembed` asks the same for its height. */
-export function contentOf(answered: Answered, origin: string): EmbedContent {
-  const { subject, state } = answered;
-  const locale = localeFor(subject.options);
+export function contentOf({ subject, state }: Answered, origin: string): EmbedContent {
+  const { options } = subject;
+  const locale = localeFor(options);
   const t = messages(locale);
   const manifest = embedManifest();
-  const { drawings, legend, style } = drawEmbed(subject, embedWords(subject, t, locale), {
-    origin,
-    t,
-    locale,
-  });
-  return composeEmbed({
-    subject,
-    state,
-    origin,
-    t,
-    locale,
-    drawings,
-    legend,
-    bundles: {
-      host: `/embed/${manifest.host}`,
-      live: `/embed/${manifest.live}`,
-      styles: `/embed/${manifest.styles}`,
-    },
-    style: embedStyle(subject.options, style),
-  });
+  const words = embedWords(subject, t, locale);
+  const setting = { origin, t, locale };
+  const compose = ({ drawings, legend, style }: DrawnEmbed) =>
+    composeEmbed({
+      subject,
+      state,
+      ...setting,
+      drawings,
+      legend,
+      bundles: {
+        host: `/embed/${manifest.host}`,
+        live: `/embed/${manifest.live}`,
+        styles: `/embed/${manifest.styles}`,
+      },
+      style: embedStyle(options, style),
+    });
+  const content = compose(drawEmbed(subject, words, setting));
+  const { height } = options;
+  if (height === null) return content;
+  // What stands around the map decides how much of the height asked for is left to it.
+  const frame = frameContentOf(content);
+  return compose(drawEmbed(subject, words, setting, (drawing) => drawnHeight(frame, drawing, height)));
 }

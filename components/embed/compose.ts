@@ -59,6 +59,7 @@ export function composeEmbed(ingredients: Ingredients): EmbedContent {
       live: bundles.live,
       styles: bundles.styles,
       coverage: `/embed/coverage${embedSearch(options)}`,
+      height: options.height,
       words: Object.fromEntries(
         (['blocked', 'close', 'failed', 'hint.touch', 'hint.wheel', 'next', 'page', 'previous'] as const).map(
           (key) => [

@@ -1,3 +1,4 @@
+import type { View } from '@/geo/draw';
 import { type Drawing, discoveryLinks, escapeText } from '@/geo/embed';
 import type { Category, Span } from '@/geo/types';
 import type { PageData } from './host/page-data';
@@ -22,7 +23,8 @@ export interface EmbedContent {
   subtitle: string;
   /** A text alternative for the whole map. */
   mapName: string;
-  drawings: { drawing: Drawing; svg: string }[];
+  /** The view is where the live map begins. */
+  drawings: { drawing: Drawing; view: View; svg: string }[];
   legend: { label: string; svg: string }[];
   panel:
     | { show: 'excerpts'; heading: string; excerpts: PrintedExcerpt[] }

@@ -1,5 +1,5 @@
 import { mapStylesheet, paletteProperties, type Token, vagueProperties } from '@/geo/draw';
-import { DRAWINGS, EXCERPT_LINES, type Theme, WIDEST } from '@/geo/embed';
+import { COMPACT, DRAWINGS, EXCERPT_LINES, LOW, type Theme, WIDEST } from '@/geo/embed';
 
 /** Fonts that readers have: an embed fetches none, so that it shows at once. */
 const SERIF = `'Source Serif 4',Charter,'Iowan Old Style','Noto Serif','Droid Serif',Georgia,serif`;
@@ -85,9 +85,15 @@ h1{font-size:20px;line-height:26px}
 .excerpt:first-child{break-after:column}
 .way b{display:block}
 }
-@media(max-height:420px){.legend,.second{display:none}header{padding-block:7px}.panel{display:none}footer{padding-block:5px}footer p:first-child{display:none}.way b{display:inline;margin-inline-end:8px}}
-@media(max-height:250px){h1{font-size:15px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}
-@media print{body{min-height:0;border-color:#000}.panel{flex:none;overflow:visible}.columns{height:auto;column-fill:balance}blockquote{display:block}.legend,.second,.panel{display:revert}}
+@media(max-height:${COMPACT}px){
+html:not(.measure) :is(.legend,.second,.panel,footer p:first-child){display:none}
+html:not(.measure) .stage{flex:1 0 auto;display:grid;align-content:center}
+html:not(.measure) header{padding-block:7px}
+html:not(.measure) footer{padding-block:5px}
+html:not(.measure) .way b{display:inline;margin-inline-end:8px}
+}
+@media(max-height:${LOW}px){html:not(.measure) h1{font-size:15px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}
+@media print{body{min-height:0;border-color:#000}.panel{flex:none;overflow:visible}.columns{height:auto;column-fill:balance}blockquote{display:block}.legend,.second,.panel,footer p:first-child{display:revert!important}}
 @media(forced-colors:active){.stage{forced-color-adjust:none}.literal{outline:1px solid}}
 `
   .replace(/\n/g, '')

@@ -60,9 +60,38 @@ export function frameHeight(content: FrameContent, width: number): number {
   );
 }
 
-/** Everything but the map: what a frame of a given height leaves to it. */
-export function heightBesideMap(content: FrameContent, width: number): number {
-  return frameHeight(content, width) - mapHeight(Math.max(NARROWEST, Math.min(width, WIDEST)) - 2);
+/** A frame lower than this is compact: title, map and the way to the atlas, nothing else. CSS px; equal to the style sheet's. */
+export const COMPACT = 420;
+/** Lower still, the title keeps to one line. */
+export const LOW = 250;
+/** What a panel needs to be worth showing. */
+const LEAST_PANEL = 104;
+const LEAST_MAP = 60;
+
+/**
+ * How high a drawing may be, in its own px, so that a frame of `height` has room for it at every width that
+ * the drawing serves.
+ */
+export function drawnHeight(
+  content: FrameContent,
+  { name, width, height: usual }: Drawing,
+  height: number,
+): number {
+  const widest = DRAWINGS[DRAWINGS.findIndex((each) => each.name === name) + 1]?.from ?? 760;
+  const inner = width - 2;
+  const large = name === 'large';
+  const text = inner - (large ? 36 : 28);
+  const beside =
+    height <= LOW
+      ? 2 + 33 + 31
+      : height <= COMPACT
+        ? 2 + 14 + Math.round((large ? 26 : 23) * lines(content.title, 18 * SERIF, text)) + 31
+        : 2 +
+          headHeight(content, text, large) +
+          legendHeight(content.legend, text) +
+          (content.panel === 'none' ? 0 : LEAST_PANEL) +
+          footHeight(content, text, large);
+  return Math.max(LEAST_MAP, Math.min(usual, Math.floor(((height - beside) * width) / widest)));
 }
 
 function mapHeight(inner: number): number {

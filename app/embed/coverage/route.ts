@@ -7,10 +7,11 @@ import { getAtlas } from '../../atlas';
 import { basemapManifest } from '../../basemap';
 import { originOf } from '../../origin';
 import { ask } from '../ask';
-import { LIVE_MARGIN, viewsOf } from '../draw';
+import { LIVE_MARGIN } from '../draw';
 import { OPEN_TO_ALL } from '../headers';
 import { keep } from '../kept';
 import { localeFor } from '../locale';
+import { contentOf } from '../make';
 import { type Prepared, prepare, respondWith } from '../respond';
 
 /** The Coverage of an embed as its live map takes it. */
@@ -33,7 +34,9 @@ async function answer(parameters: URLSearchParams, origin: string): Promise<Prep
   const { subject } = answered;
   const locale = localeFor(subject.options);
   const data = embedMapData(subject, { origin, t: messages(locale), locale, region: null });
-  const views = viewsOf(data);
+  const views = Object.fromEntries(
+    contentOf(answered, origin).drawings.map(({ drawing, view }) => [drawing.name, view]),
+  ) as LiveCoverage['views'];
   const manifest = basemapManifest();
   const parts = Object.values(views).flatMap((view) =>
     partsFor(manifest, viewBounds(view, LIVE_MARGIN), view.zoom),

@@ -29,7 +29,7 @@ function measure(): void {
   html.classList.add('measure');
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   html.classList.remove('measure');
-  report(height, window.innerWidth);
+  report(data.height ?? height, window.innerWidth);
 }
 
 let live: Promise<Live> | null = null;

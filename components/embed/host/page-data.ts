@@ -5,6 +5,8 @@ export interface PageData {
   styles: string;
   /** Address of the embed's own Coverage and excerpts. */
   coverage: string;
+  /** The height that the address asks for, CSS px: told to the host instead of the content's own. */
+  height: number | null;
   /** What the scripts say themselves. */
   words: Record<string, string>;
 }

@@ -23,14 +23,15 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
   /** The drawing for the frame's width, at its own size, scaled as the finished one is. */
   function build(): void {
     const drawing = drawingFor(window.innerWidth);
-    const window_ = make('div', 'live-map');
-    window_.style.width = `${drawing.width}px`;
-    window_.style.height = `${drawing.height}px`;
-    box.replaceChildren(window_);
-    scaleTo(window_, drawing.width);
+    const view = coverage.views[drawing.name];
+    const canvas = make('div', 'live-map');
+    canvas.style.width = `${view.width}px`;
+    canvas.style.height = `${view.height}px`;
     alive?.remove();
-    alive = embedMap(window_, {
-      view: coverage.views[drawing.name],
+    box.replaceChildren(canvas);
+    scaleTo(canvas, view.width);
+    alive = embedMap(canvas, {
+      view,
       data: { ...coverage.data, selected },
       parts: (view, margin) => parts.for(view, margin),
       names: undefined,
