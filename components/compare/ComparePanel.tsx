@@ -1,6 +1,7 @@
 import Link from 'next/link';
-import { asksTheSame, type BySide, type Comparison, type PrintedName } from '@/geo/atlas';
-import type { Coverage, Place, Query } from '@/geo/types';
+import { asksTheSame, type BySide, type Comparison, type PrintedName, SIDES } from '@/geo/atlas';
+import type { ArticleExcerpts, Coverage, Place, Query } from '@/geo/types';
+import { ExcerptGroup } from '../panel/ExcerptGroup';
 import { PanelHead } from '../panel/PanelHead';
 import { placePath } from '../ui/address';
 import { away, nameOf, type Visit } from '../ui/visit';
@@ -16,6 +17,8 @@ interface Props {
   printed: ReadonlyMap<string, BySide<PrintedName[]>>;
   /** The place that alone is compared, where the address names one. */
   place: Place | null;
+  /** What each side wrote of that place; empty where none is named. */
+  excerpts: BySide<readonly ArticleExcerpts[]>;
   /** Everything there is to choose from. */
   whole: Coverage;
   /** Comparisons at hand: of the two largest outlets, of the earlier and the later half. */
@@ -24,7 +27,7 @@ interface Props {
 
 /** Two sides in two columns: how often each mentions a place, and what it calls it. */
 export function ComparePanel(props: Props) {
-  const { visit, sides, names, comparison, printed, place, whole, offers } = props;
+  const { visit, sides, names, comparison, printed, place, excerpts, whole, offers } = props;
   const { t } = visit;
   const name = place && nameOf(visit, place);
   return (
@@ -71,6 +74,24 @@ export function ComparePanel(props: Props) {
           <>
             <CompareTable visit={visit} places={comparison.places} names={names} printed={printed} />
             <p className="second compare-note">{t('compare.note')}</p>
+            {place &&
+              SIDES.map((side) => (
+                <section key={side} className="panel-section written" aria-labelledby={`written-${side}`}>
+                  <div className="small-head">
+                    <h2 id={`written-${side}`}>{t('compare.written', { side: names[side] })}</h2>
+                  </div>
+                  {excerpts[side].length === 0 && <p className="second">{t('compare.none')}</p>}
+                  {excerpts[side].map((group, index) => (
+                    <ExcerptGroup
+                      key={group.article.id}
+                      visit={visit}
+                      place={place}
+                      group={group}
+                      open={index === 0}
+                    />
+                  ))}
+                </section>
+              ))}
           </>
         ) : (
           <p className="empty-title">{t('compare.empty')}</p>

@@ -18,7 +18,7 @@ const GROUPS: readonly CoveredBy[] = ['both', 'a', 'b'];
 export function CompareTable({ visit, places, names, printed }: Props) {
   const { t } = visit;
   return (
-    <table className="compared" aria-label={t('compare.table')}>
+    <table className="compared" data-roving aria-label={t('compare.table')}>
       <colgroup>
         <col className="compared-place" />
         <col />
@@ -44,7 +44,7 @@ export function CompareTable({ visit, places, names, printed }: Props) {
               </th>
             </tr>
             {own.map(({ covered: { place }, counts }) => (
-              <tr key={place.id} data-place={place.id}>
+              <tr key={place.id}>
                 <th scope="row">
                   <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
                     {nameOf(visit, place)}

@@ -35,7 +35,9 @@ function List({ names }: { names: readonly PrintedName[] }) {
     <ul className="wordings">
       {names.map(({ text, category, count }) => (
         <li key={`${category}${text}`}>
-          <span className="wording">{text}</span> <span className="wording-count">{count}</span>
+          <span className="wording">{text}</span>
+          {'\u00a0'}
+          <span className="wording-count">{count}</span>
         </li>
       ))}
     </ul>

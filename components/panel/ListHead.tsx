@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import type { Coverage } from '@/geo/types';
+import { compareAddress } from '../compare/compare-address';
 import type { Visit } from '../ui/visit';
 
 interface Props {
@@ -19,6 +21,14 @@ export function ListHead({ visit, coverage }: Props) {
           outlets: coverage.outlets.length,
           years: years(coverage, t),
         })}
+        {coverage.articleCount > 1 && (
+          <>
+            {' · '}
+            <Link className="link compare-link" href={compareAddress(visit, null)} prefetch={false}>
+              {t('compare.title')}
+            </Link>
+          </>
+        )}
       </p>
     </header>
   );

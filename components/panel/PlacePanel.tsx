@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { PrintedName } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
+import { compareAddress } from '../compare/compare-address';
 import { longDay } from '../ui/dates';
 import { away, here, nameOf, type Visit } from '../ui/visit';
 import { AsPrinted } from './AsPrinted';
@@ -74,6 +75,17 @@ export function PlacePanel(props: Props) {
               <GroupBy visit={visit} />
             </div>
             <Balance visit={visit} coverage={coverage} />
+            {coverage.outlets.length > 1 && (
+              <p className="second">
+                <Link
+                  className="link"
+                  href={compareAddress(visit, null, { place: place.id })}
+                  prefetch={false}
+                >
+                  {t('compare.link.place')}
+                </Link>
+              </p>
+            )}
             {excerpts.map((group) => (
               <ExcerptGroup
                 key={group.article.id}

@@ -4,7 +4,7 @@ import { current, show, subscribe } from './on-show';
 
 /** Everything in the panel that stands for a place carries `data-place`; lists with one tab stop, `data-roving`. */
 const PLACES = '[data-place]';
-const STOPS = 'a.row, a.mark-link, .together a, .hits a, .offered a';
+const STOPS = 'a.row, a.mark-link, .together a, .hits a, .offered a, .compared th a';
 
 /**
  * Lights a place on the map while its row, mark or link is hovered or focused, and those while it is lit

@@ -40,6 +40,9 @@ export default async function ComparePage({ searchParams }: Props) {
     ),
     only && others.length === 0 ? atlas.place(only) : null,
   ]);
+  const [a, b] = await Promise.all(
+    (['a', 'b'] as const).map((side) => (place ? atlas.excerpts(place.id, sides[side]) : [])),
+  );
   const none = { outlet: [], from: null, to: null };
   return (
     <>
@@ -50,6 +53,7 @@ export default async function ComparePage({ searchParams }: Props) {
         comparison={{ ...comparison, places }}
         printed={printed}
         place={place}
+        excerpts={{ a: a!, b: b! }}
         whole={whole}
         offers={{
           outlets: common.outlets.length > 1 ? usualSides({ ...visit.query, ...none }, common) : null,
