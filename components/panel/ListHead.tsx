@@ -23,7 +23,7 @@ export function ListHead({ visit, coverage }: Props) {
         })}
         {coverage.articleCount > 1 && (
           <>
-            {' · '}
+            {' '}
             <Link className="link compare-link" href={compareAddress(visit, null)} prefetch={false}>
               {t('compare.title')}
             </Link>
