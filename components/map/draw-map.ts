@@ -1,8 +1,18 @@
 import type L from 'leaflet';
-import { composeScene, drawScale, isFixed, type Scene, type Shape, type View, viewFor } from '@/geo/draw';
+import {
+  composeScene,
+  drawScale,
+  fitBox,
+  isFixed,
+  type Scene,
+  type Shape,
+  type View,
+  viewFor,
+} from '@/geo/draw';
 import type { MapData } from '@/geo/draw/types';
 import { basemapFiles } from './basemap-files';
 import { controls } from './controls';
+import { crowdFile } from './crowd-file';
 import { drawingLayer } from './drawing-layer';
 import { keyboard } from './keyboard';
 import { toLatLng, toPosition } from './lat-lng';
@@ -62,6 +72,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   edge.setAttribute('aria-hidden', 'true');
   container.append(edge);
 
+  const crowd = crowdFile(() => redraw(true));
   const files = basemapFiles(options.basemap, () => redraw(true));
   const bar = controls(map, {
     zoomIn: () => map.zoomIn(),
@@ -76,6 +87,10 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   const mouse = pointer(map, layers, {
     onHover: hover,
     onSelect: options.onSelect,
+    onCluster(key) {
+      const cluster = scene?.clusters.find((one) => one.key === key);
+      if (cluster) go(fitBox(cluster.bbox, frame(), Math.min(10, map.getZoom() + 3)));
+    },
     hrefOf: (id) => data.places.find((place) => place.id === id)?.href ?? null,
   });
   const keys = keyboard(map, {
@@ -102,7 +117,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     const margin = marginOf(map.getSize());
     const { parts } = files.partsFor(view, margin);
     const compose = () =>
-      composeScene(parts, data, view, {
+      composeScene(parts, { ...data, crowd: crowd.of(data) }, view, {
         margin,
         interactive: true,
         links: false,

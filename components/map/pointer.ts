@@ -3,6 +3,8 @@ import type L from 'leaflet';
 export interface PointerHandlers {
   onHover(id: string | null): void;
   onSelect(id: string): void;
+  /** A disc of several places was chosen. */
+  onCluster(key: string): void;
   /** Address of a place, for readers who open it beside. */
   hrefOf(id: string): string | null;
 }
@@ -11,7 +13,7 @@ export interface PointerHandlers {
 export function pointer(
   map: L.Map,
   layers: readonly Element[],
-  { onHover, onSelect, hrefOf }: PointerHandlers,
+  { onHover, onSelect, onCluster, hrefOf }: PointerHandlers,
 ): { remove(): void } {
   const undo = new AbortController();
   const { signal } = undo;
@@ -32,7 +34,12 @@ export function pointer(
         const id = placeOf(event);
         // A drag that ends on a place has not chosen it.
         const dragged = (map.dragging as unknown as { moved?(): boolean } | undefined)?.moved?.() ?? false;
-        if (id === null || dragged) return;
+        if (dragged) return;
+        const disc = (event.target as Element | null)
+          ?.closest('[data-cluster]')
+          ?.getAttribute('data-cluster');
+        if (disc) onCluster(disc);
+        if (id === null) return;
         const { metaKey, ctrlKey } = event as MouseEvent;
         const href = hrefOf(id);
         if ((metaKey || ctrlKey) && href) open(href, '_blank', 'noopener');

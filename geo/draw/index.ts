@@ -1,6 +1,8 @@
 /** Drawing: a Coverage and a base map to shapes, the same for every medium. */
+
 export type { BasemapManifest, BasemapPart, EncodedPart } from './basemap';
 export { decodePart, partsFor } from './basemap';
+export type { Crowd } from './crowd';
 export { isFixed } from './draw-labels';
 export { PALETTES, paletteProperties, type Theme, type Token } from './palette';
 export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
@@ -9,4 +11,4 @@ export type { Shape } from './shape';
 export { mapStylesheet, vagueProperties } from './stylesheet';
 export { drawScale, sceneToSvg, shapeToMarkup } from './svg';
 export type { DrawnPlace, LegendKey, MapData, MapTexts, Scope } from './types';
-export { viewFor } from './view';
+export { fitBox, viewFor } from './view';

@@ -1,10 +1,12 @@
+import type { BBox } from '../types';
 import type { BasemapPart } from './basemap';
+import { type Cluster, type Crowd, clusterBounds, drawCrowd, gather } from './crowd';
 import { drawBase } from './draw-base';
 import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
 import { drawLabels } from './draw-labels';
 import { type Ground, type GroundPainter, paintGround } from './ground';
 import { placeCountries, placeRegions, placeTowns, placeWater, placeWide } from './labels/base-names';
-import { placeCoverageNames } from './labels/coverage-names';
+import { placeCoverageNames, sampleLines } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
 import { makeTaken } from './labels/taken';
 import type { PlacedLabel, Sheet } from './labels/types';
@@ -37,12 +39,14 @@ export interface SceneOptions {
 export interface Scene {
   view: View;
   defs: Shape;
-  base: Shape[];
+  readonly base: Shape[];
   coverage: Shape[];
   labels: Shape[];
   /** Where each symbol and name came to stand, for keyboard and tests. */
   symbols: CoverageSymbol[];
   placed: PlacedLabel[];
+  /** Discs that stand for several places, with the box of the Earth that holds them. */
+  clusters: (Cluster & { bbox: BBox })[];
   scale: ScaleBar;
   /** The kinds of drawing that occur, in the legend's order. */
   legend: LegendKey[];
@@ -70,11 +74,23 @@ export function composeScene(
   const { places, selected, texts } = data;
   const { margin, interactive, links, idPrefix } = options;
   const base = projectBase(parts, view, margin, viewBounds(view, margin));
-  const symbols = drawCoverage(places, view, { margin, selected, interactive, idPrefix, links });
+  const crowd = crowdOf(data);
+  const gathered = gather(crowd, view, margin);
+  // Of a crowd, what stands apart is drawn and named as ever; what stands close is one disc.
+  const gone = new Set(gathered.clusters.flatMap(({ members }) => members.map((index) => crowd.ids[index]!)));
+  const detailed = gone.size > 0 ? places.filter(({ id }) => !gone.has(id)) : places;
+  const symbols = drawCoverage(detailed, view, { margin, selected, interactive, idPrefix, links });
+  const known = new Set(symbols.map(({ place }) => place.id));
+  gathered.apart = gathered.apart.filter(({ index }) => !known.has(crowd.ids[index]!));
   const home = homeCountries(data, base, view);
   const painter = paintGround(view.width, view.height);
   paintBase(painter, base, home);
   paintCoverage(painter, symbols);
+  for (const {
+    at: [x, y],
+    radius,
+  } of gathered.clusters)
+    painter.solidBox([x - radius, y - radius, x + radius, y + radius]);
   const ground = painter.done();
 
   const sheet: Sheet = { width: view.width, height: view.height, ground, taken: makeTaken(), placed: [] };
@@ -87,30 +103,62 @@ export function composeScene(
   placeWhole(sheet, selected === null ? named.whole : named.whole.filter(({ id }) => id === selected), texts);
   const arrows = farPlaces(data, view, symbols, named.elsewhere);
   placeFar(sheet, arrows, view, texts);
+  const coveredPoints = symbols
+    .filter(({ form }) => form === 'point')
+    .flatMap(({ geometry }) => geometry.points);
+  const coveredNames = new Set(symbols.filter(({ form }) => form === 'point').map(({ place }) => place.name));
+  // A road is understood by the towns on it: those of the chosen one are named before all else.
+  const chosen = symbols.find(({ place }) => place.id === selected);
+  if (chosen?.form === 'road') {
+    const course = sampleLines(chosen.geometry.lines, 6);
+    const onCourse = (at: Point) => course.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 8);
+    placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate, onCourse);
+  }
   placeCoverageNames(sheet, symbols, selected, view.zoom);
   placeCountries(sheet, base, home, named.countries, translate);
   placeWide(sheet, named.wide);
   placeWater(sheet, base, view.zoom, translate);
   placeRegions(sheet, base, view.zoom, translate);
-  const coveredPoints = symbols
-    .filter(({ form }) => form === 'point')
-    .flatMap(({ geometry }) => geometry.points);
-  const coveredNames = new Set(symbols.filter(({ form }) => form === 'point').map(({ place }) => place.name));
   placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
 
   const linked = new Map(links ? places.map(({ id, href, title }) => [id, { href, title }] as const) : []);
+  let drawnBase: Shape[] | null = null;
   return {
     view,
     defs: patterns(idPrefix, view.zoom),
-    base: drawBase(base, view.zoom, home),
-    coverage: symbols.map(({ shape }) => shape),
+    // Drawn when asked for: a pan within a sheet that is already drawn needs new names only.
+    get base() {
+      drawnBase ??= drawBase(base, view.zoom, home);
+      return drawnBase;
+    },
+    coverage: [...drawCrowd(crowd, gathered, view.zoom, interactive), ...symbols.map(({ shape }) => shape)],
+    clusters: gathered.clusters.map((cluster) => ({ ...cluster, bbox: clusterBounds(crowd, cluster) })),
     labels: drawLabels(sheet.placed, ground, { links: linked, fitText: options.fitText ?? false, selected }),
     symbols,
     placed: sheet.placed,
     scale,
-    legend: legendKeys(places, symbols, sheet.placed, named),
+    legend: legendKeys(places, symbols, sheet.placed, named, gathered.clusters.length > 0),
   };
 }
+
+/** With more points than this, crowded ones are gathered in discs. */
+const MOST_POINTS = 80;
+
+/** All points of a Coverage in columns, where there are too many to stand each for itself. */
+function crowdOf({ places, crowd, selected }: MapData): Crowd {
+  const points = places.filter((place) => place.id !== selected && formOf(place) === 'point');
+  const { ids, titles, lng, lat, count } = crowd ?? NO_CROWD;
+  if (points.length + ids.length <= MOST_POINTS) return NO_CROWD;
+  return {
+    ids: [...points.map(({ id }) => id), ...ids],
+    titles: [...points.map(({ title }) => title), ...titles],
+    lng: [...points.map(({ label }) => label[0]), ...Array.from(lng)],
+    lat: [...points.map(({ label }) => label[1]), ...Array.from(lat)],
+    count: [...points.map((place) => place.count), ...Array.from(count)],
+  };
+}
+
+const NO_CROWD: Crowd = { ids: [], titles: [], lng: [], lat: [], count: [] };
 
 /** The scale bar stands bottom left; its box keeps names away. */
 export function scaleBox({ height }: View, { width }: ScaleBar): Box {
@@ -275,6 +323,7 @@ const LEGEND_ORDER: LegendKey[] = [
   'point',
   'point-uncertain',
   'actor',
+  'cluster',
   'far',
   'pale',
 ];
@@ -284,6 +333,7 @@ function legendKeys(
   symbols: readonly CoverageSymbol[],
   placed: readonly PlacedLabel[],
   named: Named,
+  clustered: boolean,
 ): LegendKey[] {
   const keys = new Set<LegendKey>(symbols.map(({ place }) => legendKeyOf(place)));
   if (named.countries.size + named.whole.length + named.wide.length > 0) keys.add('name');
@@ -291,6 +341,7 @@ function legendKeys(
   if (symbols.some(({ ring }) => ring > 0)) keys.add('point-uncertain');
   if (symbols.some(({ place }) => place.pale)) keys.add('pale');
   if (placed.some(({ arrow }) => arrow)) keys.add('far');
+  if (clustered) keys.add('cluster');
   return [...sideKeys(places), ...LEGEND_ORDER.filter((key) => keys.has(key))];
 }
 

@@ -51,6 +51,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-actor', 'fill:$case;stroke:$acc;stroke-width:2'],
   ['.c-ring', 'fill:$acc;fill-opacity:.07;stroke:$acc;stroke-width:1.1;stroke-dasharray:2 2.6'],
   ['.c-cluster', 'fill:$acc;stroke:$case;stroke-width:1.6'],
+  ['.t-cluster', 'fill:$paper;font-family:$sans;font-size:12px;font-weight:600;pointer-events:none'],
   ['.c-edge', 'fill:none;stroke:$ink;stroke-linejoin:round;stroke-linecap:round;visibility:hidden'],
   ['circle.c-edge', 'stroke-width:2'],
   ['.is-hover .c-edge,.is-focus .c-edge,.is-selected .c-edge', 'visibility:visible'],
@@ -112,6 +113,7 @@ export function mapStylesheet({
       : `var(--${name},${VAGUE.light * factor})`;
   const fill = (declarations: string) =>
     declarations
+      .replace('$sans', () => families.sans)
       .replace('$vague-near', vague(0.6, 'vague-near'))
       .replace('$vague-lit', vague(1.6, 'vague-lit'))
       .replace('$vague', vague(1, 'vague'))

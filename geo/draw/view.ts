@@ -22,11 +22,11 @@ const FARTHEST = 2;
 const MARGIN_X = 0.12;
 const MARGIN_Y = 0.11;
 /** A far-off place may cost the start view so many zoom levels, not more. */
-const MOST_LOST = 0.5;
+const MOST_LOST = 0.6;
 /** Share of all mentions that the start view holds at least, where no region is given. */
 const BULK = 0.6;
 /** Share of its mentions that sets the scale; what lies farther out may cost it no more than `MOST_LOST`. */
-const CORE = 0.75;
+const CORE = 0.88;
 
 /** The view that a page opens on. */
 export function viewFor(data: Pick<MapData, 'places' | 'scope' | 'region'>, frame: Frame): View {

@@ -140,7 +140,7 @@ export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, tran
     const found = lines
       .flatMap((each) => alongCourse(each, block.width, block.height, 8).slice(0, 40))
       .sort((a, b) => a.cost - b.cost)
-      .find(({ boxes }) => boxes.every((box) => isOpen(sheet, box)));
+      .find(({ boxes }) => boxes.every((box) => isOpen(sheet, box) && !isWater(sheet, box)));
     if (found)
       put(sheet, {
         key: `river ${line.name}`,
@@ -152,6 +152,11 @@ export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, tran
         boxes: found.boxes,
       });
   }
+}
+
+/** A river is named on land, not where it runs through a lake. */
+function isWater({ ground }: Sheet, [left, top, right, bottom]: Box): boolean {
+  return ground.kindAt([(left + right) / 2, (top + bottom) / 2]) === 'water';
 }
 
 function halvesOrOne(text: string, type: TypeName): Run[][] {
@@ -234,6 +239,7 @@ const TOWN_RANK: BaseNameKind[] = ['capital', 'city', 'town', 'village'];
 /**
  * Towns by rank and people. One that finds no spot for its name is not drawn at all: a dot without a name
  * says nothing. Where a place with coverage stands, the town is that place.
+ * @param only which spots are meant: all, unless some towns go before others
  */
 export function placeTowns(
   sheet: Sheet,
@@ -242,19 +248,22 @@ export function placeTowns(
   coveredPoints: readonly Point[],
   coveredNames: ReadonlySet<string>,
   translate: Translate,
+  only: (at: Point) => boolean = () => true,
 ): void {
   const towns = base.names
     .filter(
       ({ name }) => TOWNS.has(name.kind) && zoom >= name.minZoom + (name.kind === 'town' ? 0.15 : -0.25),
     )
-    .filter(({ name }) => !coveredNames.has(name.name))
+    .filter(({ name, at }) => !coveredNames.has(name.name) && only(at))
     .sort(
       ({ name: a }, { name: b }) =>
         TOWN_RANK.indexOf(a.kind) - TOWN_RANK.indexOf(b.kind) ||
         b.weight - a.weight ||
         (a.id < b.id ? -1 : 1),
     );
+  const done = new Set(sheet.placed.map(({ key }) => key));
   for (const { name, at } of towns) {
+    if (done.has(`town ${name.id}`)) continue;
     const type: TypeName =
       name.kind === 'capital' || name.kind === 'city' || name.kind === 'village' ? name.kind : 'town';
     const dot = [at[0] - 3, at[1] - 3, at[0] + 3, at[1] + 3] as [number, number, number, number];
