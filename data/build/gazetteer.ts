@@ -8,6 +8,7 @@ import { applyDivisionPoints } from './gazetteer/division-points';
 import { divisions } from './gazetteer/divisions';
 import type { Draft } from './gazetteer/draft';
 import { countryBoxes, countryNeighbours } from './gazetteer/outlines';
+import { placeInDivisions } from './gazetteer/place-in-divisions';
 import { settlements } from './gazetteer/populated-places';
 import { References } from './gazetteer/refer';
 import { fullSlug, joinWorld, worldDrafts } from './gazetteer/world-places';
@@ -25,9 +26,9 @@ const SOURCES = {
 export function buildGazetteer(root: string): ArrayBuffer {
   const folder = join(root, 'data/gazetteer');
   const world = join(folder, 'world');
-  const countries = countryDrafts(world, countryBoxes());
-  const places = settlements();
-  const { first, second, firstNames, secondNames } = divisions(places);
+  const countries = countryDrafts(world, countryBoxes(root));
+  const places = settlements(root);
+  const { first, second, firstNames, secondNames } = divisions(places, root);
   const settled = places.map(({ admin2Code, ...place }): Draft => {
     const code = `${place.country}.${place.admin1}`;
     return { ...place, admin2: admin2Code ? (secondNames.get(`${code}.${admin2Code}`) ?? null) : null };
@@ -36,7 +37,7 @@ export function buildGazetteer(root: string): ArrayBuffer {
     [...countries, ...applyDivisionPoints(first, world), ...second, ...settled],
     world,
   );
-  const drafts = applyCurated(joinWorld(listed, worldDrafts(world)), readCurated(folder));
+  const drafts = applyCurated(placeInDivisions(joinWorld(listed, worldDrafts(world))), readCurated(folder));
 
   const countryName = countryNames(countries);
   const ids = assignIds(
@@ -73,5 +74,5 @@ export function buildGazetteer(root: string): ArrayBuffer {
   });
   if (references.unknown.length > 0)
     throw new Error(`Tables of data/gazetteer/world name unknown places:\n${references.unknown.join('\n')}`);
-  return compileGazetteer({ entries, neighbours: countryNeighbours(), sources: SOURCES });
+  return compileGazetteer({ entries, neighbours: countryNeighbours(root), sources: SOURCES });
 }

@@ -130,15 +130,13 @@ export function compileGazetteer(input: CompileInput): ArrayBuffer {
     columns.extra[row] = entry.extra ? strings.put32(JSON.stringify(entry.extra)) : 0;
     columns.firstName[row] = nameText.length;
 
-    const seen = new Set<string>();
-    for (const name of [{ text: entry.name, type: 'main' as const }, ...(entry.names ?? [])] as EntryName[]) {
-      if (seen.has(`${name.text}|${name.type}`)) continue;
-      seen.add(`${name.text}|${name.type}`);
+    for (const name of distinct(entry)) {
       const index = nameText.push(strings.put(name.text)) - 1;
       nameRow.push(row);
       nameType.push(NAME_TYPES.indexOf(name.type));
-      let language = languages.indexOf(name.language ?? 'und');
-      if (language < 0) language = languages.push(name.language!) - 1;
+      const tag = name.language ?? 'und';
+      let language = languages.indexOf(tag);
+      if (language < 0) language = languages.push(tag) - 1;
       nameLanguage.push(language);
       for (const key of keysOf(name.text)) {
         append(groups, key, index);
@@ -185,6 +183,15 @@ export function compileGazetteer(input: CompileInput): ArrayBuffer {
       neighbours: input.neighbours ?? {},
     },
   );
+}
+
+/** The main name and the others, each text once: as what it is first called. */
+function distinct({ name, names = [] }: GazetteerEntry): EntryName[] {
+  const main: EntryName = { text: name, type: 'main' };
+  if (names.length === 0) return [main];
+  const byText = new Map([[name, main]]);
+  for (const other of names) if (!byText.has(other.text)) byText.set(other.text, other);
+  return [...byText.values()];
 }
 
 function append(groups: Map<string, number[]>, key: string, name: number): void {

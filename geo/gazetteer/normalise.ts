@@ -13,6 +13,8 @@
  * | `Киев`, `Երևան` | `киев`, `երևան` | other scripts keep their letters |
  */
 
+const AMPERSAND = 38;
+
 /** What each letter that Unicode does not decompose becomes. */
 const SPECIAL: Record<string, string> = {
   ə: 'a',
@@ -31,7 +33,6 @@ const SPECIAL: Record<string, string> = {
   ĸ: 'k',
   ŧ: 't',
   ĳ: 'ij',
-  '&': ' and ',
 };
 
 /** Words that stand abbreviated before another word. */
@@ -44,6 +45,8 @@ const LEADING: Record<string, string> = {
   mts: 'mountains',
   ft: 'fort',
 };
+const ABBREVIATED = new RegExp(`(?<![^ ])(?:${Object.keys(LEADING).join('|')})(?= )`);
+const ABBREVIATED_ALL = new RegExp(ABBREVIATED.source, 'g');
 
 enum Class {
   Space,
@@ -95,6 +98,7 @@ function letters(name: string): string {
       if (i > 0 && /^['’ʼ]s$/i.test(text.slice(i))) return out === '' ? 's' : `${out}'s`;
     } else {
       gap = true;
+      if (code === AMPERSAND) out += out === '' ? 'and' : ' and'; // Trinidad & Tobago
     }
   }
   return out;
@@ -130,20 +134,18 @@ function singleLetterBefore(text: string, at: number): boolean {
 
 function expand(key: string): string {
   if (!key.includes(' ')) return key;
-  const words = key.split(' ');
-  if (words.every((word) => word.length === 1)) return words.join(''); // U. S. A.
-  for (let i = 0; i < words.length - 1; i++) words[i] = LEADING[words[i]!] ?? words[i]!;
-  if (words[0] === 'the') words.shift();
-  return words.join(' ');
+  if (key[1] === ' ' && /^(?:\S )+\S$/.test(key)) return key.replaceAll(' ', ''); // U. S. A.
+  const bare = key.startsWith('the ') ? key.slice(4) : key;
+  return ABBREVIATED.test(bare) ? bare.replace(ABBREVIATED_ALL, (word) => LEADING[word]!) : bare;
 }
 
 /**
  * A looser key on which transliterations of one name agree: *Gubadli* and *Qubadlı*, *Khojavend* and
  * *Xocavənd*, *Aghdam* and *Agdam*, *Kharkiv* and *Harkiv*. Much else agrees too, so it is asked only
- * where the strict key finds nothing, and only of names at least five letters long. Empty when shorter.
+ * where the strict key finds nothing, and only of names at least four letters long both ways. Empty when shorter.
  */
 export function looseKey(key: string): string {
-  if (key.length < 5) return '';
+  if (key.length < 4) return '';
   let out = key;
   for (const [pattern, by] of LOOSE) out = out.replace(pattern, by);
   return out.length < 4 ? '' : out;

@@ -11,33 +11,33 @@ export class StringWriter {
   put(text: string): number {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const bytes = encode(text);
-    if (bytes.length > 0xffff) throw new Error(`put() takes up to 65,535 bytes, not ${bytes.length}.`);
+    // UTF-8 takes at most three bytes for a UTF-16 unit.
+    this.reserve(text.length * 3 + 2);
     const offset = this.used;
-    this.append([bytes.length & 255, bytes.length >> 8]);
-    this.append(bytes);
+    const size = encodeInto(this.bytes, offset + 2, text);
+    if (size > 0xffff) throw new Error(`put() takes up to 65,535 bytes, not ${size}.`);
+    this.bytes[offset] = size & 255;
+    this.bytes[offset + 1] = size >> 8;
+    this.used = offset + 2 + size;
     this.known.set(text, offset);
     return offset;
   }
 
   /** Offset of a long string, never shared. */
   put32(text: string): number {
-    const bytes = encode(text);
+    this.reserve(text.length * 3 + 4);
     const offset = this.used;
-    const size = bytes.length;
-    this.append([size & 255, (size >> 8) & 255, (size >> 16) & 255, size >>> 24]);
-    this.append(bytes);
+    const size = encodeInto(this.bytes, offset + 4, text);
+    for (let i = 0; i < 4; i++) this.bytes[offset + i] = (size >>> (8 * i)) & 255;
+    this.used = offset + 4 + size;
     return offset;
   }
 
-  private append(bytes: ArrayLike<number>): void {
-    while (this.used + bytes.length > this.bytes.length) {
-      const grown = new Uint8Array(this.bytes.length * 2);
-      grown.set(this.bytes);
-      this.bytes = grown;
-    }
-    this.bytes.set(bytes, this.used);
-    this.used += bytes.length;
+  private reserve(bytes: number): void {
+    if (this.used + bytes <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.used + bytes));
+    grown.set(this.bytes);
+    this.bytes = grown;
   }
 
   finish(): Uint8Array {
@@ -56,23 +56,31 @@ export function readString32(bytes: Uint8Array, offset: number): string {
   return decode(bytes, offset + 4, offset + 4 + size);
 }
 
-/** UTF-8 of well-formed UTF-16. Written out because the core knows no DOM, where TextEncoder lives. */
-function encode(text: string): number[] {
-  const out: number[] = [];
-  for (const letter of text) {
-    const code = letter.codePointAt(0)!;
-    if (code < 0x80) out.push(code);
-    else if (code < 0x800) out.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) out.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      out.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
+/**
+ * Writes the UTF-8 of well-formed UTF-16 at an offset and returns its size in bytes. Written out because
+ * the core knows no DOM, where TextEncoder lives.
+ */
+function encodeInto(bytes: Uint8Array, start: number, text: string): number {
+  let at = start;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code < 0x80) {
+      bytes[at++] = code;
+      continue;
+    }
+    if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(i++)!;
+    if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
+    else {
+      if (code < 0x10000) bytes[at++] = 0xe0 | (code >> 12);
+      else {
+        bytes[at++] = 0xf0 | (code >> 18);
+        bytes[at++] = 0x80 | ((code >> 12) & 63);
+      }
+      bytes[at++] = 0x80 | ((code >> 6) & 63);
+    }
+    bytes[at++] = 0x80 | (code & 63);
   }
-  return out;
+  return at - start;
 }
 
 function decode(bytes: Uint8Array, start: number, end: number): string {

@@ -22,7 +22,9 @@ export function applyAliases(drafts: readonly Draft[], folder: string): Draft[] 
     if (draft.code) byCode.set(draft.code, index);
     if (!SETTLEMENTS.has(draft.kind)) return;
     const key = `${normalise(draft.name)}@${draft.country}`;
-    byName.set(key, [...(byName.get(key) ?? []), index]);
+    const same = byName.get(key);
+    if (same) same.push(index);
+    else byName.set(key, [index]);
   });
   const out = [...drafts];
   const unknown: string[] = [];

@@ -32,7 +32,9 @@ export function applyCurated(drafts: readonly Draft[], places: readonly Place[])
     if (draft.geonameId) byNumber.set(draft.geonameId, index);
     if (draft.id) byId.set(draft.id, index);
     const key = normalise(draft.name);
-    byName.set(key, [...(byName.get(key) ?? []), index]);
+    const same = byName.get(key);
+    if (same) same.push(index);
+    else byName.set(key, [index]);
   });
 
   const out: (Draft | null)[] = [...drafts];

