@@ -115,6 +115,15 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
   const mouse = pointer(map, [coverage.element, names.element, edge], {
     onHover: light,
     onSelect: options.onSelect,
+    onCluster(key) {
+      const disc = scene?.clusters.find((cluster) => cluster.key === key);
+      if (!disc) return;
+      const [west, south, east, north] = disc.bbox;
+      map.fitBounds([toLatLng([west, south]), toLatLng([east, north])] as unknown as L.LatLngBounds, {
+        maxZoom: Math.min(10, map.getZoom() + 3),
+        animate: false,
+      });
+    },
     hrefOf: (id) => data.places.find((place) => place.id === id)?.href ?? null,
   });
   const keys = keyboard(map, {
