@@ -5,6 +5,10 @@ export const CANDIDATE_FEATURES = [
   /** log10 of its population over 7; 0 where unknown. */
   'population',
   'first-of-its-name',
+  /** Its share of the people in all places of the name. */
+  'population-share',
+  /** How much less prominent it is than the most prominent of the name. */
+  'less-known',
   'country',
   'province',
   'county',

@@ -100,6 +100,7 @@ const EMBEDDING = [
   'before-press',
   'before-sports',
   'before-business',
+  'before-society',
   'before-institution',
   'before-authority',
   'before-capital',

@@ -36,7 +36,12 @@ export function weigh(
   weights: Float64Array,
 ): void {
   for (const sense of senses) {
+    const people = sense.candidates.reduce((sum, { population }) => sum + population, 0);
+    const most = sense.candidates.reduce((best, { prominence }) => Math.max(best, prominence), 0);
     sense.candidates.forEach((candidate, index) => {
+      const v = sense.features[index]!;
+      v[f['population-share']] = people > 0 ? candidate.population / people : 0;
+      v[f['less-known']] = most - candidate.prominence;
       alone(sense, candidate, sense.features[index]!, index, context, home);
     });
     score(sense, weights);

@@ -14,7 +14,7 @@ export interface Weights {
   candidate: Partial<Record<CandidateFeature, number>>;
   /** How much each piece of evidence speaks for a name being a place at all. */
   mention: Record<string, number>;
-  /** A name is kept from this probability on. */
+  /** A name is kept from this probability on: of its being a place, times that of the place. */
   threshold: number;
 }
 

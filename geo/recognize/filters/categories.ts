@@ -4,7 +4,14 @@ import type { Page, Proposal } from '../types';
 import { actorWord } from './actors';
 
 /** Classes of what follows that make a name part of another name: *Ottawa **Convention***. */
-const EMBEDDING = ['before-accord', 'before-press', 'before-sports', 'before-business', 'before-institution'];
+const EMBEDDING = [
+  'before-accord',
+  'before-press',
+  'before-sports',
+  'before-business',
+  'before-society',
+  'before-institution',
+];
 const CONTINENTS = new Set(['european', 'asian', 'african', 'arab']);
 
 /** Tells literal, metonymic, demonym and embedded mentions apart; sets `category`, and says by which word. */

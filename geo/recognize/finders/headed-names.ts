@@ -27,7 +27,11 @@ export function headedNames(page: Page): Proposal[] {
     if (head && at > 0 && token.shape === 'capital' && token.gap === 'space') {
       const first = beginning(tokens, at, head);
       if (first < at) {
-        found.push(proposal(page, first, trailingDirection(tokens, at, head), head));
+        const number = tokens[at + 1];
+        const numbered =
+          head.evidence === 'named-road' && number?.gap === 'space' && /^\d{1,4}$/.test(number.text);
+        const last = numbered ? at + 1 : trailingDirection(tokens, at, head);
+        found.push(proposal(page, first, last, head, numbered ? 'numbered-road' : undefined));
         continue;
       }
     }

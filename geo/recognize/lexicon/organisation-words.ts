@@ -36,7 +36,7 @@ export const organisationClasses: Readonly<Record<string, ReadonlySet<string>>> 
     diamondbacks raiders warriors athletics sharks kings seahawks mariners sounders blazers timberwolves twins vikings wild packers
     brewers bucks lions tigers pistons browns cavaliers indians bengals reds colts pacers bills sabres raptors leafs canadiens
     senators canucks flames oilers ravens orioles nationals wizards capitals redskins commanders buccaneers rays lightning magic
-    jaguars bombers roughriders stampeders eskimos argonauts league open masters marathon cup championship olympics games derby
+    jaguars bombers roughriders stampeders eskimos argonauts open masters marathon cup cup championship olympics games derby
     wildcats bulldogs huskies bobcats mustangs rebels trojans knights spartans tournament racing football basketball baseball hockey
     soccer rugby cricket sporting city
   `),
@@ -47,11 +47,17 @@ export const organisationClasses: Readonly<Record<string, ReadonlySet<string>>> 
     steel telecom mobile technologies systems software solutions scientific realty properties investments securities exchange
     chamber underdogs
   `),
+  /** Societies, programmes, laws. */
+  society: words(`
+    association foundation society federation union alliance committee network trust agency organization organisation coalition
+    movement front initiative program programme project campaign administration service services reserve fund act bill
+    congress forum guild brotherhood league
+  `),
   /** Agreements, wars and bodies named after where they were made. */
   accord: words(`
     convention conventions agreement agreements accord accords treaty protocol protocols declaration pact process summit
-    group war wars massacre battle siege time consensus conference formula uprising spring fund club dialogue statement memorandum
-    genocide crisis syndrome fever disease virus flu purchase compromise act
+    group war wars massacre battle siege time consensus conference formula uprising spring club dialogue statement memorandum
+    genocide crisis syndrome fever disease virus flu purchase compromise
   `),
 };
 

@@ -41,6 +41,7 @@ export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
     if (before.shape === 'lower') return;
   }
   if (before.tail > before.end) return; // Syria's Aleppo
+  if (before.shape === 'number') evidence.add('after-number');
   if (before.shape === 'number' || (stopWords.has(before.key) && !personTitles.has(before.key))) return;
   if (holder[first - 1]! >= 0 && proposals[holder[first - 1]!]!.last === first - 1) {
     const neighbour = proposals[holder[first - 1]!]!;

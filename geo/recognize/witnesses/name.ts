@@ -14,14 +14,14 @@ export const nameItself: Witness = (proposal, { page, gazetteer }) => {
   const token = page.tokens[first]!;
   if (last > first) evidence.add('several-words');
   else {
-    if (commonWords.has(key)) evidence.add('common-word');
+    const initials = token.shape === 'upper' && !token.allCaps;
+    if (commonWords.has(key) && !initials) evidence.add('common-word');
     if (givenNames.has(key)) evidence.add('given-name');
     else if (doubtfulGivenNames.has(key)) evidence.add('doubtful-given-name');
     if (surnames.has(key)) evidence.add('surname');
     else if (doubtfulSurnames.has(key)) evidence.add('doubtful-surname');
-    if (page.lowerCase.has(key)) evidence.add('lower-case-elsewhere');
-    if (token.shape === 'upper' && !token.allCaps)
-      evidence.add(token.text.length <= 4 ? 'initials' : 'in-capitals');
+    if (page.lowerCase.has(key) && !initials) evidence.add('lower-case-elsewhere');
+    if (initials) evidence.add(initialsClass(token.text, matches[0]?.type === 'abbreviation'));
     if (token.text.length <= 3 && token.shape === 'capital') evidence.add('very-short');
   }
   if (last > first && (token.key === 'st' || token.key === 'saint')) evidence.add('saint');
@@ -42,6 +42,12 @@ export const nameItself: Witness = (proposal, { page, gazetteer }) => {
   if (!best) return;
   evidence.add(POPULATED.has(best.kind) ? populationClass(people) : `is-${kindClass(best.kind)}`);
 };
+
+/** *US* and *UAE* are known abbreviations; *SANA* and *MOCA* may be anything. */
+function initialsClass(text: string, known: boolean): string {
+  if (known) return 'known-initials';
+  return text.length <= 4 ? 'initials' : 'in-capitals';
+}
 
 /** Classes of population, cut where a bare name's odds of being a place change. */
 function populationClass(people: number): string {
