@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/types';
-import type { Kind, Place, Reading } from '../types';
+import { COVERAGE, type Kind, type Place, type Reading } from '../types';
 import { countryByCode } from './countries';
 import type { Sentence } from './types';
 
@@ -65,6 +65,7 @@ export class Memory {
   readonly #spoken: Spoken[] = [];
   readonly #borders: Spoken[] = [];
   readonly #countries = new Map<string, { place: Place; count: number }>();
+  readonly #together = new Map<string, number>();
   #ranked: { code: string; place: Place; count: number }[] | undefined;
 
   constructor(sentences: readonly Sentence[], gazetteer: Gazetteer) {
@@ -72,8 +73,9 @@ export class Memory {
       for (const reading of sentence.named) {
         if (!reading.place || reading.mention.category === 'embedded') continue;
         this.#spoken.push(spokenOf(reading, reading.place, sentence));
-        this.#count(reading.place, gazetteer);
+        this.#count(reading, reading.place, gazetteer);
       }
+    for (const { named } of sentences) this.#countTogether(named);
     this.#borders = this.#spoken.filter(({ place }) => place.kind === 'border');
   }
 
@@ -85,8 +87,8 @@ export class Memory {
     if (reading.place.kind === 'border') this.#borders.push(spoken);
   }
 
-  /** Countries by how often the article speaks of them: by name or adjective, or at less weight by a town of theirs. */
-  #count(place: Place, gazetteer: Gazetteer): void {
+  /** Countries by how often the article speaks of them: at less weight by an adjective or by a town of theirs. */
+  #count({ mention }: Reading, place: Place, gazetteer: Gazetteer): void {
     if (!place.country) return;
     const weight = COUNTS[place.kind];
     if (!weight) return;
@@ -96,8 +98,26 @@ export class Memory {
     if (!country) return;
     this.#countries.set(place.country, {
       place: country,
-      count: (known?.count ?? 0) + weight,
+      count: (known?.count ?? 0) + (mention.category === 'demonym' ? weight / 2 : weight),
     });
+  }
+
+  /** Counts the pairs of countries that a sentence names side by side, as places or actors. */
+  #countTogether(named: readonly Reading[]): void {
+    const codes = new Set<string>();
+    for (const { place, mention } of named)
+      if (place?.kind === 'country' && place.country && COVERAGE.includes(mention.category))
+        codes.add(place.country);
+    // A list of a dozen countries pairs none of them.
+    if (codes.size > 4) return;
+    const sorted = [...codes].sort();
+    for (const [i, a] of sorted.entries())
+      for (const b of sorted.slice(i + 1)) this.#together.set(a + b, (this.#together.get(a + b) ?? 0) + 1);
+  }
+
+  /** In how many sentences two countries, by ISO code, are named side by side. */
+  together(a: string, b: string): number {
+    return this.#together.get(a < b ? a + b : b + a) ?? 0;
   }
 
   /** Index of the first place spoken of at or after a position. */

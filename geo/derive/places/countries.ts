@@ -24,13 +24,10 @@ function countryOf(topology: Topology, code: string): Area | null {
 
 /** The line two countries share, exclaves included; `null` when they share none. */
 export function sharedBorder(topology: Topology, a: string, b: string): MultiLineString | null {
-  if (a === b) return null;
-  const pair = [a, b];
-  const line = mesh(
-    topology,
-    countriesOf(topology),
-    (left, right) => left !== right && pair.includes(String(left.id)) && pair.includes(String(right.id)),
-  );
+  const geometries = [countryOf(topology, a), countryOf(topology, b)].filter((area) => area !== null);
+  if (a === b || geometries.length < 2) return null;
+  const pair: GeometryCollection<object> = { type: 'GeometryCollection', geometries };
+  const line = mesh(topology, pair, (left, right) => left !== right);
   return line.coordinates.length > 0 ? line : null;
 }
 

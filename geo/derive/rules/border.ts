@@ -265,7 +265,10 @@ function ofOne(one: Place, position: number, sentence: Sentence, scene: Scene): 
   const others = scene.memory
     .countries()
     .filter(({ code }) => code !== one.country && neighbours.includes(code))
-    .map(({ place, count, code }) => ({ place, weight: count + (near.has(code) ? 2 : 0) }))
+    .map(({ place, count, code }) => ({
+      place,
+      weight: count + scene.memory.together(one.country!, code) + (near.has(code) ? 2 : 0),
+    }))
     .sort((x, y) => y.weight - x.weight);
   return choose(
     others.map(({ place, weight }) => ({ pair: [one, place] as [Place, Place], weight })),
@@ -301,7 +304,10 @@ function ofFocus(position: number, scene: Scene): Resolution | null {
   for (const [i, a] of countries.entries())
     for (const b of countries.slice(i + 1))
       if (gazetteer.neighbours(a.code).includes(b.code))
-        pairs.push({ pair: [a.place, b.place], weight: Math.min(a.count, b.count) });
+        pairs.push({
+          pair: [a.place, b.place],
+          weight: Math.min(a.count, b.count) + scene.memory.together(a.code, b.code),
+        });
   pairs.sort((x, y) => y.weight - x.weight);
   return choose(pairs, scene);
 }
