@@ -38,7 +38,15 @@ export function signsOf(sense: Sense, best: number): string[] {
   if (state) signs.push('meant-in-named-state');
   if (country) signs.push('meant-in-named-country');
   if (v[f['in-region']]! > 0) signs.push('meant-in-region');
-  if (populated && !near && !state && !country && !home && v[f['country-share']]! < 0.3)
+  if (
+    populated &&
+    population < 500_000 &&
+    !near &&
+    !state &&
+    !country &&
+    !home &&
+    v[f['country-share']]! < 0.3
+  )
     signs.push('meant-far-from-all');
   if (populated && population < 1_000) signs.push('meant-under-1k');
   if (populated && population < 15_000) signs.push('meant-under-15k');

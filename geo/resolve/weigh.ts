@@ -157,7 +157,8 @@ const lift = (map: Map<string, number>, key: string, to: number) =>
 
 /** Features that the other names of the article give. */
 function together(sense: Sense, senses: readonly Sense[], votes: Votes): void {
-  const others = Math.max(1e-9, votes.total - sense.credence);
+  // One more than there are: a single other name does not make a majority.
+  const others = 1 + votes.total - sense.credence;
   const twins = senses.filter((other) => other !== sense && other.key === sense.key);
   const measured = topOf(sense, MEASURED);
   // Votes of a name for itself are taken out.

@@ -1,3 +1,5 @@
+import { withinReason } from './within-reason';
+
 /** A name with its evidence, and whether it is annotated as a place. */
 export interface MentionExample {
   evidence: string[];
@@ -48,7 +50,7 @@ export function fitLogistic(
     }
     for (let i = 0; i < weights.length; i++) {
       squares[i]! += slope[i]! ** 2;
-      weights[i]! -= (RATE * slope[i]!) / Math.sqrt(squares[i]!);
+      weights[i] = withinReason(weights[i]! - (RATE * slope[i]!) / Math.sqrt(squares[i]!), guesses[i]!);
     }
   }
   const measured = names.map((name, i): [string, number] => [name, Math.round(weights[i]! * 100) / 100]);

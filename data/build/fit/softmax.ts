@@ -1,5 +1,6 @@
 import { CANDIDATE_FEATURES } from '@/geo/resolve/candidate-features';
 import type { Weights } from '@/geo/resolve/weights';
+import { withinReason } from './within-reason';
 
 /** A name with the features of its candidates, and which of them lie where the annotation says. */
 export interface SenseExample {
@@ -10,7 +11,7 @@ export interface SenseExample {
 
 const STEPS = 300;
 const RATE = 0.3;
-const PENALTY = 0.0008;
+const PENALTY = 0.002;
 /** Features of the atlas's region, which corpora do not have: their weights are set by hand. */
 const BY_HAND = new Set(['in-region', 'in-country-of-region']);
 
@@ -49,7 +50,7 @@ export function fitSoftmax(
     for (let j = 0; j < size; j++) {
       if (BY_HAND.has(CANDIDATE_FEATURES[j]!)) continue;
       squares[j]! += slope[j]! ** 2;
-      weights[j]! -= (RATE * slope[j]!) / Math.sqrt(squares[j]!);
+      weights[j] = withinReason(weights[j]! - (RATE * slope[j]!) / Math.sqrt(squares[j]!), guesses[j]!);
     }
   }
   return Object.fromEntries(CANDIDATE_FEATURES.map((name, j) => [name, Math.round(weights[j]! * 100) / 100]));

@@ -32,7 +32,12 @@ export const wordsAfter: Witness = (proposal, { page, proposals, holder, people 
   if (after.shape === 'number') return;
   if (after.shape === 'lower') {
     if (kindWords.has(after.key)) evidence.add('before-kind-word');
-    else if (reportingVerbs.has(after.key)) evidence.add('before-verb-of-saying');
+    else if (
+      reportingVerbs.has(after.key) &&
+      !evidence.has('people-over-500k') &&
+      !evidence.has('is-country')
+    )
+      evidence.add('before-verb-of-saying');
     return;
   }
   if (streetWords.has(after.key) && !token.titleCase) {

@@ -9,6 +9,9 @@ import { personTitles } from '../lexicon/titles';
 import type { Witness } from './context';
 import { adjacent } from './people';
 
+/** Prepositions that may join a name to the name of an institution: *University **of** Texas **at** Austin*. */
+const PARTS = new Set(['of', 'at', 'for']);
+
 /** What the words before a name say: a preposition of place, a title, a given name, another capital. */
 export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
   const { evidence, first } = proposal;
@@ -27,7 +30,13 @@ export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
       evidence.add('after-weak-preposition');
       const further = tokens[first - 2];
       if (further && motionVerbs.has(further.key)) evidence.add('after-verb-of-motion');
-      if (further && further.shape !== 'lower' && further.shape !== 'number' && adjacent(before)) {
+      if (
+        PARTS.has(word) &&
+        further &&
+        further.shape !== 'lower' &&
+        further.shape !== 'number' &&
+        adjacent(before)
+      ) {
         evidence.add(
           organisationHeads.has(further.key) ? 'inside-institution-name' : 'after-capital-and-preposition',
         );

@@ -16,10 +16,6 @@ export const nameItself: Witness = (proposal, { page, gazetteer }) => {
   else {
     const initials = token.shape === 'upper' && !token.allCaps;
     if (commonWords.has(key) && !initials) evidence.add('common-word');
-    if (givenNames.has(key)) evidence.add('given-name');
-    else if (doubtfulGivenNames.has(key)) evidence.add('doubtful-given-name');
-    if (surnames.has(key)) evidence.add('surname');
-    else if (doubtfulSurnames.has(key)) evidence.add('doubtful-surname');
     if (page.lowerCase.has(key) && !initials) evidence.add('lower-case-elsewhere');
     if (initials) evidence.add(initialsClass(token.text, matches[0]?.type === 'abbreviation'));
     if (token.text.length <= 3 && token.shape === 'capital') evidence.add('very-short');
@@ -40,8 +36,19 @@ export const nameItself: Witness = (proposal, { page, gazetteer }) => {
     if (POPULATED.has(candidate.kind)) people = Math.max(people, candidate.population);
   }
   if (!best) return;
+  if (last === first && !evidence.has('demonym')) sharedWithPeople(key, best, people, evidence);
   evidence.add(POPULATED.has(best.kind) ? populationClass(people) : `is-${kindClass(best.kind)}`);
 };
+
+/** Names of people; what is mostly a large place (*Dallas*, *Ireland*) is not held to be one but for other signs. */
+function sharedWithPeople(key: string, best: Candidate, people: number, evidence: Set<string>): void {
+  const wellKnown =
+    people >= 500_000 || best.kind === 'country' || best.kind === 'province' || best.kind === 'continent';
+  if (givenNames.has(key)) evidence.add('given-name');
+  else if (doubtfulGivenNames.has(key) && !wellKnown) evidence.add('doubtful-given-name');
+  if (surnames.has(key)) evidence.add('surname');
+  else if (doubtfulSurnames.has(key) && !wellKnown) evidence.add('doubtful-surname');
+}
 
 /** *US* and *UAE* are known abbreviations; *SANA* and *MOCA* may be anything. */
 function initialsClass(text: string, known: boolean): string {
@@ -66,5 +73,7 @@ function kindClass(kind: string): string {
   if (kind === 'district') return 'county';
   if (kind === 'river' || kind === 'lake' || kind === 'sea' || kind === 'strait') return 'water';
   if (kind === 'region' || kind === 'area') return 'region';
+  if (kind === 'range' || kind === 'mountain' || kind === 'desert' || kind === 'island' || kind === 'coast')
+    return 'land';
   return 'feature';
 }
