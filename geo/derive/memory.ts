@@ -54,6 +54,8 @@ interface Spoken {
 
 /** What a mention counts for its country: a town may be meant for itself, and more of them share a name. */
 const COUNTS: Partial<Record<Kind, number>> = { country: 1, city: 0.5, town: 0.3, village: 0.3 };
+/** Letters between two names that stand next to each other: *X and Y*, *X with Y*, *X, a foe of Y* no more. */
+const NEXT_TO = 9;
 /** How much a sentence further back counts. */
 const FADING = 0.6;
 /** Places looked back at, at most: an endless sentence costs no more than a long one. */
@@ -102,22 +104,24 @@ export class Memory {
     });
   }
 
-  /** Counts the pairs of countries that a sentence names side by side, as places or actors. */
+  /** Counts the pairs of countries named next to each other: *Armenia and Azerbaijan*, *Azerbaijan-Armenia talks*. */
   #countTogether(named: readonly Reading[]): void {
-    const codes = new Set<string>();
-    for (const { place, mention } of named)
-      if (place?.kind === 'country' && place.country && COVERAGE.includes(mention.category))
-        codes.add(place.country);
-    // A list of a dozen countries pairs none of them.
-    if (codes.size > 4) return;
-    const sorted = [...codes].sort();
-    for (const [i, a] of sorted.entries())
-      for (const b of sorted.slice(i + 1)) this.#together.set(a + b, (this.#together.get(a + b) ?? 0) + 1);
+    let before: Reading | null = null;
+    for (const reading of named) {
+      const { place, mention } = reading;
+      if (place?.kind !== 'country' || !place.country || !COVERAGE.includes(mention.category)) continue;
+      const other = before?.place?.country;
+      if (other && other !== place.country && mention.start - before!.mention.end <= NEXT_TO) {
+        const key = pairOf(other, place.country);
+        this.#together.set(key, (this.#together.get(key) ?? 0) + 1);
+      }
+      before = reading;
+    }
   }
 
-  /** In how many sentences two countries, by ISO code, are named side by side. */
+  /** How often two countries, by ISO code, are named next to each other. */
   together(a: string, b: string): number {
-    return this.#together.get(a < b ? a + b : b + a) ?? 0;
+    return this.#together.get(pairOf(a, b)) ?? 0;
   }
 
   /** Index of the first place spoken of at or after a position. */
@@ -196,6 +200,8 @@ export class Memory {
     return best.place;
   }
 }
+
+const pairOf = (a: string, b: string) => (a < b ? a + b : b + a);
 
 function spokenOf({ mention }: Reading, place: Place, sentence: Sentence): Spoken {
   return {

@@ -267,7 +267,7 @@ function ofOne(one: Place, position: number, sentence: Sentence, scene: Scene): 
     .filter(({ code }) => code !== one.country && neighbours.includes(code))
     .map(({ place, count, code }) => ({
       place,
-      weight: count + scene.memory.together(one.country!, code) + (near.has(code) ? 2 : 0),
+      weight: count + 2 * scene.memory.together(one.country!, code) + (near.has(code) ? 2 : 0),
     }))
     .sort((x, y) => y.weight - x.weight);
   return choose(
@@ -306,7 +306,7 @@ function ofFocus(position: number, scene: Scene): Resolution | null {
       if (gazetteer.neighbours(a.code).includes(b.code))
         pairs.push({
           pair: [a.place, b.place],
-          weight: Math.min(a.count, b.count) + scene.memory.together(a.code, b.code),
+          weight: Math.min(a.count, b.count) + 2 * scene.memory.together(a.code, b.code),
         });
   pairs.sort((x, y) => y.weight - x.weight);
   return choose(pairs, scene);
