@@ -75,7 +75,7 @@ function drawOne(
 }
 
 /** Names that the keyboard stops at before the map is alive; all places are in the list and in the atlas. */
-const MOST_STOPS = 5;
+const MOST_STOPS = 3;
 
 /**
  * A symbol and its name lead to the same page: the name alone is heard, and only the first few names are stops

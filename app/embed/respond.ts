@@ -21,8 +21,8 @@ export function prepare(text: string, status: number, headers: Record<string, st
     body: {
       identity,
       gzip: new Uint8Array(gzipSync(identity, { level: 9 })),
-      // 9 of 11: a tenth of the time for one part in fifty of the size.
-      br: new Uint8Array(brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
+      // 10 of 11: on drawings an eighth smaller than 9, for a tenth of a second once; 11 gains nothing more.
+      br: new Uint8Array(brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })),
     },
   };
 }

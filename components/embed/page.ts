@@ -108,7 +108,7 @@ function panel(shown: EmbedContent['panel']): string {
   if (shown.show === 'none') return '';
   const inner =
     shown.show === 'excerpts'
-      ? shown.excerpts.map(printedExcerpt).join('')
+      ? shown.excerpts.map((excerpt, at) => printedExcerpt(excerpt, at < 2)).join('')
       : `<ul class="places">${shown.places
           .map(
             ({ id, name, count, counted, href }) =>
@@ -119,13 +119,13 @@ function panel(shown: EmbedContent['panel']): string {
   return `<section class="panel" id="panel" aria-label="${escapeText(shown.heading)}"><div class="columns">${inner}</div></section>`;
 }
 
-/** An excerpt with its marks; the source's own words are never changed. */
-export function printedExcerpt(excerpt: PrintedExcerpt): string {
+/** An excerpt with its marks; the source's own words are never changed. Only those sure to show are stops of the keyboard. */
+export function printedExcerpt(excerpt: PrintedExcerpt, isStop: boolean): string {
   const date = excerpt.date
     ? ` <time datetime="${escapeText(excerpt.date.machine)}">${escapeText(excerpt.date.words)}</time>`
     : '';
   return (
-    `<article class="excerpt"><p class="by"><a href="${escapeText(excerpt.href)}" ${OUT}><b>${escapeText(excerpt.outlet)}</b>${date}</a></p>` +
+    `<article class="excerpt"><p class="by"><a href="${escapeText(excerpt.href)}" ${OUT}${isStop ? '' : ' tabindex="-1"'}><b>${escapeText(excerpt.outlet)}</b>${date}</a></p>` +
     `<blockquote>${markedText(excerpt)}</blockquote></article>`
   );
 }

@@ -49,7 +49,7 @@ main{display:contents}
 .legend{display:flex;flex-wrap:wrap;gap:2px 20px;padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12.5px;line-height:19px}
 .legend li{display:flex;align-items:center;gap:8px}
 .legend svg{flex:none}
-.panel{flex:1 1 0;min-height:104px;overflow:hidden;border-top:1px solid var(--rule);padding:12px 14px 0}
+.panel{flex:1 1 0;min-height:104px;overflow:clip;border-top:1px solid var(--rule);padding:12px 14px 0}
 .columns{height:100%;columns:1;column-fill:auto;column-gap:28px}
 .excerpt{break-inside:avoid;padding-bottom:12px}
 .by{break-after:avoid;font-size:12.5px;line-height:18px;color:var(--ink2)}

@@ -49,7 +49,11 @@ function patchShape(element: Element, shape: Shape): void {
     }
   if (shape.text !== undefined) {
     if (before?.text !== shape.text) element.textContent = shape.text;
-  } else if (shape.children || before?.children) patchShapes(element, shape.children ?? []);
+  } else {
+    // Words that were the whole of it are no element, and would stand before its new children.
+    if (before?.text !== undefined) element.textContent = '';
+    if (shape.children || before?.children) patchShapes(element, shape.children ?? []);
+  }
   drawn.set(element, shape);
 }
 

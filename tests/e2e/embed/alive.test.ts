@@ -187,7 +187,7 @@ test('with Ctrl the wheel zooms, the buttons too, Home brings back, and arrows m
   const watched = await open(EMBED, { viewport: { width: 640, height: 820 } });
   const { page } = watched;
   await alive(watched);
-  const scale = () => page.locator('.e-scale-text').last().innerHTML();
+  const scale = () => page.locator('.live .e-scale').getAttribute('d');
   const at = () => page.locator('.live .coverage .is-selected .c-line').first().boundingBox();
   const first = await scale();
   await page.mouse.move(320, 250);
