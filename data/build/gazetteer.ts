@@ -4,6 +4,7 @@ import { applyAliases } from './gazetteer/aliases';
 import { countryDrafts, countryNames } from './gazetteer/countries';
 import { applyCurated, readCurated } from './gazetteer/curated';
 import { demonyms } from './gazetteer/demonyms';
+import { nameWithNouns } from './gazetteer/division-nouns';
 import { applyDivisionPoints } from './gazetteer/division-points';
 import { divisions } from './gazetteer/divisions';
 import type { Draft } from './gazetteer/draft';
@@ -34,7 +35,7 @@ export function buildGazetteer(root: string): ArrayBuffer {
     return { ...place, admin2: admin2Code ? (secondNames.get(`${code}.${admin2Code}`) ?? null) : null };
   });
   const listed = applyAliases(
-    [...countries, ...applyDivisionPoints(first, world), ...second, ...settled],
+    [...countries, ...nameWithNouns(applyDivisionPoints(first, world), world), ...second, ...settled],
     world,
   );
   const drafts = applyCurated(placeInDivisions(joinWorld(listed, worldDrafts(world))), readCurated(folder));

@@ -13,6 +13,7 @@ import type { Candidate, Gazetteer, NameMatch } from './types';
 /** Answers kept by name: an archive repeats its words. Emptied when full, to bound memory. */
 const CACHE = 40_000;
 const NONE: readonly NameMatch[] = [];
+const NOTHING: EntryExtra = {};
 
 /**
  * Opens a buffer made by `compileGazetteer`. Nothing is decoded until asked for. Throws
@@ -25,6 +26,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const places = new Map<number, Place>();
   const matches = new Map<string, readonly NameMatch[]>();
   const pooled = new Map<number, string>();
+  const extras = new Map<number, EntryExtra>();
   let curated: readonly number[] | undefined;
 
   /** Country and division codes repeat: decode each once. */
@@ -41,7 +43,10 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
 
   function extra(row: number): EntryExtra {
     const offset = columns.extra[row]!;
-    return offset === 0 ? {} : (JSON.parse(readString32(columns.strings, offset)) as EntryExtra);
+    if (offset === 0) return NOTHING;
+    let parsed = extras.get(row);
+    if (!parsed) extras.set(row, (parsed = JSON.parse(readString32(columns.strings, offset)) as EntryExtra));
+    return parsed;
   }
 
   function at(index: number): Candidate {

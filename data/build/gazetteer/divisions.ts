@@ -61,6 +61,9 @@ export function divisions(places: readonly Settlement[], root: string): Division
 
   const firstNames = new Map(admin1.map(({ code, name }) => [code, tidy(name)]));
   const secondNames = new Map(admin2.map(({ code, name }) => [code, tidy(name)]));
+  // Connecticut's counties, which GeoNames has given up for planning regions and news has not.
+  for (const [code, { name }] of counties)
+    if (!secondNames.has(code) && code.startsWith('US.CT.')) secondNames.set(code, `${name} County`);
   const first = [...firstNames].flatMap(([code, name]) => draft(code, name, firstSums, states, 1));
   const second = [...secondNames].flatMap(([code, name]) => draft(code, name, secondSums, counties, 2));
   return { first, second, firstNames, secondNames };

@@ -1,7 +1,7 @@
 import { type Draft, SETTLEMENTS } from './draft';
 
 /** A hand-made place as small as this, in kilometres, lies in one first-level division; as this, in one of the second. */
-const IN_FIRST = 60;
+const IN_FIRST = 75;
 const IN_SECOND = 10;
 /** Degrees of a cell of the grid in which the nearest settlement is sought. */
 const CELL = 0.5;

@@ -9,6 +9,7 @@ import { list, point, readTable } from './read-table';
 const FILES = [
   'continents-and-blocs.tsv',
   'regions.tsv',
+  'counties.tsv',
   'waters.tsv',
   'relief.tsv',
   'islands.tsv',
