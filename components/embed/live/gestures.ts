@@ -1,4 +1,4 @@
-import type { Map as LeafletMap, Point } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 
 /** Options of a map that leaves the page's own gestures alone; what follows here adds its own. */
 export const PAGE_FIRST = {
@@ -77,8 +77,10 @@ export function pageFirstGestures(map: LeafletMap, hint: (of: 'wheel' | 'touch')
       if (!dragged.moved && Math.hypot(dx, dy) < CLICK_SLACK) return;
       if (!dragged.moved) box.setPointerCapture(event.pointerId);
       const scale = scaleOf(box);
-      dragged = { x: event.clientX, y: event.clientY, moved: true };
-      map.panBy([-dx / scale, -dy / scale] as unknown as Point, { animate: false });
+      // Leaflet moves by whole pixels: what is left over goes into the next move.
+      const [x, y] = [Math.round(dx / scale), Math.round(dy / scale)];
+      dragged = { x: dragged.x + x * scale, y: dragged.y + y * scale, moved: true };
+      map.panBy([-x, -y], { animate: false });
     },
     { signal },
   );

@@ -9,6 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
+/** A frame may take a while on a busy machine. */
+const SOON = { timeout: 15_000 };
+
 let count = 0;
 async function openWith(inner: string, headers: Record<string, string> = {}): Promise<Watched> {
   const script = `
@@ -37,13 +40,14 @@ test('/embed.js is at most 3 KB, gzip', async () => {
 });
 
 test('it reserves its height, shows its fallback until it is ready, and takes the height of the frame', async () => {
-  const watched = await openWith(MAP);
+  // Far down the page, a lazy frame has not been asked for.
+  const watched = await openWith(`<p style="height:8000px"></p>${MAP}`);
   const { page } = watched;
   await page.waitForFunction(() => customElements.get('dateline-map'));
   expect(await page.locator('#one').evaluate((element) => element.getBoundingClientRect().height)).toBe(700);
   expect(await page.locator('#one a').count()).toBe(1);
   await page.locator('#one').scrollIntoViewIfNeeded();
-  await expect.poll(() => said(page)).toContainEqual(['ready', 'one', null]);
+  await expect.poll(() => said(page), SOON).toContainEqual(['ready', 'one', null]);
   expect(await page.locator('#one a').isVisible()).toBe(false);
   const height = await page.locator('#one').evaluate((element) => element.getBoundingClientRect().height);
   expect(height).not.toBe(700);
@@ -67,13 +71,13 @@ test('a name in the text selects its place on the map, and the map marks the nam
   );
   const { page } = watched;
   await page.locator('#one').scrollIntoViewIfNeeded();
-  await expect.poll(() => said(page)).toContainEqual(['ready', 'one', null]);
+  await expect.poll(() => said(page), SOON).toContainEqual(['ready', 'one', null]);
   await page.locator('#link').click();
-  await expect.poll(() => said(page)).toContainEqual(['place-selected', 'one', 'nagorno-karabakh']);
+  await expect.poll(() => said(page), SOON).toContainEqual(['place-selected', 'one', 'nagorno-karabakh']);
   expect(await page.locator('#link').getAttribute('aria-current')).toBe('true');
   expect(await page.frameLocator('#one iframe').locator('.card-name').innerText()).toBe('Nagorno-Karabakh');
   await page.frameLocator('#one iframe').getByRole('button', { name: 'Close' }).click();
-  await expect.poll(async () => (await said(page)).at(-1)).toEqual(['place-selected', 'one', null]);
+  await expect.poll(async () => (await said(page)).at(-1), SOON).toEqual(['place-selected', 'one', null]);
   expect(await page.locator('#link').getAttribute('aria-current')).toBeNull();
   expectClean(watched);
   await watched.close();
@@ -88,7 +92,7 @@ test('select() before the frame has loaded is done once it has', async () => {
       'lachin-checkpoint',
     ),
   );
-  await expect.poll(() => said(page)).toContainEqual(['place-selected', 'one', 'lachin-checkpoint']);
+  await expect.poll(() => said(page), SOON).toContainEqual(['place-selected', 'one', 'lachin-checkpoint']);
   expectClean(watched);
   await watched.close();
 });
@@ -117,7 +121,7 @@ test('several on a page hear their own frame and no other, nor a page that prete
   const watched = await openWith(`${MAP}${two}`);
   const { page } = watched;
   for (const id of ['one', 'two']) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-  await expect.poll(async () => (await said(page)).filter(([name]) => name === 'ready').length).toBe(2);
+  await expect.poll(async () => (await said(page)).filter(([name]) => name === 'ready').length, SOON).toBe(2);
   const heights = () =>
     page.locator('dateline-map').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
   const before = await heights();
@@ -133,7 +137,7 @@ test('several on a page hear their own frame and no other, nor a page that prete
   await page.evaluate(() =>
     (document.querySelector('#two') as HTMLElement & { select(id: string): void }).select('line-of-contact'),
   );
-  await expect.poll(() => said(page)).toContainEqual(['place-selected', 'two', 'line-of-contact']);
+  await expect.poll(() => said(page), SOON).toContainEqual(['place-selected', 'two', 'line-of-contact']);
   expect((await said(page)).some(([name, id]) => name === 'place-selected' && id === 'one')).toBe(false);
   expectClean(watched);
   await watched.close();
@@ -143,7 +147,7 @@ test('moved in the document, taken out and put back, it works again and leaves n
   const watched = await openWith(`${MAP}<div id="there"></div>`);
   const { page } = watched;
   await page.locator('#one').scrollIntoViewIfNeeded();
-  await expect.poll(() => said(page)).toContainEqual(['ready', 'one', null]);
+  await expect.poll(() => said(page), SOON).toContainEqual(['ready', 'one', null]);
   const height = await page.locator('#one').evaluate((element) => element.getBoundingClientRect().height);
   await page.evaluate(() => {
     (window as unknown as { said: unknown[] }).said.length = 0;
@@ -156,14 +160,14 @@ test('moved in the document, taken out and put back, it works again and leaves n
   expect(await page.locator('#one').evaluate((element) => element.getBoundingClientRect().height)).toBe(
     height,
   );
-  await expect.poll(() => said(page)).toContainEqual(['ready', 'one', null]);
+  await expect.poll(() => said(page), SOON).toContainEqual(['ready', 'one', null]);
   expect(await page.locator('#one iframe').count()).toBe(1);
   await page.evaluate(() =>
     (document.querySelector('#one') as HTMLElement & { select(id: string): void }).select(
       'lachin-checkpoint',
     ),
   );
-  await expect.poll(() => said(page)).toContainEqual(['place-selected', 'one', 'lachin-checkpoint']);
+  await expect.poll(() => said(page), SOON).toContainEqual(['place-selected', 'one', 'lachin-checkpoint']);
   expectClean(watched);
   await watched.close();
 });
@@ -175,7 +179,7 @@ test('a publisher with a strict policy and an isolated page needs to allow our o
     'Cross-Origin-Opener-Policy': 'same-origin',
   });
   await watched.page.locator('#one').scrollIntoViewIfNeeded();
-  await expect.poll(() => said(watched.page)).toContainEqual(['ready', 'one', null]);
+  await expect.poll(() => said(watched.page), SOON).toContainEqual(['ready', 'one', null]);
   expectClean(watched);
   await watched.close();
 });

@@ -38,13 +38,28 @@ async function gesture(watched: Watched, source: 'mouse' | 'touch', distance: nu
   const { page } = watched;
   const before = await scrolled(page);
   const client = await page.context().newCDPSession(page);
-  await client.send('Input.synthesizeScrollGesture', {
-    x: 340,
-    y: 260,
-    yDistance: -distance,
-    gestureSourceType: source,
-    speed: 2000,
-  });
+  if (source === 'mouse') {
+    await client.send('Input.synthesizeScrollGesture', {
+      x: 340,
+      y: 440,
+      yDistance: -distance,
+      gestureSourceType: 'mouse',
+      speed: 2000,
+    });
+  } else {
+    const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: 340, y }],
+      });
+    await finger('touchStart', 440);
+    for (let moved = 20; moved <= distance; moved += 20) {
+      await finger('touchMove', 440 - moved);
+      await page.waitForTimeout(16);
+    }
+    await page.waitForTimeout(150); // no fling: the finger rests before it leaves
+    await finger('touchEnd', 0);
+  }
   await page.waitForTimeout(200);
   return (await scrolled(page)) - before;
 }
