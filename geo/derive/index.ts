@@ -1,6 +1,7 @@
 import type { GeoparseContext } from '../context';
+import type { Gazetteer } from '../gazetteer/types';
 import { textSpans } from '../read';
-import type { Article, Reading } from '../types';
+import type { Article, Place, Reading } from '../types';
 import { sentencesOf } from './items';
 import { Memory } from './memory';
 import { anaphora } from './rules/anaphora';
@@ -54,7 +55,7 @@ function describeSentence(sentence: Sentence, rules: readonly Rule[], scene: Sce
   let end = sentence.start;
   for (const proposal of proposals) {
     if (proposal.start < end) continue;
-    const reading = readingOf(proposal);
+    const reading = readingOf(proposal, scene.context.gazetteer);
     if (!reading) continue;
     scene.memory.add(reading, sentence);
     found.push(reading);
@@ -63,9 +64,16 @@ function describeSentence(sentence: Sentence, rules: readonly Rule[], scene: Sce
   return found;
 }
 
-function readingOf({ start, end, resolve }: Proposal): Reading | null {
+function readingOf({ start, end, resolve }: Proposal, gazetteer: Gazetteer): Reading | null {
   const resolution = resolve();
   if (!resolution) return null;
-  const { place, confidence, because, runnersUp = [] } = resolution;
+  const { confidence, because, runnersUp = [] } = resolution;
+  const place = resolution.place && listed(resolution.place, gazetteer);
   return { mention: { start, end, category: 'descriptive' }, place, confidence, because, runnersUp };
+}
+
+/** What a gazetteer lists under the id of a derived place is that place: *northern Cyprus*, *eastern Europe*. */
+function listed(place: Place, gazetteer: Gazetteer): Place {
+  const candidate = place.derivedFrom ? gazetteer.byId(place.id) : null;
+  return candidate ? gazetteer.place(candidate.index) : place;
 }

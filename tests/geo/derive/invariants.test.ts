@@ -61,6 +61,12 @@ test('Only what is read for places is described: no metadata, no navigation', ()
   expect(describedIn(article, namesIn(article.text), context)).toHaveLength(1);
 });
 
+test('A context can leave rules out', () => {
+  const text = 'Rain fell at the border between Iran and Iraq, near Goris.';
+  expect(readingsOf(text)).toHaveLength(2);
+  expect(readingsOf(text, { ...context, without: new Set(['derive.border']) })).toHaveLength(1);
+});
+
 test('An empty article has no descriptions', () => expect(readingsOf('')).toEqual([]));
 
 test.each([

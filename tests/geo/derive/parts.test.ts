@@ -69,3 +69,9 @@ test('Labels of derived places lie on them', () => {
     expect(holdsPosition(geometries[0]!.geometry, label), words).toBe(true);
   }
 });
+
+test('What the gazetteer lists under the same id is meant, not a cut of our own', () => {
+  const listed = placeIn('Fighting in western Yemen goes on.');
+  expect(listed.id).toBe('western-yemen');
+  expect(listed.derivedFrom).toBeUndefined();
+});
