@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { inHome, root } from '../paths';
 import { buildBasemap } from './basemap';
 import { writeBoundaries } from './boundaries';
+import { embedStep } from './embed';
 import { ensure, type Log, type Step } from './fresh';
 import { buildGazetteer } from './gazetteer';
 
@@ -38,6 +39,7 @@ const STEPS: Step[] = [
     outputs: [inHome('basemap', 'manifest.json')],
     make: () => void buildBasemap(inHome('basemap'), root),
   },
+  embedStep,
 ];
 
 /** Builds what is missing or stale, and nothing else. */
