@@ -1,6 +1,7 @@
 import { type ArticleSummary, CATEGORIES, type Query } from '../types';
 import { type AtlasData, daysOf } from './data';
 import { articlesHolding } from './text-search';
+import { indexWords, type WordIndex } from './word-index';
 
 /** An atlas with what every question needs computed once: ids to rows, and where each article's readings lie. */
 export interface IndexedAtlas {
@@ -14,6 +15,8 @@ export interface IndexedAtlas {
   coverage: Uint32Array;
   /** Masks of articles by words asked for, newest last; a few, since a page asks several times. */
   found: Map<string, Uint8Array>;
+  /** The words of all texts, read when they are first asked for. */
+  words(): WordIndex;
 }
 
 export function indexAtlas(data: AtlasData): IndexedAtlas {
@@ -27,6 +30,7 @@ export function indexAtlas(data: AtlasData): IndexedAtlas {
   for (let row = 0; row < readings.length; row++) {
     if (readings.place[row]! >= 0 && counts[readings.category[row]!]) coverage[readings.place[row]!]!++;
   }
+  let words: WordIndex | null = null;
   return {
     data,
     articleById: new Map(articles.map(({ id }, index) => [id, index])),
@@ -35,6 +39,7 @@ export function indexAtlas(data: AtlasData): IndexedAtlas {
     firstRow,
     coverage,
     found: new Map(),
+    words: () => (words ??= indexWords(articles.length, data.text)),
   };
 }
 

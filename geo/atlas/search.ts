@@ -1,89 +1,108 @@
-import MiniSearch from 'minisearch';
 import { fold } from '../text/fold';
 import type { Span } from '../types';
 import { sentencesOf } from './build-atlas';
 import { type IndexedAtlas, summaryOf } from './index-atlas';
+import { FIT, type Fit, type IndexedName, indexNames } from './name-index';
 import type { PlaceHit, SearchResult } from './reader';
-import { articlesHolding, termsOf } from './text-search';
-
-interface NameDocument {
-  id: number;
-  /** Index of the place. */
-  place: number;
-  name: string;
-}
+import { articlesHolding, hitsOf, termsOf } from './text-search';
 
 /** Finds places by any of their names, in any script or spelling, and articles by their words. */
 export interface AtlasSearch {
   find(words: string, limit: number): SearchResult;
 }
 
+/** Mistyped names listed at most, behind names that begin as typed. */
+const MOST_MISTYPED = 5;
+
 /**
- * Every name is a document of its own, so that a hit can say which name it was. Mistypes are forgiven
- * one in five letters; beginnings match as one types. Covered places come first among equals.
+ * Places of that very name come first, then those whose names begin so, then mistypes; among equals the covered ones,
+ * the most covered first, then the most populous.
  */
 export function openSearch(atlas: IndexedAtlas): AtlasSearch {
   const { places } = atlas.data;
-  const documents: NameDocument[] = [];
-  places.forEach((place, index) => {
-    const names = new Set([place.name, ...place.names.map(({ text }) => text)]);
-    for (const name of names) documents.push({ id: documents.length, place: index, name });
-  });
-  const index = new MiniSearch<NameDocument>({
-    fields: ['name'],
-    processTerm: (term) => spell(term) || null,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.2 : false), combineWith: 'AND' },
-  });
-  index.addAll(documents);
+  const index = indexNames(
+    places.flatMap((place, at) =>
+      [...new Set([place.name, ...place.names.map(({ text }) => text)])].map(
+        (text): IndexedName => ({ place: at, text }),
+      ),
+    ),
+  );
+
+  const prominence = prominenceOf(atlas);
 
   function findPlaces(words: string, limit: number): PlaceHit[] {
-    const asked = spell(words);
-    const best = new Map<number, { document: NameDocument; score: number }>();
-    for (const { id, score } of index.search(words)) {
-      const document = documents[id as number]!;
-      const spelled = spell(document.name);
-      const closeness = spelled === asked ? 4 : spelled.startsWith(asked) ? 2 : 1;
-      const weighed = score * closeness * (1 + Math.log1p(atlas.coverage[document.place]!) / 4);
-      if (weighed > (best.get(document.place)?.score ?? 0))
-        best.set(document.place, { document, score: weighed });
+    const typed = fold(words.trim());
+    /** Of two names of one place, the closer one; of equally close ones the one typed to the letter, then its first. */
+    const closer = (a: Fit, b: Fit) =>
+      a.fit < b.fit || (a.fit === b.fit && fold(a.name.text) === typed && fold(b.name.text) !== typed);
+    const best = new Map<number, Fit>();
+    for (const fit of index.find(words)) {
+      const known = best.get(fit.name.place);
+      if (!known || closer(fit, known)) best.set(fit.name.place, fit);
     }
-    return [...best.values()]
-      .sort((a, b) => b.score - a.score || a.document.id - b.document.id)
-      .slice(0, limit)
-      .map(({ document }) => {
-        const { id, name, kind, note, label, bbox } = places[document.place]!;
-        return {
-          place: { id, name, kind, note, label, bbox },
-          matched: document.name,
-          count: atlas.coverage[document.place]!,
-        };
-      });
+    const found = [...best.values()]
+      .map(({ fit, name }) => ({ name, fit, key: keyOf(fit, name.place) }))
+      .sort((a, b) => a.key - b.key);
+    const sure = found.filter(({ fit }) => fit < FIT.mistyped).length;
+    const most = Math.min(limit, sure > 0 ? sure + MOST_MISTYPED : limit);
+    return found.slice(0, most).map(({ name: { place, text } }) => {
+      const { id, name, kind, note, label, bbox } = places[place]!;
+      return {
+        place: { id, name, kind, note, label, bbox },
+        matched: text,
+        count: atlas.coverage[place]!,
+      };
+    });
+  }
+
+  /** What hits are sorted by, as one number: how sure, whether covered, how close, how prominent. */
+  function keyOf(fit: number, place: number): number {
+    const uncovered = atlas.coverage[place]! > 0 ? 0 : 1;
+    return ((rankOf(fit) * 2 + uncovered) * 64 + fit * 2) * places.length + prominence[place]!;
   }
 
   return {
     find(words, limit) {
-      const terms = termsOf(words);
-      if (terms.length === 0) return { places: [], articles: [] };
-      return { places: findPlaces(words, limit), articles: findArticles(atlas, words, terms, limit) };
+      return { places: findPlaces(words, limit), articles: findArticles(atlas, words, limit) };
     },
   };
 }
 
-function findArticles(
-  atlas: IndexedAtlas,
-  words: string,
-  terms: string[],
-  limit: number,
-): SearchResult['articles'] {
+/** By place, its number among all when the most covered come first, then the most populous. */
+function prominenceOf({ coverage, data: { places } }: IndexedAtlas): Uint32Array {
+  const sorted = places
+    .map((_, place) => place)
+    .sort(
+      (a, b) =>
+        coverage[b]! - coverage[a]! || (places[b]!.population ?? 0) - (places[a]!.population ?? 0) || a - b,
+    );
+  const numbers = new Uint32Array(places.length);
+  sorted.forEach((place, number) => {
+    numbers[place] = number;
+  });
+  return numbers;
+}
+
+/** Exact names, names that begin so, mistyped names: a mistyped name by the letters that are wrong. */
+function rankOf(fit: number): number {
+  if (fit === FIT.exact) return 0;
+  return fit < FIT.mistyped ? 1 : Math.ceil(fit);
+}
+
+function findArticles(atlas: IndexedAtlas, words: string, limit: number): SearchResult['articles'] {
+  const terms = termsOf(words);
+  // A single letter stands in every text.
+  if (!terms.some((term) => term.length > 1)) return [];
   const mask = articlesHolding(atlas, words);
   const found: SearchResult['articles'] = [];
   for (let index = mask.length - 1; index >= 0 && found.length < limit; index--) {
     if (!mask[index]) continue;
     const text = atlas.data.text(index);
+    const folded = fold(text);
     const sentences = sentencesOf({ text, blocks: atlas.data.articles[index]!.blocks });
     const best = sentences
-      .map((span) => ({ span, hits: hitsIn(text, span, terms) }))
-      .reduce((a, b) => (distinct(b.hits, text) > distinct(a.hits, text) ? b : a), {
+      .map((span) => ({ span, hits: hitsOf(folded, span, terms) }))
+      .reduce((a, b) => (distinct(b.hits, folded) > distinct(a.hits, folded) ? b : a), {
         span: { start: 0, end: 0 },
         hits: [] as Span[],
       });
@@ -98,36 +117,6 @@ function findArticles(
   return found;
 }
 
-function hitsIn(text: string, span: Span, terms: string[]): Span[] {
-  const folded = fold(text.slice(span.start, span.end));
-  const hits = terms.flatMap((term) => {
-    const at = folded.indexOf(term);
-    return at < 0 ? [] : [{ start: span.start + at, end: span.start + at + term.length }];
-  });
-  return hits.sort((a, b) => a.start - b.start);
-}
-
-function distinct(hits: Span[], text: string): number {
-  return new Set(hits.map(({ start, end }) => fold(text.slice(start, end)))).size;
-}
-
-/**
- * A spelling without what transliterations disagree on: accents, hyphens, and the pairs that English,
- * Azerbaijani and Russian habits write differently (gh/g, kh/x, q/g, zh/j, sh/ş, ch/ç, dz, double letters).
- */
-export function spell(name: string): string {
-  return fold(name)
-    .replace(/[-'.,()/]+/g, ' ')
-    .replace(/gh/g, 'g')
-    .replace(/kh/g, 'x')
-    .replace(/h(?=[bcdfgjklmnpqrstvwxz])/g, '')
-    .replace(/zh|dj/g, 'j')
-    .replace(/sh/g, 's')
-    .replace(/ch/g, 'c')
-    .replace(/q/g, 'g')
-    .replace(/w/g, 'v')
-    .replace(/ja|ia|ya/g, 'ia')
-    .replace(/([a-z])\1/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+function distinct(hits: Span[], folded: string): number {
+  return new Set(hits.map(({ start, end }) => folded.slice(start, end))).size;
 }

@@ -1,29 +1,62 @@
 import { fold } from '../text/fold';
+import type { Span } from '../types';
 import type { IndexedAtlas } from './index-atlas';
+import { wordsOf } from './word-index';
 
 /** How many answers are remembered: a page asks the same words several times, a reader few. */
 const REMEMBERED = 16;
 
 /**
- * 1 for each article whose text holds every word of `words`, case and accents aside; a quoted phrase
- * counts as one word. A scan of all texts: linear, no index to keep in memory, remembered for the next question.
+ * 1 for each article whose text holds every term of `words`, case and accents aside; see `termsOf`. A term may be the
+ * beginning of a word, as one types, never its middle.
  */
 export function articlesHolding(atlas: IndexedAtlas, words: string): Uint8Array {
   const known = atlas.found.get(words);
   if (known) return known;
   const terms = termsOf(words);
-  const mask = Uint8Array.from(atlas.data.articles, (_, index) => {
-    const text = fold(atlas.data.text(index));
-    return terms.length > 0 && terms.every((term) => text.includes(term)) ? 1 : 0;
-  });
-  atlas.found.set(words, mask);
+  const masks = terms.map((term) => holding(atlas, term));
+  const mask = atlas.data.articles.map((_, index) =>
+    terms.length > 0 && masks.every((each) => each[index]) ? 1 : 0,
+  );
+  const found = Uint8Array.from(mask);
+  atlas.found.set(words, found);
   if (atlas.found.size > REMEMBERED) atlas.found.delete(atlas.found.keys().next().value!);
-  return mask;
+  return found;
 }
 
-/** The words asked for, folded; `"Lachin corridor" talks` has two. */
+/** By the index of words; a term of several (*Nagorno-Karabakh*, a phrase) is looked for in the texts that have them all. */
+function holding(atlas: IndexedAtlas, term: string): Uint8Array {
+  const words = wordsOf(term);
+  const index = atlas.words();
+  const masks = words.map((word, at) => index.articlesWith(word, at === words.length - 1));
+  return Uint8Array.from(atlas.data.articles, (_, article) => {
+    if (!masks.every((mask) => mask[article])) return 0;
+    if (words.length === 1 && words[0] === term) return 1;
+    return nextHit(fold(atlas.data.text(article)), term, 0) >= 0 ? 1 : 0;
+  });
+}
+
+/** The words asked for, folded; `"Lachin corridor" talks` has two. What has neither letter nor figure is left out. */
 export function termsOf(words: string): string[] {
-  return [...words.matchAll(/"([^"]+)"|(\S+)/g)]
-    .map((match) => fold(match[1] ?? match[2]!))
+  return [...words.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]|([^\s"“”«»„]+)/g)]
+    .map((match) => fold(match[1] ?? match[2]!).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((term) => term !== '');
+}
+
+/** Where the terms first stand in a stretch of folded text, in order. */
+export function hitsOf(folded: string, { start, end }: Span, terms: readonly string[]): Span[] {
+  const hits = terms.flatMap((term) => {
+    const at = nextHit(folded, term, start);
+    return at < 0 || at + term.length > end ? [] : [{ start: at, end: at + term.length }];
+  });
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** The next place where a term stands at the beginning of a word; -1 where there is none. */
+function nextHit(folded: string, term: string, from: number): number {
+  for (let at = folded.indexOf(term, from); at >= 0; at = folded.indexOf(term, at + 1))
+    if (at === 0 || !IN_WORD.test(folded[at - 1]!)) return at;
+  return -1;
 }

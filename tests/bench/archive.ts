@@ -22,8 +22,21 @@ const coverage = await time('coverage of everything', () =>
   reader.coverage({ ...everything, from: '2018-01-01' }),
 );
 await time('coverage of words', () => reader.coverage({ ...everything, q: 'ferry forty' }));
-await time('search', () => reader.search('Bra'));
-await time('search again', () => reader.search('Kral'));
+await time('first search', () => reader.search('Bra'));
+// As typed, letter by letter; with a letter wrong, swapped or left out; by words of texts.
+const typed = ['Kralon', 'Shaiburg', 'Steatno', 'Troumholm', 'ferry forty', 'passengres'];
+const keystrokes = typed.flatMap((word) => [...word].map((_, index) => word.slice(0, index + 1)));
+const taken: number[] = [];
+for (const words of keystrokes) {
+  const began = performance.now();
+  await reader.search(words, 8);
+  taken.push(performance.now() - began);
+}
+taken.sort((a, b) => a - b);
+const at = (share: number) => taken[Math.floor((taken.length - 1) * share)]!.toFixed(1);
+console.log(
+  `${taken.length} keystrokes: median ${at(0.5)} ms, nine in ten within ${at(0.9)} ms, worst ${at(1)} ms`,
+);
 console.log(
   `${coverage.places.length} places, ${coverage.articleCount} articles, ${coverage.mentions} mentions`,
 );
