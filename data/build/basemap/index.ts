@@ -4,7 +4,7 @@
  * they can be cached for ever; `manifest.json` lists them.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
@@ -14,10 +14,13 @@ import { type Countries, type CountryTopology, cutCountries, openCountries } fro
 import { countryNames, DISPUTED_TERRITORIES } from './country-code';
 import { readDisputed } from './disputed';
 import { addRegionalDetail, regionalNames } from './region';
-import { readWorldTowns, townName } from './towns';
+import { readSeas } from './seas';
+import { readWorldTowns, townName, type WorldTown } from './towns';
 
 /** The South Caucasus and wide around it, so that no edge shows at zoom 6. */
 const REGION: BBox = [36, 34, 56, 46];
+/** Degrees: about 50 m, half a pixel at zoom 10. */
+export const REGION_STEP = 0.0005;
 /** Below it the coarse world is drawn: at zoom 4.5 its 0.06° are one pixel. */
 const CELLS_FROM = 4.5;
 /** Cells meet the region's box exactly: its sides are among these. */
@@ -30,24 +33,25 @@ const TOWNS_OF_A_CELL = 900;
 /** Cells overlap by so many degrees, lest a hairline of water shows where two meet. */
 const OVERLAP = 0.02;
 
-/** Writes all files of the base map and returns their manifest. */
+/**
+ * Writes all files of the base map and returns their manifest. They are written beside the present ones and
+ * take their place at the end, so that a running server always has a whole set.
+ * @param builtDir where the corrected countries lie, `boundaries.json`
+ */
 export function buildBasemap(
   outDir: string,
   root = process.cwd(),
   builtDir = join(root, '.dateline'),
 ): BasemapManifest {
-  rmSync(outDir, { recursive: true, force: true });
-  mkdirSync(outDir, { recursive: true });
-  const require = createRequire(join(root, 'package.json'));
-  const atlas = (resolution: string) => require(`world-atlas/countries-${resolution}.json`) as Topology;
-  const corrected = join(builtDir, 'boundaries.json');
-  const near = openCountries(
-    existsSync(corrected) ? (JSON.parse(readFileSync(corrected, 'utf8')) as Topology) : atlas('10m'),
-  );
-  const far = openCountries(atlas('50m'));
+  const newDir = `${outDir}-new`;
+  rmSync(newDir, { recursive: true, force: true });
+  mkdirSync(newDir, { recursive: true });
+  const near = openCountries(JSON.parse(readFileSync(join(builtDir, 'boundaries.json'), 'utf8')) as Topology);
+  const far = openCountries(worldAtlas(root, '50m'));
   const disputed = readDisputed(root);
   const towns = readWorldTowns();
-  const write = (part: BasemapPart, step: number) => writeHashed(outDir, part, step);
+  const seas = readSeas(root);
+  const write = (part: BasemapPart, step: number) => writeHashed(newDir, part, step);
 
   const everywhere: BBox = [-180, -86, 180, 84];
   const coarse = cutCountries(far, everywhere, 0.06, disputed);
@@ -59,22 +63,13 @@ export function buildBasemap(
       names: [
         ...countryLabels(coarse, everywhere),
         ...towns.map(townName).filter(({ minZoom }) => minZoom < CELLS_FROM),
+        ...seas.filter(({ minZoom }) => minZoom < CELLS_FROM),
       ],
     },
     0.02,
   );
-
-  const detail = cutCountries(near, REGION, 0.004, disputed);
-  addRegionalDetail(root, detail);
-  const region = write(
-    {
-      id: 'region',
-      bbox: REGION,
-      ...detail,
-      names: [...countryLabels(detail, REGION), ...regionalNames(root, REGION, towns)],
-    },
-    0.0005,
-  );
+  const detail = regionPart(root, near, towns);
+  const region = write(detail, REGION_STEP);
 
   const cells = cellBoxes().flatMap((bbox) => {
     const grown: BBox = [bbox[0] - OVERLAP, bbox[1] - OVERLAP, bbox[2] + OVERLAP, bbox[3] + OVERLAP];
@@ -85,6 +80,7 @@ export function buildBasemap(
         .filter(({ at: [lng, lat] }) => within(lng, lat, bbox))
         .slice(0, TOWNS_OF_A_CELL)
         .map(townName),
+      ...seas.filter(({ at: [lng, lat] }) => within(lng, lat, bbox)),
     ];
     if (part.areas.length === 0 && names.length === 0) return [];
     const id = `cell-${bbox[0]}-${bbox[1]}`;
@@ -97,13 +93,32 @@ export function buildBasemap(
     cells,
     cellsFrom: CELLS_FROM,
     names: writeNames(
-      outDir,
+      newDir,
       [...coarse.areas, ...detail.areas].map(({ id }) => id),
     ),
     attribution: 'Natural Earth; towns © GeoNames, CC BY 4.0',
   };
-  writeFileSync(join(outDir, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(newDir, 'manifest.json'), JSON.stringify(manifest));
+  rmSync(outDir, { recursive: true, force: true });
+  renameSync(newDir, outDir);
   return manifest;
+}
+
+/** The region in detail, decoded; `near`: its countries at the finest. */
+export function regionPart(
+  root: string,
+  near: CountryTopology,
+  towns: readonly WorldTown[] = readWorldTowns(),
+): BasemapPart {
+  const detail = cutCountries(near, REGION, 0.004, readDisputed(root));
+  addRegionalDetail(root, detail);
+  const names = [...countryLabels(detail, REGION), ...regionalNames(root, REGION, towns)];
+  return { id: 'region', bbox: REGION, ...detail, names };
+}
+
+/** Countries of the world as npm world-atlas carries them. */
+export function worldAtlas(root: string, resolution: '10m' | '50m'): Topology {
+  return createRequire(join(root, 'package.json'))(`world-atlas/countries-${resolution}.json`) as Topology;
 }
 
 /** True when the base map is there and newer than what it is made of. */
@@ -187,5 +202,3 @@ function within(lng: number, lat: number, [west, south, east, north]: BBox): boo
 function round(degrees: number): number {
   return Math.round(degrees * 1e3) / 1e3;
 }
-
-export type { CountryTopology };

@@ -96,7 +96,9 @@ function nearEdge([left, top, right, bottom]: Box, { width, height }: Sheet): nu
 
 /** Seas, lakes and rivers, in italics: lakes and seas upon their water, rivers along their course. */
 export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
-  for (const { name, at } of base.names.filter(({ name: { kind } }) => kind === 'sea')) {
+  for (const { name, at } of base.names.filter(
+    ({ name: { kind, minZoom } }) => kind === 'sea' && zoom >= minZoom,
+  )) {
     const block = setBlock(halvesOrOne(translate(name.id, name.name), 'sea'));
     const spots = seaSpots(sheet, at, block.width, block.height).map((corner) => boxAt(block, corner));
     const box = spots.find((each) => isOpen(sheet, each));

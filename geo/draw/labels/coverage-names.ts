@@ -58,11 +58,46 @@ export function placeCoverageNames(
   if (staying.length > 0) tied = tieNames(sheet, crowd.map(asTied), symbols);
   for (const { label } of tied) put(sheet, label);
 
+  const chosen = inView.find(({ place }) => place.id === selected);
+  if (chosen && !sheet.placed.some(({ place }) => place === selected)) {
+    const label = somewhere(sheet, chosen, symbols, zoom);
+    if (label) put(sheet, label);
+  }
+
   const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
   for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
 }
 
 const AREAS: ReadonlySet<string> = new Set(['vague-area', 'district-group', 'area']);
+
+/**
+ * The chosen place is named whatever lies around: at the spot nearest to it that hides no symbol and no other
+ * name, over lines if it must be.
+ */
+function somewhere(sheet: Sheet, symbol: CoverageSymbol, symbols: Symbols, zoom: number): PlacedLabel | null {
+  const { place, geometry } = symbol;
+  const [anchor] = tie(symbol, sheet, place.id, zoom).anchors as [Point];
+  const blocks = blocksOf(symbol, place.id, zoom);
+  let best: { cost: number; label: PlacedLabel } | null = null;
+  for (const block of [blocks.at(-1)!, blocks[0]!])
+    for (let top = 8; top + block.height < sheet.height - 8; top += 10)
+      for (let left = 8; left + block.width < sheet.width - 8; left += 14) {
+        const box = boxAt(block, [left, top]);
+        const away = Math.hypot(left + block.width / 2 - anchor[0], top + block.height / 2 - anchor[1]);
+        const cost = away + (sheet.ground.isFree(box) ? 0 : 80);
+        if ((best && cost >= best.cost) || sheet.taken.hits(box)) continue;
+        const hides = [...symbols, ...geometry.points.map((at) => ({ at, radius: symbol.radius }))].some(
+          ({ at: [x, y], radius }) =>
+            x + radius > box[0] - 2 &&
+            x - radius < box[2] + 2 &&
+            y + radius > box[1] - 2 &&
+            y - radius < box[3] + 2,
+        );
+        if (hides) continue;
+        best = { cost, label: toLabel(symbol, block, { at: [left, top], align: 'middle', box, cost }) };
+      }
+  return best && (best as { label: PlacedLabel }).label;
+}
 
 function byImportance(coverage: readonly CoverageSymbol[], selected: string | null): CoverageSymbol[] {
   // Beside a chosen place, areas are the ground it lies on: they are named last.

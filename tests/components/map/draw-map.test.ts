@@ -1,0 +1,213 @@
+// @vitest-environment jsdom
+import L from 'leaflet';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { drawMap, MAP_OPTIONS, type MapDrawing } from '../../../components/map/draw-map';
+import { type BasemapManifest, encodePart } from '../../../geo/draw/basemap';
+import { project } from '../../../geo/draw/projection';
+import { composeScene } from '../../../geo/draw/scene';
+import type { Shape } from '../../../geo/draw/shape';
+import type { MapData } from '../../../geo/draw/types';
+import { viewFor } from '../../../geo/draw/view';
+import { fivePlaces, mapOf, regionBasemap, STATIC } from '../../geo/draw/scenes';
+
+const WIDTH = 1040;
+const HEIGHT = 742;
+const MANIFEST: BasemapManifest = {
+  world: 'world.json',
+  region: { file: 'region.json', bbox: [36, 34, 56, 46], minZoom: 4.5 },
+  cells: [],
+  cellsFrom: 4.5,
+  attribution: '',
+  names: {},
+};
+
+let map: L.Map;
+let drawing: MapDrawing;
+let chosen: (string | null)[];
+let pointed: (string | null)[];
+let asked: string[];
+
+beforeAll(() => void regionBasemap(), 60_000);
+
+beforeEach(() => {
+  chosen = [];
+  pointed = [];
+  asked = [];
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduce'), media: query }));
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(new URL(url, 'http://atlas').pathname);
+    const body = String(url).endsWith('manifest.json') ? MANIFEST : encodePart(regionBasemap(), 0.0005);
+    return { ok: true, json: async () => JSON.parse(JSON.stringify(body)) };
+  });
+  vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^a-z0-9-]/gi, (sign) => `\\${sign}`) });
+  const container = document.createElement('div');
+  Object.defineProperty(container, 'clientWidth', { value: WIDTH });
+  Object.defineProperty(container, 'clientHeight', { value: HEIGHT });
+  document.body.append(container);
+  map = L.map(container, { ...MAP_OPTIONS, zoomAnimation: false, fadeAnimation: false });
+});
+
+afterEach(() => {
+  drawing.remove();
+  map.remove();
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+async function open(data: MapData): Promise<void> {
+  drawing = drawMap(map, {
+    basemap: 'http://atlas/map/manifest.json',
+    data,
+    onSelect: (id) => chosen.push(id),
+    onHover: (id) => pointed.push(id),
+  });
+  await vi.waitFor(() => expect(document.querySelector('.base .m-land')).not.toBeNull());
+}
+
+/** Everything that tells where a shape lies, by the class that tells what it is. */
+function geometryOf(shapes: readonly Shape[]): string[] {
+  return shapes.flatMap(({ attributes, children }) => {
+    const { d, cx, cy, r, x, y } = attributes;
+    const own = d ?? (cx !== undefined ? `${cx} ${cy} ${r}` : x !== undefined ? `${x} ${y}` : undefined);
+    const mine = own === undefined ? [] : [`${attributes.class ?? ''} ${own}`];
+    return [...mine, ...geometryOf(children ?? [])];
+  });
+}
+
+function geometryIn(root: ParentNode): string[] {
+  return [...root.querySelectorAll('path, circle, text, rect')]
+    .filter((element) => !element.closest('defs, .map-controls, .e-scale-bar'))
+    .map((element) => {
+      const get = (name: string) => element.getAttribute(name);
+      const own =
+        get('d') ??
+        (get('cx') !== null ? `${get('cx')} ${get('cy')} ${get('r')}` : `${get('x')} ${get('y')}`);
+      return `${get('class') ?? ''} ${own}`;
+    });
+}
+
+test('the Leaflet map draws exactly what the picture without script draws', async () => {
+  const data = mapOf(fivePlaces());
+  await open(data);
+  // Where it cannot turn and scale, as here, Leaflet keeps to whole zooms: the picture is drawn for that zoom.
+  const { center } = viewFor(data, { width: WIDTH, height: HEIGHT });
+  const view = { center, zoom: map.getZoom(), width: WIDTH, height: HEIGHT };
+  const scene = composeScene([regionBasemap()], data, view, STATIC);
+  // The same names at the same px; what only a pointer needs is left aside.
+  expect(
+    geometryIn(document.body)
+      .filter((one) => one.startsWith('t-'))
+      .sort(),
+  ).toEqual(
+    geometryOf(scene.labels)
+      .filter((one) => one.startsWith('t-'))
+      .sort(),
+  );
+  const symbols = (list: string[]) => list.filter((one) => /^c-(point|actor|outline)/.test(one)).sort();
+  expect(symbols(geometryIn(document.querySelector('.coverage')!))).toEqual(
+    symbols(geometryOf(scene.coverage)),
+  );
+});
+
+test('our projection is Leaflet’s', async () => {
+  await open(mapOf(fivePlaces()));
+  for (const [lng, lat, zoom] of [
+    [44.5136, 40.1811, 8],
+    [-77.1, -12.4, 5.37],
+    [179.9, 64, 3.2],
+  ] as const) {
+    const { x, y } = map.project([lat, lng], zoom);
+    const [px, py] = project([lng, lat], zoom);
+    expect(Math.abs(px - x)).toBeLessThan(1e-6);
+    expect(Math.abs(py - y)).toBeLessThan(1e-6);
+  }
+});
+
+test('only the manifest and the region are fetched for the region', async () => {
+  await open(mapOf(fivePlaces()));
+  expect(asked).toEqual(['/map/manifest.json', '/map/region.json']);
+});
+
+test('a click on a symbol or on its name chooses the place', async () => {
+  await open(mapOf(fivePlaces()));
+  for (const layer of ['.coverage', '.names'])
+    document
+      .querySelector(`${layer} [data-place="baku"]`)!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(chosen).toEqual(['baku', 'baku']);
+});
+
+test('symbols and names light together, from inside and from outside', async () => {
+  await open(mapOf(fivePlaces()));
+  drawing.light('baku');
+  expect(document.querySelectorAll('.is-hover')).toHaveLength(2);
+  drawing.light('yerevan');
+  const lit = [...document.querySelectorAll('.is-hover')].map((element) =>
+    element.getAttribute('data-place'),
+  );
+  expect(lit).toEqual(['yerevan', 'yerevan']);
+  drawing.light(null);
+  expect(document.querySelectorAll('.is-hover')).toHaveLength(0);
+});
+
+test('elements are kept across updates', async () => {
+  await open(mapOf(fivePlaces()));
+  const before = document.querySelector('.coverage [data-place="baku"]');
+  drawing.update({ ...mapOf(fivePlaces()), date: '2023-05-02' });
+  expect(document.querySelector('.coverage [data-place="baku"]')).toBe(before);
+});
+
+test('by keyboard: through the places in the panel’s order, Enter opens, Escape leaves, arrows move, Home returns', async () => {
+  const data = mapOf(fivePlaces());
+  await open(data);
+  const container = map.getContainer();
+  const press = (key: string) =>
+    container.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  expect(container.tabIndex).toBe(0);
+  press('PageDown');
+  press('PageDown');
+  expect(pointed.at(-1)).toBe(data.places[1]!.id);
+  expect(document.querySelector('#map-focus')!.textContent).toBe(data.places[1]!.title);
+  press('Enter');
+  expect(chosen).toEqual([data.places[1]!.id]);
+  press('Escape');
+  expect(pointed.at(-1)).toBeNull();
+  press('Escape');
+  expect(chosen.at(-1)).toBeNull();
+  const home = map.getCenter();
+  press('ArrowRight');
+  expect(map.getCenter().lng).toBeGreaterThan(home.lng);
+  press('+');
+  press('Home');
+  expect(map.getCenter().lng).toBeCloseTo(home.lng, 3);
+});
+
+test('choosing a place moves to it, and its name grows', async () => {
+  await open(mapOf(fivePlaces()));
+  const zoom = map.getZoom();
+  drawing.update(mapOf(fivePlaces(), 'lachin-corridor'));
+  expect(map.getZoom()).toBeGreaterThan(zoom + 1);
+  expect(document.querySelector('.t-selected')!.textContent).toContain('Lachin');
+  expect(document.querySelector('.coverage')!.classList.contains('has-selection')).toBe(true);
+});
+
+test('the legend explains the kinds on the map and no other', async () => {
+  await open(mapOf(fivePlaces().filter(({ id }) => id === 'baku' || id === 'lachin-corridor')));
+  const words = [...document.querySelectorAll('.map-legend-words')].map(({ textContent }) => textContent);
+  expect(words).toEqual(['road', 'actor']);
+});
+
+test('nothing that Leaflet would take for HTML is handed to it', async () => {
+  const hostile = fivePlaces().map((place) => ({
+    ...place,
+    name: `<img src=x onerror=alert(1)>${place.name}`,
+  }));
+  await open(mapOf(hostile));
+  expect(document.querySelector('img')).toBeNull();
+});
+
+test('removed, it leaves nothing behind', async () => {
+  await open(mapOf(fivePlaces()));
+  drawing.remove();
+  expect(map.getContainer().querySelectorAll('svg, button, details')).toHaveLength(0);
+});

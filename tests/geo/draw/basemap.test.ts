@@ -1,0 +1,124 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { clipArc } from '../../../data/build/basemap/clip-arc';
+import { type BasemapManifest, decodePart, encodePart, partsFor } from '../../../geo/draw/basemap';
+import { spans } from '../../../geo/draw/ground';
+import { projectBase } from '../../../geo/draw/projected';
+import { type View, viewBounds } from '../../../geo/draw/projection';
+import type { BBox, Position } from '../../../geo/types';
+import { regionBasemap } from './scenes';
+
+beforeAll(() => void regionBasemap(), 60_000);
+
+test('the region comes to the reader in at most 40 KB', () => {
+  expect(gzipSync(JSON.stringify(encodePart(regionBasemap(), 0.0005))).length).toBeLessThan(40_000);
+});
+
+test('a part read back from its file is within a step of what was written', () => {
+  const step = 0.0005;
+  const back = decodePart(encodePart(regionBasemap(), step));
+  expect(back.names).toEqual(regionBasemap().names);
+  expect(back.areas).toEqual(regionBasemap().areas);
+  regionBasemap().arcs.forEach((arc, i) => {
+    const [lng, lat] = arc.at(-1)!;
+    const [x, y] = back.arcs[i]!.at(-1)!;
+    expect(Math.abs(lng - x)).toBeLessThanOrEqual(step);
+    expect(Math.abs(lat - y)).toBeLessThanOrEqual(step);
+  });
+});
+
+test('the border of Armenia and Azerbaijan is dashed, and says why', () => {
+  const dashed = regionBasemap().lines.filter(({ kind }) => kind === 'border-undelimited');
+  expect(dashed.map(({ note }) => note)).toEqual([
+    'Armenia–Azerbaijan: 12.7 km delimited in April–May 2024, the rest not',
+  ]);
+});
+
+const VIEW: View = { center: [46.6, 40], zoom: 7.6, width: 900, height: 600 };
+
+/** The country at a place of the drawing, as its fills have it. */
+function countriesAt(position: Position): string[] {
+  const view = { ...VIEW, center: position };
+  const { areas } = projectBase([regionBasemap()], view, 0, viewBounds(view));
+  return areas
+    .filter(
+      ({ area, rings }) =>
+        area.kind === 'country' && spans(rings, 300).some(([from, to]) => from <= 450 && to >= 450),
+    )
+    .map(({ area }) => area.id);
+}
+
+test.each<[string, Position, string]>([
+  ['Yerevan', [44.51, 40.18], 'AM'],
+  ['Goris', [46.34, 39.51], 'AM'],
+  ['Ganja', [46.36, 40.68], 'AZ'],
+  ['Nakhchivan', [45.41, 39.21], 'AZ'],
+  ['Tbilisi', [44.83, 41.69], 'GE'],
+  ['Tabriz', [46.29, 38.08], 'IR'],
+  ['Kars', [43.09, 40.6], 'TR'],
+])('%s lies in one country only', (_, position, country) => {
+  expect(countriesAt(position)).toEqual([country]);
+});
+
+test('the Caspian is no country', () => {
+  expect(countriesAt([50.9, 40.6])).toEqual([]);
+});
+
+const MANIFEST: BasemapManifest = {
+  world: 'world',
+  region: { file: 'region', bbox: [36, 34, 56, 46], minZoom: 4.5 },
+  cells: [
+    { file: 'west', bbox: [26, 34, 36, 46] },
+    { file: 'east', bbox: [56, 34, 66, 46] },
+  ],
+  cellsFrom: 4.5,
+  attribution: '',
+  names: {},
+};
+
+test.each<[string, BBox, number, string[]]>([
+  ['far out the coarse world is enough', [30, 30, 60, 50], 4, ['world']],
+  ['within the region nothing else is fetched', [43, 38, 51, 42], 7.7, ['region']],
+  ['across its edge the cells beside it come too', [33, 38, 45, 42], 7, ['region', 'west']],
+  ['elsewhere only cells', [58, 36, 62, 40], 6, ['east']],
+])('%s', (_, bounds, zoom, files) => {
+  expect(partsFor(MANIFEST, bounds, zoom)).toEqual(files);
+});
+
+test('an arc that leaves a box and comes back is pressed onto its edge, corners included', () => {
+  const box: BBox = [0, 0, 10, 10];
+  const stretches = clipArc(
+    [
+      [5, 5],
+      [15, 5],
+      [15, 15],
+      [5, 15],
+      [5, 6],
+    ],
+    box,
+  );
+  expect(stretches).toEqual([
+    {
+      points: [
+        [5, 5],
+        [10, 5],
+      ],
+      edge: false,
+    },
+    {
+      points: [
+        [10, 5],
+        [10, 10],
+        [5, 10],
+      ],
+      edge: true,
+    },
+    {
+      points: [
+        [5, 10],
+        [5, 6],
+      ],
+      edge: false,
+    },
+  ]);
+});

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { segmentsCross } from '../../../geo/draw/labels/leaders';
+import type { Box, View } from '../../../geo/draw/projection';
+import { composeScene, type Scene } from '../../../geo/draw/scene';
+import type { DrawnPlace, MapData } from '../../../geo/draw/types';
+import { viewFor } from '../../../geo/draw/view';
+import { fivePlaces, mapOf, regionBasemap, STATIC, town } from './scenes';
+
+const overlap = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+
+/** Pairs of names that lie one over the other, in words. */
+function overlaps({ placed }: Scene): string[] {
+  return placed.flatMap((one, i) =>
+    placed
+      .slice(i + 1)
+      .filter((other) => one.boxes.some((box) => other.boxes.some((its) => overlap(box, its))))
+      .map((other) => `${one.key} over ${other.key}`),
+  );
+}
+
+/** Names that lie over the symbol of a place with coverage, in words. */
+function hidden({ placed, symbols }: Scene): string[] {
+  return placed.flatMap(({ key, boxes }) =>
+    symbols
+      .filter(({ geometry, radius }) =>
+        geometry.points.some(([x, y]) =>
+          boxes.some((box) => overlap(box, [x - radius, y - radius, x + radius, y + radius])),
+        ),
+      )
+      .map(({ place }) => `${key} over ${place.id}`),
+  );
+}
+
+/** Pairs of leaders that cross, in words. */
+function crossed({ placed }: Scene): string[] {
+  const led = placed.flatMap(({ key, leader }) => (leader ? [{ key, leader }] : []));
+  return led.flatMap(({ key, leader: [from, to] }, i) =>
+    led
+      .slice(i + 1)
+      .filter(({ leader: [start, end] }) => segmentsCross(from, to, start, end))
+      .map((other) => `${key} crosses ${other.key}`),
+  );
+}
+
+function expectSound(scene: Scene): void {
+  expect(overlaps(scene)).toEqual([]);
+  expect(hidden(scene)).toEqual([]);
+  expect(crossed(scene)).toEqual([]);
+  const { width, height } = scene.view;
+  for (const { key, boxes } of scene.placed)
+    for (const [left, top, right, bottom] of boxes)
+      expect(left >= 0 && top >= 0 && right <= width && bottom <= height, `${key} is cut off`).toBe(true);
+}
+
+// Cutting the region out of the world takes a moment; it is done once.
+beforeAll(() => void regionBasemap(), 60_000);
+
+const SIZES: [width: number, height: number][] = [
+  [1040, 742],
+  [1400, 900],
+  [640, 400],
+  [390, 395],
+  [280, 320],
+];
+
+test.each(SIZES)('on %i × %i px the five articles are named without overlap', (width, height) => {
+  const data = mapOf(fivePlaces());
+  const view = viewFor(data, { width, height });
+  expectSound(composeScene([regionBasemap()], data, view, STATIC));
+});
+
+test.each(
+  fivePlaces()
+    .filter(({ geometry, id }) => geometry && id !== 'moscow' && id !== 'brussels')
+    .map(({ id }) => id),
+)('the page of %s is named without overlap, and names it', (id) => {
+  const data = mapOf(fivePlaces(), id);
+  for (const [width, height] of [
+    [1040, 742],
+    [390, 310],
+  ] as const) {
+    const scene = composeScene([regionBasemap()], data, viewFor(data, { width, height }), STATIC);
+    expectSound(scene);
+    expect(scene.placed.map(({ place }) => place)).toContain(id);
+  }
+});
+
+test('on a desk every place of the five articles that the start view shows is named', () => {
+  const data = mapOf(fivePlaces());
+  const scene = composeScene([regionBasemap()], data, viewFor(data, { width: 1040, height: 742 }), STATIC);
+  const named = new Set(scene.placed.map(({ place }) => place));
+  expect(data.places.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('names that stand off do so in a flush column', () => {
+  const data = mapOf(fivePlaces());
+  const { placed } = composeScene(
+    [regionBasemap()],
+    data,
+    viewFor(data, { width: 1040, height: 742 }),
+    STATIC,
+  );
+  const led = placed.filter(({ leader }) => leader);
+  expect(led.length).toBeGreaterThan(3);
+  const edges = new Set(
+    led.map(({ align, boxes: [box] }) => Math.round(align === 'start' ? box![0] : box![2])),
+  );
+  expect(edges.size).toBeLessThan(led.length);
+});
+
+test('far places wait at the edge with arrow, name, count and distance', () => {
+  const data = mapOf(fivePlaces());
+  const { placed } = composeScene(
+    [regionBasemap()],
+    data,
+    viewFor(data, { width: 1040, height: 742 }),
+    STATIC,
+  );
+  const brussels = placed.find(({ key }) => key === 'far brussels')!;
+  expect(brussels.block.lines.map(({ runs }) => runs.map(({ text }) => text))).toEqual([
+    ['Brussels', '4'],
+    ['3,500 km'],
+  ]);
+  // North-west by the great circle from the Caucasus.
+  expect(brussels.arrow!.bearing).toBeGreaterThan(290);
+  expect(brussels.arrow!.bearing).toBeLessThan(320);
+});
+
+test('a place wider than the view stands top left and says so', () => {
+  const data = mapOf(fivePlaces());
+  const { placed } = composeScene(
+    [regionBasemap()],
+    data,
+    viewFor(data, { width: 1040, height: 742 }),
+    STATIC,
+  );
+  const whole = placed.find(({ key }) => key === 'whole south-caucasus')!;
+  expect(whole.at[0]).toBeLessThan(40);
+  expect(whole.at[1]).toBeLessThan(40);
+  expect(whole.block.lines[1]!.runs[0]!.text).toBe('the whole of this view');
+});
+
+test('a town that finds no room loses dot and name together', () => {
+  const data = mapOf(fivePlaces());
+  for (const [width, height] of SIZES) {
+    const scene = composeScene([regionBasemap()], data, viewFor(data, { width, height }), STATIC);
+    const dots = scene.placed.filter(({ dot }) => dot);
+    expect(dots.every(({ block }) => block.lines[0]!.runs[0]!.text.length > 0)).toBe(true);
+    const drawn = JSON.stringify(scene.labels).match(/"class":"m-(dot|ring)"/g) ?? [];
+    expect(drawn.length).toBe(dots.length);
+  }
+});
+
+test('no name stands where a button or a legend does', () => {
+  const data = mapOf(fivePlaces());
+  const reserved: Box[] = [
+    [800, 450, 1040, 742],
+    [980, 0, 1040, 130],
+  ];
+  const scene = composeScene([regionBasemap()], data, viewFor(data, { width: 1040, height: 742 }), {
+    ...STATIC,
+    reserved,
+  });
+  expect(
+    scene.placed.filter(({ boxes }) => boxes.some((box) => reserved.some((its) => overlap(box, its)))),
+  ).toEqual([]);
+});
+
+const NAMES = [
+  'Ur',
+  'Stepanakert',
+  'Nagorno-Karabakh',
+  'Headquarters of the peacekeepers',
+  'Երևան',
+  'Шуша',
+  '東京',
+];
+
+const places = fc
+  .array(
+    fc.record({
+      lng: fc.double({ min: 44, max: 50, noNaN: true }),
+      lat: fc.double({ min: 38.5, max: 42, noNaN: true }),
+      count: fc.integer({ min: 1, max: 90 }),
+      name: fc.constantFrom(...NAMES),
+    }),
+    { minLength: 1, maxLength: 24 },
+  )
+  .map((list): DrawnPlace[] =>
+    list.map(({ lng, lat, count, name }, i) => town(`t${i}`, [lng, lat], count, `${name} ${i}`)),
+  );
+const views = fc.record({
+  center: fc.tuple(
+    fc.double({ min: 44, max: 50, noNaN: true }),
+    fc.double({ min: 38.5, max: 42, noNaN: true }),
+  ),
+  zoom: fc.double({ min: 4.6, max: 10, noNaN: true }),
+  width: fc.integer({ min: 280, max: 1400 }),
+  height: fc.integer({ min: 240, max: 900 }),
+}) as fc.Arbitrary<View>;
+
+test('whatever the places and the view, no two names overlap, none hides a symbol, no two leaders cross', () => {
+  fc.assert(
+    fc.property(places, views, (list, view) => {
+      expectSound(composeScene([regionBasemap()], mapOf(list), view, STATIC));
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('the same input gives the same drawing', () => {
+  fc.assert(
+    fc.property(places, views, (list, view) => {
+      const draw = (data: MapData) => {
+        const { base, coverage, labels } = composeScene([regionBasemap()], data, view, STATIC);
+        return JSON.stringify([base, coverage, labels]);
+      };
+      expect(draw(mapOf([...list].reverse().reverse()))).toBe(draw(mapOf(list)));
+    }),
+    { numRuns: 5 },
+  );
+}, 60_000);

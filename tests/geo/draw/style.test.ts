@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { drawingCss } from '../../../data/build/drawing-css';
+import { PALETTES, paletteProperties, TOKENS } from '../../../geo/draw/palette';
+import { mapStylesheet } from '../../../geo/draw/stylesheet';
+import { printed, TYPE, textWidth } from '../../../geo/draw/type';
+
+const plain = (css: string) =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/[\s;'"]+/g, '')
+    .replace(/(^|[^\d])0\./g, '$1.');
+
+test('the page’s style sheet is the one made from the style table', () => {
+  const file = readFileSync(join(import.meta.dirname, '../../../components/map/drawing.css'), 'utf8');
+  expect(plain(file)).toBe(plain(drawingCss()));
+});
+
+test('light and dark name the same colours', () => {
+  expect(Object.keys(PALETTES.dark)).toEqual(Object.keys(PALETTES.light));
+  expect(paletteProperties('dark')).toContain('--acc:#f0836b;');
+});
+
+/** WCAG 2 contrast of two colours. */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string) => {
+    const [r, g, blue] = [1, 3, 5].map((i) => {
+      const c = Number.parseInt(colour.slice(i, i + 2), 16) / 255;
+      return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
+  };
+  const [x, y] = [luminance(a), luminance(b)].sort((p, q) => q - p) as [number, number];
+  return (x + 0.05) / (y + 0.05);
+}
+
+test.each(['light', 'dark'] as const)(
+  'on a %s map every name has a contrast of 4.5, every mark of 3',
+  (theme) => {
+    const colours = PALETTES[theme];
+    for (const token of ['ink', 'ink2', 'acc-t', 'l-country', 'l-region', 'l-town', 'l-town2'] as const)
+      expect(contrast(colours[token], colours.land), token).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours['l-country2'], colours.land2)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours['l-water'], colours.water)).toBeGreaterThanOrEqual(4.5);
+    for (const token of ['acc', 'border', 'other'] as const)
+      expect(contrast(colours[token], colours.land), token).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test('a picture’s style sheet names colours, a page’s custom properties', () => {
+  expect(mapStylesheet({ colour: (token) => PALETTES.light[token], theme: 'light' })).not.toContain('var(');
+  expect(mapStylesheet()).toContain('.m-land{fill:var(--land)}');
+});
+
+test('no name is set under 11.5 px', () => {
+  expect(TOKENS.length).toBeGreaterThan(15);
+  for (const { size } of Object.values(TYPE)) expect(size).toBeGreaterThanOrEqual(11.5);
+});
+
+test.each([
+  // Advances of Source Serif 4 Semibold at 14 px, measured in Chromium; kerning may take 2 %.
+  ['Lachin corridor', 'place', 108],
+  ['Nagorno-Karabakh', 'region-covered', 166],
+  ['AZERBAIJAN', 'country', 126],
+] as const)('%s set as %s is about %i px wide', (text, type, width) => {
+  expect(Math.abs(textWidth(text, type) - width) / width).toBeLessThan(0.04);
+});
+
+test('countries are printed in capitals, whatever the letters', () => {
+  expect(printed('Armenia', 'country')).toBe('ARMENIA');
+  expect(printed('Հայաստան', 'country')).toBe('ՀԱՅԱՍՏԱՆ');
+  expect(printed('Goris', 'town')).toBe('Goris');
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { project, projector, unproject, viewBounds } from '../../../geo/draw/projection';
+import { fitBox, viewFor } from '../../../geo/draw/view';
+import { fivePlaces, mapOf, town } from './scenes';
+
+const DESK = { width: 1040, height: 742 };
+const PHONE = { width: 390, height: 395 };
+
+function shows(data: ReturnType<typeof mapOf>, frame: typeof DESK): string[] {
+  const [west, south, east, north] = viewBounds(viewFor(data, frame));
+  return data.places
+    .filter(({ label: [lng, lat] }) => lng > west && lng < east && lat > south && lat < north)
+    .map(({ id }) => id);
+}
+
+test('on a desk the start view holds the region, Baku and Yerevan, and leaves Brussels and Moscow out', () => {
+  const shown = shows(mapOf(fivePlaces()), DESK);
+  expect(shown).toEqual(expect.arrayContaining(['lachin-corridor', 'nagorno-karabakh', 'baku', 'yerevan']));
+  expect(shown).not.toContain('brussels');
+  expect(shown).not.toContain('moscow');
+});
+
+test('on a phone Baku would cost more than half a zoom level, so it is left to an arrow', () => {
+  const shown = shows(mapOf(fivePlaces()), PHONE);
+  expect(shown).toContain('lachin-corridor');
+  expect(shown).not.toContain('baku');
+});
+
+test('without a region the bulk is found by itself, anywhere on Earth', () => {
+  const around = Array.from({ length: 12 }, (_, i) =>
+    town(`peru-${i}`, [-77 + Math.cos(i) * 1.5, -12 + Math.sin(i) * 1.5], 3),
+  );
+  const data = { ...mapOf([...around, town('tokyo', [139.7, 35.7], 4)]), region: null };
+  const shown = shows(data, DESK);
+  expect(shown).toHaveLength(12);
+  expect(shown).not.toContain('tokyo');
+});
+
+test.each(['lachin-corridor', 'armenia-azerbaijan-border', 'nagorno-karabakh'])(
+  'the page of %s frames it whole',
+  (id) => {
+    const data = mapOf(fivePlaces(), id);
+    const view = viewFor(data, DESK);
+    const toPoint = projector(view);
+    const [west, south, east, north] = data.places.find((place) => place.id === id)!.bbox;
+    const [left, top] = toPoint([west, north]);
+    const [right, bottom] = toPoint([east, south]);
+    expect(left).toBeGreaterThan(0);
+    expect(top).toBeGreaterThan(0);
+    expect(right).toBeLessThan(view.width);
+    expect(bottom).toBeLessThan(view.height);
+  },
+);
+
+test('what a legend covers is not counted as room', () => {
+  const box: [number, number, number, number] = [44, 39, 48, 41];
+  const plain = fitBox(box, DESK, 10);
+  const covered = fitBox(box, { ...DESK, cover: { right: 300 } }, 10);
+  expect(covered.zoom).toBeLessThan(plain.zoom);
+  const [right] = projector(covered)([48, 40]);
+  expect(right).toBeLessThan(DESK.width - 300);
+});
+
+test('an atlas without a place shows the world', () => {
+  const view = viewFor({ ...mapOf([]), region: null }, DESK);
+  expect(view.zoom).toBeLessThan(3);
+});
+
+test('projecting and unprojecting come back to the same place', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -85, max: 85, noNaN: true }),
+      fc.double({ min: 0, max: 12, noNaN: true }),
+      (lng, lat, zoom) => {
+        const [x, y] = unproject(project([lng, lat], zoom), zoom);
+        expect(Math.abs(x - lng)).toBeLessThan(1e-7);
+        expect(Math.abs(y - lat)).toBeLessThan(1e-7);
+      },
+    ),
+  );
+});
+
+test.each<[[number, number], number, [number, number]]>([
+  // Leaflet 1.9.4: L.CRS.EPSG3857.latLngToPoint(L.latLng(lat, lng), zoom)
+  [[0, 0], 0, [128, 128]],
+  [[-180, 85.0511287798], 3, [0, 0]],
+  [[44.5136, 40.1811], 8, [40871.5, 24767.5]],
+])('%j at zoom %i is where Leaflet puts it', (position, zoom, [x, y]) => {
+  const [px, py] = project(position, zoom);
+  expect(px).toBeCloseTo(x, 0);
+  expect(py).toBeCloseTo(y, 0);
+});
