@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { getAtlas } from './app/atlas';
 import { decoded } from './app/decoded';
+import { originFrom } from './app/origin';
+import { discoveryHeader } from './geo/embed/oembed';
 
 /**
  * Gives each page its Content Security Policy, with a nonce of its own that Next puts on the scripts it writes.
@@ -17,6 +19,13 @@ export async function proxy(request: NextRequest) {
     ? NextResponse.rewrite(new URL('/missing', request.url), { status: 404, request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  if (/^\/(?:(?:place|article)\/[^/]+)?$/.test(request.nextUrl.pathname)) {
+    const origin = originFrom(request.headers, request.nextUrl.origin);
+    response.headers.set(
+      'link',
+      discoveryHeader(origin, origin + request.nextUrl.pathname + request.nextUrl.search, ''),
+    );
+  }
   response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('cross-origin-opener-policy', 'same-origin');

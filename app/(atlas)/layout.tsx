@@ -7,6 +7,7 @@ import { KeepPlace } from '@/components/ui/KeepPlace';
 import { LitPlaces } from '@/components/ui/LitPlaces';
 import { MountedMap } from '@/components/ui/MountedMap';
 import { SheetHandle } from '@/components/ui/SheetHandle';
+import { Discovery } from '../Discovery';
 import { drawingOf } from '../drawing-of';
 import { mapOf } from '../map-of';
 import { onPhone, visitOfLayout } from '../visit';
@@ -19,6 +20,7 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
   const drawing = drawingOf(await mapOf(visit), t, await onPhone());
   return (
     <>
+      <Discovery title={t('site.name')} />
       <a className="skip" href="#panel">
         {t('site.skip')}
       </a>

@@ -1,5 +1,5 @@
 import { embedMapData } from '@/components/embed/map-data';
-import { pictureStyle } from '@/components/embed/style';
+import { isLegible, pictureStyle } from '@/components/embed/style';
 import { embedWords } from '@/components/embed/words';
 import { type Locale, messages } from '@/components/messages';
 import type { Face } from '@/data/fonts';
@@ -28,9 +28,10 @@ export function drawPicture(
 ): { svg: string; alternative: string } {
   const t = messages(locale);
   const theme: Theme = subject.options.theme === 'dark' ? 'dark' : 'light';
+  const { accent } = subject.options;
   const colours = {
     ...PALETTES[theme],
-    ...(subject.options.accent && { acc: subject.options.accent, 'acc-t': subject.options.accent }),
+    ...(accent && isLegible(accent, theme) && { acc: accent, 'acc-t': accent }),
   };
   const words = embedWords(subject, t, locale);
   const withWords = width >= WITH_WORDS.width && height >= WITH_WORDS.height;

@@ -47,7 +47,7 @@ export function CopyBox({ text, name, words }: Props) {
 
   return (
     <div className="copy-box">
-      <textarea ref={box} readOnly aria-label={name} value={text} rows={5} spellCheck={false} />
+      <textarea ref={box} readOnly aria-label={name} value={text} rows={8} spellCheck={false} />
       <p>
         <button type="button" onClick={copy} aria-keyshortcuts="c" title={words['copy.key']}>
           {words.copy}

@@ -184,7 +184,7 @@ export function discoveryLinks(
 
 /** The same as the value of a `Link` header (RFC 8288). A title stands only when it is plain ASCII. */
 export function discoveryHeader(origin: string, url: string, title: string): string {
-  const words = /^[\x20-\x7e]*$/.test(title) ? `; title="${title.replace(/["\\]/g, '\\$&')}"` : '';
+  const words = /^[\x20-\x7e]+$/.test(title) ? `; title="${title.replace(/["\\]/g, '\\$&')}"` : '';
   return discoveryLinks(origin, url)
     .map(({ rel, type, href }) => `<${href}>; rel="${rel}"; type="${type}"${words}`)
     .join(', ');
