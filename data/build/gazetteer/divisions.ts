@@ -93,7 +93,8 @@ function draft(
     seat !== null && [name, ...bare].some((text) => normalise(text) === normalise(seat.name));
   // A municipality of its town's name adds nothing but a rival.
   if (level === 2 && country !== 'US' && sameAsSeat) return [];
-  const own = level === 1 ? divisionProminence(people) : districtProminence(people);
+  // A county known by its outline alone is one of Connecticut's, all of some 200,000 people or more.
+  const own = level === 1 ? divisionProminence(people) : districtProminence(sum ? people : 200_000);
   return [
     {
       name,
