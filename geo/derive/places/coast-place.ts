@@ -1,7 +1,10 @@
 import type { GeoparseContext } from '../../context';
 import type { Place } from '../../types';
 import { coastLine } from './countries';
-import { derived } from './derived';
+import { coarser, derived } from './derived';
+
+/** A coast in a report is land and the waters before it. */
+const PRECISION_KM = 20;
 
 /** *the Somali coast*: where a country borders the sea, with the waters a report may mean. */
 export function coastPlace(country: Place, context: GeoparseContext): Place | null {
@@ -12,8 +15,8 @@ export function coastPlace(country: Place, context: GeoparseContext): Place | nu
     name: `Coast of ${country.name}`,
     id: `coast-of-${country.id}`,
     kind: 'coast',
-    geometry,
-    precisionKm: 20,
+    geometry: coarser(geometry, PRECISION_KM),
+    precisionKm: PRECISION_KM,
     source: 'Arcs that the country shares with no other in Natural Earth',
     from: [country],
     ...(country.country && { country: country.country }),

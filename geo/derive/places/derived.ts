@@ -1,3 +1,4 @@
+import { simplify } from '@turf/simplify';
 import type { Geometry } from 'geojson';
 import { slug } from '../../gazetteer';
 import { bounds, boxAround, labelOn, labelPoint, positionsOf } from '../../geometry';
@@ -40,6 +41,14 @@ export function derived(parts: DerivedParts): Place {
     derivedFrom: from.map(({ id }) => id),
     ...(from.some(({ contested }) => contested) && { contested: true }),
   };
+}
+
+/** Kilometres in a degree of latitude, on a sphere of 6,371 km. */
+const KM_PER_DEGREE = 111.195;
+
+/** A shape without the detail that its precision makes meaningless: vertices within a quarter of it are left out. */
+export function coarser<G extends Geometry>(geometry: G, precisionKm: number): G {
+  return simplify(geometry, { tolerance: precisionKm / 4 / KM_PER_DEGREE, highQuality: false });
 }
 
 export function round(value: number, digits: number): number {

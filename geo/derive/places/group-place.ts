@@ -1,8 +1,9 @@
-import { simplify } from '@turf/simplify';
 import type { GeoparseContext } from '../../context';
 import type { Place } from '../../types';
 import { unionArea } from './countries';
-import { derived } from './derived';
+import { coarser, derived } from './derived';
+
+const PRECISION_KM = 20;
 
 /** *the Baltic states*: the area of several countries as one. `null` without a topology. */
 export function groupPlace(name: string, members: readonly Place[], context: GeoparseContext): Place | null {
@@ -14,9 +15,9 @@ export function groupPlace(name: string, members: readonly Place[], context: Geo
     ...derived({
       name,
       kind: 'bloc',
-      // 0.05° is 5 km: a group is drawn small, and a coast in full would weigh more than its article.
-      geometry: simplify(area, { tolerance: 0.05, highQuality: false }),
-      precisionKm: 10,
+      // A group is drawn small, and a coast in full would weigh more than its article.
+      geometry: coarser(area, PRECISION_KM),
+      precisionKm: PRECISION_KM,
       source: `Area of ${members.map((member) => member.name).join(', ')} in Natural Earth`,
       from: members,
     }),

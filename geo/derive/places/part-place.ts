@@ -4,7 +4,7 @@ import type { GeoparseContext } from '../../context';
 import { bounds, positionsOf } from '../../geometry';
 import type { BBox, Day, Place } from '../../types';
 import { unionArea } from './countries';
-import { derived } from './derived';
+import { coarser, derived } from './derived';
 import { geometryOn } from './geometry-on';
 import { ownRadiusKm } from './point-place';
 
@@ -27,16 +27,15 @@ export function partPlace(
 ): Place | null {
   const area = areaOf(whole, context, day);
   if (!area) return null;
-  const mainland = largestPart(area);
-  const box = bounds(positionsOf(mainland));
-  if (box[0] > box[2]) return null; // over the antimeridian: sides are not boxes there
+  const box = bodyOf(area);
   const clipped = bboxClip(area, cut(box, side)).geometry;
   const rings = (
     clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates
   ) as MultiPolygon['coordinates'];
   const parts = rings.filter((part) => (part[0]?.length ?? 0) > 3);
   if (parts.length === 0) return null;
-  const geometry: Polygon | MultiPolygon =
+  const precisionKm = Math.max(5, Math.min(200, ownRadiusKm(whole) / 5));
+  const shape: Polygon | MultiPolygon =
     parts.length === 1
       ? { type: 'Polygon', coordinates: parts[0]! }
       : { type: 'MultiPolygon', coordinates: parts };
@@ -45,8 +44,8 @@ export function partPlace(
     name: `${word} ${whole.name}`,
     id: `${word.toLowerCase()}-${whole.id}`,
     kind: 'area',
-    geometry,
-    precisionKm: Math.max(5, Math.min(200, ownRadiusKm(whole) / 5)),
+    geometry: coarser(shape, precisionKm),
+    precisionKm,
     source: `Part of ${whole.name}, by compass direction; no such line exists on the ground`,
     from: [whole],
     ...(whole.country && !whole.contested && { country: whole.country }),
@@ -80,15 +79,44 @@ function boxOf([west, south, east, north]: BBox): Polygon | null {
   };
 }
 
-/** The part with the largest box: islands far off must not stretch the sides. */
-function largestPart(area: Polygon | MultiPolygon): Polygon {
-  if (area.type === 'Polygon') return area;
-  const parts = area.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-  const size = (part: Polygon) => {
-    const [west, south, east, north] = bounds(positionsOf(part));
-    return (east - west) * (north - south);
-  };
-  return parts.reduce((best, part) => (size(part) > size(best) ? part : best));
+/** Parts smaller than this share of the largest stretch no side. */
+const LEAST_SHARE = 0.02;
+/** Degrees of sea that part a land: Java is of Indonesia's body, Alaska and Hawaii are not of the United States'. */
+const APART = 4;
+
+/** The box of an area's main body: the largest part, with what lies near it, island by island. */
+function bodyOf(area: Polygon | MultiPolygon): BBox {
+  const rings = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  const boxes = rings
+    .map((coordinates) => onOneSheet(bounds(positionsOf({ type: 'Polygon', coordinates }))))
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  let [body, ...rest] = boxes as [BBox, ...BBox[]];
+  rest = rest.filter((box) => sizeOf(box) >= sizeOf(body) * LEAST_SHARE);
+  for (let near = rest.find((box) => isNear(box, body)); near; near = rest.find((box) => isNear(box, body))) {
+    const [west, south, east, north] = near;
+    body = [
+      Math.min(body[0], west),
+      Math.min(body[1], south),
+      Math.max(body[2], east),
+      Math.max(body[3], north),
+    ];
+    rest = rest.filter((box) => box !== near);
+  }
+  return body;
+}
+
+/** Shapes are cut at the antimeridian: a box that reaches it from the west ends there. */
+function onOneSheet([west, south, east, north]: BBox): BBox {
+  return [west, south, east < west ? 180 : east, north];
+}
+
+/** Square degrees. */
+const sizeOf = ([west, south, east, north]: BBox) => (east - west) * (north - south);
+
+function isNear(a: BBox, b: BBox): boolean {
+  const gap = (low: number, high: number, otherLow: number, otherHigh: number) =>
+    Math.max(otherLow - high, low - otherHigh, 0);
+  return Math.max(gap(a[0], a[2], b[0], b[2]), gap(a[1], a[3], b[1], b[3])) <= APART;
 }
 
 function cut([west, south, east, north]: BBox, side: string): BBox {

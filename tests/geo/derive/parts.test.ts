@@ -75,3 +75,13 @@ test('What the gazetteer lists under the same id is meant, not a cut of our own'
   expect(listed.id).toBe('western-yemen');
   expect(listed.derivedFrom).toBeUndefined();
 });
+
+test.each<[string, [number, number], boolean]>([
+  ['eastern Russia', [132, 62], true],
+  ['eastern Russia', [40, 56], false],
+  ['northern United States', [-100, 47], true],
+  ['northern United States', [-150, 65], false], // Alaska is not of its body
+  ['western Canada', [-120, 55], true],
+])('%s holds %j: %s', (words, position, holds) => {
+  expect(holdsPosition(placeIn(`Snow fell in ${words}.`).geometries[0]!.geometry, position)).toBe(holds);
+});
