@@ -118,7 +118,7 @@ function fitOn(corpora: Recognized[][], context: GeoparseContext): Weights {
     const sets = corpora.map((corpus) => examples(corpus, context, weights));
     const candidate = fitSoftmax(
       sets.map(({ senses }) => senses),
-      weights.candidate,
+      prior.candidate,
     );
     const again = corpora.map((corpus) => examples(corpus, context, { ...weights, candidate }));
     const mention = fitLogistic(

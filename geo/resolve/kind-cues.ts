@@ -1,8 +1,10 @@
+import { seatsOfGovernment } from '../recognize/lexicon/capitals';
 import { kindWords } from '../recognize/lexicon/kind-words';
 import type { Page, Proposal } from '../recognize/types';
 import type { Kind } from '../types';
 
 const STATE: readonly Kind[] = ['province', 'country'];
+const SEATS: readonly Kind[] = ['city', 'building'];
 const CITY: readonly Kind[] = ['city', 'town', 'village'];
 
 /** Offices and bodies that only a state, or only a city, has. */
@@ -35,9 +37,12 @@ const SILENT = new Set(['border', 'capital', 'country', 'nation', 'republic', 't
  * *New York **Gov.***; `null` when they say nothing.
  */
 export function kindCue(
-  { first, last }: Proposal,
+  { first, last, category, key, because }: Proposal,
   { tokens }: Page,
 ): { kinds: readonly Kind[]; word: string } | null {
+  // Washington wants: a seat of government acts, not a state or a town of its name.
+  if (category === 'metonymic' && seatsOfGovernment.has(key))
+    return { kinds: SEATS, word: String(because.at(-1)?.with?.word ?? '') };
   const end = tokens[last]!;
   const after = tokens[last + 1];
   if (after?.gap === 'space' && end.tail === end.end) {

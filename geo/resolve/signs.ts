@@ -2,8 +2,8 @@ import { featureIndex as f } from './candidate-features';
 import { nearnessKm } from './distance';
 import type { Sense } from './senses';
 
-/** Candidates this near the best one stand for the same spot: a city and its county. */
-const SAME_SPOT_KM = 100;
+/** Candidates this near the best one stand for the same spot: a city and its county or province. */
+const SAME_SPOT_KM = 120;
 
 /** Index of the likeliest candidate, the first of equals; -1 when there is none. */
 export function bestOf({ scores }: Sense): number {

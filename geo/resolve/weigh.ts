@@ -24,6 +24,8 @@ const ROUNDS = 3;
 /** Only the likeliest candidates of a name are measured against the places around. */
 const MEASURED = 12;
 const ANCHORS = 16;
+/** A state named as such says less of where its namesakes' towns are than a town does: news names many states. */
+const COUNTRY_VOICE = 0.4;
 
 /**
  * Scores all candidates of an article together: in rounds, each name's likely places vote for countries and
@@ -129,7 +131,7 @@ function collect(senses: readonly Sense[]): Votes {
       const candidate = sense.candidates[i]!;
       const { kind, country, admin1 } = candidate;
       if (country) {
-        add(votes.countries, country, share);
+        add(votes.countries, country, kind === 'country' ? share * COUNTRY_VOICE : share);
         if (admin1 && kind !== 'country') add(votes.states, stateKey(candidate), share);
         if (kind === 'country') lift(votes.namedCountries, country, share);
         if (kind === 'province') lift(votes.namedStates, stateKey(candidate), share);
@@ -167,7 +169,7 @@ function together(sense: Sense, senses: readonly Sense[], votes: Votes): void {
   sense.candidates.forEach((candidate, i) => {
     const share = sense.shares[i]! * sense.credence;
     if (share < 0.02 || !candidate.country) return;
-    add(ownCountries, candidate.country, share);
+    add(ownCountries, candidate.country, candidate.kind === 'country' ? share * COUNTRY_VOICE : share);
     if (candidate.admin1 && candidate.kind !== 'country') add(ownStates, stateKey(candidate), share);
   });
   for (let i = 0; i < sense.candidates.length; i++) {

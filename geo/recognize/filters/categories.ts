@@ -4,14 +4,9 @@ import type { Page, Proposal } from '../types';
 import { actorWord } from './actors';
 
 /** Classes of what follows that make a name part of another name: *Ottawa **Convention***. */
-const EMBEDDING = [
-  'before-accord',
-  'before-press',
-  'before-sports',
-  'before-business',
-  'before-society',
-  'before-institution',
-];
+const EMBEDDING = ['before-accord', 'before-press', 'before-sports', 'before-business'];
+/** Further ones, which a people's word survives: *the Azerbaijani State Border **Service***. */
+const EMBEDDING_OF_NAMES = ['before-society', 'before-institution'];
 const CONTINENTS = new Set(['european', 'asian', 'african', 'arab']);
 
 /** Tells literal, metonymic, demonym and embedded mentions apart; sets `category`, and says by which word. */
@@ -36,7 +31,7 @@ export function categorise(proposals: readonly Proposal[], page: Page, gazetteer
 function isEmbedded(proposal: Proposal, { tokens }: Page): boolean {
   const { evidence, last } = proposal;
   if (EMBEDDING.some((name) => evidence.has(name))) return true;
-  if (!evidence.has('demonym')) return false;
+  if (!evidence.has('demonym')) return EMBEDDING_OF_NAMES.some((name) => evidence.has(name));
   // European Council, RFE/RL's Armenian Service: bodies of that name, not of a people.
   const next = tokens[last + 1];
   if (next?.gap !== 'space' || next.shape === 'lower') return false;

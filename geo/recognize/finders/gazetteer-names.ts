@@ -53,7 +53,9 @@ function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal 
     const inner = token.shape === 'lower';
     // Lachin corridor, Lachin region: the common noun is part of the name where the gazetteer has it so.
     const kindWord = inner && last > first && kindWords.has(token.key);
-    if (inner && !kindWord && !INNER.has(token.key) && !/^\p{Lo}/u.test(token.text)) break;
+    // Stratford-upon-Avon, Port-au-Prince: between hyphens any small word may stand.
+    const bound = token.gap === 'hyphen';
+    if (inner && !kindWord && !bound && !INNER.has(token.key) && !/^\p{Lo}/u.test(token.text)) break;
     const mute =
       last === first &&
       (token.shape === 'initial' ||

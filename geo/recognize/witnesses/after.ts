@@ -1,3 +1,4 @@
+import { doubtfulGivenNames } from '../lexicon/doubtful-given-names';
 import { kindWords } from '../lexicon/kind-words';
 import { organisationClasses } from '../lexicon/organisation-words';
 import { reportingVerbs } from '../lexicon/reporting-verbs';
@@ -5,6 +6,7 @@ import { stopWords } from '../lexicon/stop-words';
 import { streetWords } from '../lexicon/street-words';
 import { surnames } from '../lexicon/surnames';
 import { officesOfPlaces } from '../lexicon/titles';
+import type { Proposal } from '../types';
 import type { Witness } from './context';
 
 /** What the words after a name say: a surname, an organisation, a street, an age, a verb of saying. */
@@ -62,11 +64,26 @@ export const wordsAfter: Witness = (proposal, { page, proposals, holder, people 
     return;
   }
   if (stopWords.has(after.key)) return;
+  // Paris Hilton: a given name, and what could be a village.
+  if (
+    proposal.first === last &&
+    doubtfulGivenNames.has(proposal.key) &&
+    next &&
+    next.first === next.last &&
+    isSmall(next)
+  ) {
+    evidence.add('before-surname');
+    return;
+  }
   if (kindWords.has(after.key)) evidence.add('before-capital-kind-word');
   else if (next?.first === last + 1)
     evidence.add(next.evidence.has('demonym') || after.titleCase ? 'before-demonym' : 'before-place-name');
   else if (!token.titleCase) evidence.add('before-capital');
 };
+
+const CLASSES = Object.entries(organisationClasses);
+const SMALL = ['people-under-1k', 'people-under-5k', 'people-under-15k', 'people-under-50k'];
+const isSmall = ({ evidence }: Proposal) => SMALL.some((name) => evidence.has(name));
 
 /** The class of organisation that the capitalised words from `at` on make, if any: *Volunteer Fire Department*. */
 export function organisationClass(
@@ -78,7 +95,9 @@ export function organisationClass(
     const token = tokens[i];
     if (!token || token.shape === 'lower' || token.shape === 'number' || (i > at && token.gap !== 'space'))
       break;
-    for (const [kind, list] of Object.entries(organisationClasses)) if (list.has(token.key)) found = kind;
+    // Press Agency is press; elsewhere the last word says what the whole is.
+    if (!(found === 'press' && token.key === 'agency'))
+      for (const [kind, list] of CLASSES) if (list.has(token.key)) found = kind;
     if (token.tail > token.end) break;
   }
   return found;

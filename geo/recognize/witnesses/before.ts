@@ -10,7 +10,7 @@ import type { Witness } from './context';
 import { adjacent } from './people';
 
 /** Prepositions that may join a name to the name of an institution: *University **of** Texas **at** Austin*. */
-const PARTS = new Set(['of', 'at', 'for']);
+const PARTS = new Set(['of', 'at']);
 
 /** What the words before a name say: a preposition of place, a title, a given name, another capital. */
 export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../gazetteer/types';
+import { brands } from '../lexicon/brands';
 import { commonWords } from '../lexicon/common-words';
 import { doubtfulGivenNames } from '../lexicon/doubtful-given-names';
 import { doubtfulSurnames } from '../lexicon/doubtful-surnames';
@@ -15,7 +16,7 @@ export const nameItself: Witness = (proposal, { page, gazetteer }) => {
   if (last > first) evidence.add('several-words');
   else {
     const initials = token.shape === 'upper' && !token.allCaps;
-    if (commonWords.has(key) && !initials) evidence.add('common-word');
+    if ((commonWords.has(key) || brands.has(key)) && !initials) evidence.add('common-word');
     if (page.lowerCase.has(key) && !initials) evidence.add('lower-case-elsewhere');
     if (initials) evidence.add(initialsClass(token.text, matches[0]?.type === 'abbreviation'));
     if (token.text.length <= 3 && token.shape === 'capital') evidence.add('very-short');
