@@ -14,6 +14,17 @@ export interface ProjectedGeometry {
 
 const TOLERANCE = 0.35;
 
+/** The part of a projected geometry that a box holds. */
+export function cutGeometry({ points, lines, polygons }: ProjectedGeometry, box: Box): ProjectedGeometry {
+  return {
+    points: points.filter(([x, y]) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]),
+    lines: lines.flatMap((line) => clipLine(line, box)),
+    polygons: polygons
+      .map((rings) => rings.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 0))
+      .filter((rings) => rings.length > 0),
+  };
+}
+
 /** Projects a GeoJSON geometry and cuts it to a box, px. */
 export function projectGeometry(
   geometry: Geometry,

@@ -67,10 +67,41 @@ function addPart(
   }
   for (const name of part.names) {
     const at = toPoint(name.at);
-    if (at[0] > box[0] && at[0] < box[2] && at[1] > box[1] && at[1] < box[3]) out.names.push({ name, at });
-    else if (name.kind === 'country' || name.kind === 'territory') out.names.push({ name, at });
+    // Names of what is wide may be called from beyond the view.
+    const wide = name.kind === 'country' || name.kind === 'territory' || name.kind === 'sea';
+    if (wide || (at[0] > box[0] && at[0] < box[2] && at[1] > box[1] && at[1] < box[3]))
+      out.names.push({ name, at });
   }
 }
+
+/**
+ * The part of a base map that the view itself shows. Names are placed by it alone, so that they stand alike
+ * however much is drawn around the view.
+ */
+export function cutToView(base: ProjectedBase, { width, height }: View): ProjectedBase {
+  const box: Box = [-EDGE, -EDGE, width + EDGE, height + EDGE];
+  return {
+    areas: base.areas.flatMap(({ area, rings }) => {
+      const cut = rings.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 0);
+      return cut.length > 0 ? [{ area, rings: cut }] : [];
+    }),
+    lines: base.lines.flatMap(({ line, lines }) => {
+      const cut = lines.flatMap((each) => clipLine(each, box));
+      return cut.length > 0 ? [{ line, lines: cut }] : [];
+    }),
+    names: base.names.filter(
+      ({ name: { kind }, at: [x, y] }) =>
+        kind === 'country' ||
+        kind === 'territory' ||
+        (kind === 'sea'
+          ? x > -width && y > -height && x < 2 * width && y < 2 * height
+          : x > 0 && y > 0 && x < width && y < height),
+    ),
+  };
+}
+
+/** px beyond the view that count as shown: a line's own width. */
+const EDGE = 8;
 
 /** The longer side of a ring's box, px. */
 function extent(ring: readonly Point[]): number {

@@ -1,5 +1,6 @@
 import type { BBox } from '../types';
 import type { BasemapPart } from './basemap';
+import { clipLine } from './clip';
 import { type Cluster, type Crowd, clusterBounds, drawCrowd, gather } from './crowd';
 import { drawBase } from './draw-base';
 import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
@@ -10,8 +11,8 @@ import { placeCoverageNames, sampleLines } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
 import { makeTaken } from './labels/taken';
 import type { PlacedLabel, Sheet } from './labels/types';
-import { projectGeometry } from './project-geometry';
-import { type ProjectedBase, projectBase } from './projected';
+import { cutGeometry, projectGeometry } from './project-geometry';
+import { cutToView, type ProjectedBase, projectBase } from './projected';
 import { type Box, type Point, projector, type View, viewBounds } from './projection';
 import { type ScaleBar, scaleBar } from './scale-bar';
 import type { Shape } from './shape';
@@ -73,14 +74,17 @@ export function composeScene(
 ): Scene {
   const { places, selected, texts } = data;
   const { margin, interactive, links, idPrefix } = options;
-  const base = projectBase(parts, view, margin, viewBounds(view, margin));
+  const sheetBase = projectBase(parts, view, margin, viewBounds(view, margin));
+  // Names are placed by what the view shows, whatever the margin drawn around it.
+  const base = cutToView(sheetBase, view);
   const crowd = crowdOf(data);
   const gathered = gather(crowd, view, margin);
   // Of a crowd, what stands apart is drawn and named as ever; what stands close is one disc.
   const gone = new Set(gathered.clusters.flatMap(({ members }) => members.map((index) => crowd.ids[index]!)));
   const detailed = gone.size > 0 ? places.filter(({ id }) => !gone.has(id)) : places;
-  const symbols = drawCoverage(detailed, view, { margin, selected, interactive, idPrefix, links });
-  const known = new Set(symbols.map(({ place }) => place.id));
+  const drawn = drawCoverage(detailed, view, { margin, selected, interactive, idPrefix, links });
+  const symbols = drawn.flatMap((symbol) => inView(symbol, view));
+  const known = new Set(drawn.map(({ place }) => place.id));
   gathered.apart = gathered.apart.filter(({ index }) => !known.has(crowd.ids[index]!));
   const home = homeCountries(data, base, view);
   const painter = paintGround(view.width, view.height);
@@ -128,10 +132,10 @@ export function composeScene(
     defs: patterns(idPrefix, view.zoom),
     // Drawn when asked for: a pan within a sheet that is already drawn needs new names only.
     get base() {
-      drawnBase ??= drawBase(base, view.zoom, home);
+      drawnBase ??= drawBase(sheetBase, view.zoom, home);
       return drawnBase;
     },
-    coverage: [...drawCrowd(crowd, gathered, view.zoom, interactive), ...symbols.map(({ shape }) => shape)],
+    coverage: [...drawCrowd(crowd, gathered, view.zoom, interactive), ...drawn.map(({ shape }) => shape)],
     clusters: gathered.clusters.map((cluster) => ({ ...cluster, bbox: clusterBounds(crowd, cluster) })),
     labels: drawLabels(sheet.placed, ground, { links: linked, fitText: options.fitText ?? false, selected }),
     symbols,
@@ -139,6 +143,18 @@ export function composeScene(
     scale,
     legend: legendKeys(places, symbols, sheet.placed, named, gathered.clusters.length > 0),
   };
+}
+
+/** A symbol as far as the view shows it; none where it lies beyond. */
+function inView(symbol: CoverageSymbol, { width, height }: View): CoverageSymbol[] {
+  const box: Box = [-8, -8, width + 8, height + 8];
+  const geometry = cutGeometry(symbol.geometry, box);
+  if (geometry.points.length + geometry.lines.length + geometry.polygons.length === 0) return [];
+  const others = symbol.others.map(({ lines, note }) => ({
+    lines: lines.flatMap((line) => clipLine(line, box)),
+    note,
+  }));
+  return [{ ...symbol, geometry, others }];
 }
 
 /** With more points than this, crowded ones are gathered in discs. */

@@ -54,6 +54,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+vi.setConfig({ testTimeout: 30_000 });
+
 async function open(data: MapData): Promise<void> {
   drawing = drawMap(map, {
     basemap: 'http://atlas/map/manifest.json',
@@ -61,7 +63,7 @@ async function open(data: MapData): Promise<void> {
     onSelect: (id) => chosen.push(id),
     onHover: (id) => pointed.push(id),
   });
-  await vi.waitFor(() => expect(document.querySelector('.base .m-land')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('.base .m-land')).not.toBeNull(), 20_000);
 }
 
 /** Everything that tells where a shape lies, by the class that tells what it is. */
