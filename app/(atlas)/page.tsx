@@ -53,6 +53,10 @@ export default async function AtlasPage({ searchParams }: Props) {
         <Filters visit={visit} outlets={whole.outlets} kinds={kinds} />
       </div>
       <ActiveFilters visit={visit} outlets={whole.outlets} />
+      {places.length === 0 && !found && <Empty visit={visit} coverage={coverage} />}
+      {found && <Hits visit={visit} found={found} />}
+      <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
+      <Pages visit={visit} all={places.length} />
       <Timeline
         visit={visit}
         coverage={coverage}
@@ -60,10 +64,6 @@ export default async function AtlasPage({ searchParams }: Props) {
         allBars={whole.bars}
         articlesOf={whole.articleCount}
       />
-      {places.length === 0 && !found && <Empty visit={visit} coverage={coverage} />}
-      {found && <Hits visit={visit} found={found} />}
-      <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
-      <Pages visit={visit} all={places.length} />
       <PanelFoot visit={visit} subject={{}} />
       <ShowOnMap data={map} />
     </>

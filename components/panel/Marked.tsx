@@ -68,7 +68,7 @@ function marked(props: Props, mark: Mark, inner: readonly Mark[]): ReactNode {
   );
   if (address && inner.length === 0) {
     const words = props.text.slice(mark.start - props.start, mark.end - props.start);
-    return link(words, `${className} mark-link`, common);
+    return link(<mark>{words}</mark>, `${className} mark-link`, common);
   }
   // A link holds no link: where marks nest, the outer one is followed by the first words that are its own.
   let linked = address === null;

@@ -36,10 +36,8 @@ export function SearchBox({ initial, texts }: Props) {
   }, []);
 
   useEffect(() => {
-    if (!open || words.trim() === '') {
-      setFound(null);
-      return;
-    }
+    if (words.trim() === '') setFound(null);
+    if (!open || words.trim() === '') return;
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       const present = new URLSearchParams(location.search);
@@ -52,7 +50,6 @@ export function SearchBox({ initial, texts }: Props) {
         const response = await fetch(url, { signal: abort.signal });
         if (response.ok) {
           setFound((await response.json()) as Suggestions);
-          setActive(-1);
         }
       } catch {
         // Aborted by the next letter, or offline: the form still works.
@@ -135,6 +132,7 @@ export function SearchBox({ initial, texts }: Props) {
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         onChange={(event) => {
           setWords(event.target.value);
+          setActive(-1);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}

@@ -11,8 +11,21 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { t } = await visitOf('/correct', searchParams);
+  const { t, search } = await visitOf('/correct', searchParams);
+  // Refused here, before anything is rendered: a page that is not there must still be a whole page.
+  if (!(await readingAt(search))) notFound();
   return { title: t('correct.title'), robots: { index: false } };
+}
+
+/** The mention that an address names, with the passage it stands in; `null` when no page shows it. */
+async function readingAt(search: URLSearchParams) {
+  const view = await (await getAtlas()).article(search.get('article') ?? '');
+  const number = Number(search.get('mention'));
+  for (const passage of view?.passages ?? []) {
+    const mark = passage.kind === 'text' && passage.marks.find((each) => each.number === number);
+    if (view && mark && passage.kind === 'text') return { view, passage, mark, number };
+  }
+  return null;
 }
 
 /** One reading, what it might be instead, and the correction as a file: nothing is sent anywhere. */
@@ -20,13 +33,9 @@ export default async function CorrectPage({ searchParams }: Props) {
   const visit = await visitOf('/correct', searchParams);
   const { t, search } = visit;
   const atlas = await getAtlas();
-  const view = await atlas.article(search.get('article') ?? '');
-  const number = Number(search.get('mention'));
-  const passage = view?.passages.find(
-    (each) => each.kind === 'text' && each.marks.some((mark) => mark.number === number),
-  );
-  const mark = passage?.kind === 'text' && passage.marks.find((each) => each.number === number);
-  if (!view || !mark || passage.kind !== 'text') notFound();
+  const reading = await readingAt(search);
+  if (!reading) notFound();
+  const { view, passage, mark, number } = reading;
   const text = passage.text.slice(mark.start - passage.start, mark.end - passage.start);
   const place = mark.place ? await atlas.place(mark.place) : null;
   const back = away(visit, articlePath(view.summary.id));

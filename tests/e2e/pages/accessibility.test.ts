@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from 'vitest';
+import { open } from '../browser';
+import { firstArticle, NEWEST, pathOf } from './articles';
+
+type AxeStatic = typeof import('axe-core');
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Finding {
+  id: string;
+  nodes: string[];
+}
+
+async function audit(page: Page): Promise<{ violations: Finding[]; incomplete: Finding[] }> {
+  await page.evaluate(axe);
+  return page.evaluate(async (runOnly) => {
+    const found = await (window as unknown as { axe: AxeStatic }).axe.run(document, {
+      runOnly,
+    });
+    const short = (results: typeof found.violations) =>
+      results.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => target.join(' ')) }));
+    return { violations: short(found.violations), incomplete: short(found.incomplete) };
+  }, TAGS);
+}
+
+/**
+ * What axe cannot judge, and why it needs no judging: it cannot read what lies behind text in SVG, or behind text that
+ * a sticky foot or the map's names pass over. The colours are those of tokens.css, whose contrasts are tested.
+ */
+const ACCOUNTED: ReadonlySet<string> = new Set(['color-contrast']);
+
+test.each([
+  ['the list', '/', 1440, 'light'],
+  ['a place', '/place/lachin-corridor', 1440, 'dark'],
+  ['an article', NEWEST, 1440, 'light'],
+  ['a search', '/?q=road', 390, 'dark'],
+  ['a filter that nothing fits', '/?from=1990-01-01&to=1990-02-01', 390, 'light'],
+  ['about', '/about', 320, 'light'],
+  ['a place that is not there', '/place/no-such-place', 390, 'dark'],
+] as const)('axe finds nothing wrong with %s', async (_, path, width, colorScheme) => {
+  const visit = await open(await pathOf(path), {
+    viewport: { width, height: 900 },
+    colorScheme,
+    bypassCSP: true,
+  });
+  await visit.page.waitForSelector('[data-roving] [tabindex="-1"], .about, .empty, .offered', {
+    state: 'attached',
+  });
+  const { violations, incomplete } = await audit(visit.page);
+  expect(violations).toEqual([]);
+  expect(incomplete.filter(({ id }) => !ACCOUNTED.has(id))).toEqual([]);
+  await visit.close();
+});
+
+test.each([
+  ['the list', '/'],
+  ['a place', '/place/nagorno-karabakh'],
+  ['an article', NEWEST],
+  ['about', '/about'],
+] as const)('At 320 px, which is 400 %% of 1280, %s needs no sideways scroll', async (_, path) => {
+  const visit = await open(await pathOf(path), { viewport: { width: 320, height: 640 } });
+  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await visit.close();
+});
+
+test('Text spacing set by the reader clips nothing (WCAG 1.4.12)', async () => {
+  const visit = await open('/place/lachin-corridor', { bypassCSP: true });
+  await visit.page.addStyleTag({
+    content:
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }',
+  });
+  const clipped = await visit.page.evaluate(() =>
+    [...document.querySelectorAll('.panel :is(h1, h2, h3, p, dd, li, summary)')]
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow === 'hidden',
+      )
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(clipped).toEqual([]);
+  await visit.close();
+});
+
+test('Every stop of the keyboard is named, the first place is within twelve, and the list is one stop', async () => {
+  const visit = await open('/');
+  const { page } = visit;
+  await page.waitForSelector('a.row[tabindex="-1"]');
+  const stops: string[] = [];
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const name =
+        element.getAttribute('aria-label') ||
+        element.textContent?.trim() ||
+        element.getAttribute('placeholder');
+      return { name: name ?? '', row: element.matches('a.row') };
+    });
+    expect(stop.name).not.toBe('');
+    stops.push(stop.name);
+    if (stop.row) break;
+  }
+  expect(await page.evaluate(() => document.activeElement?.matches('a.row'))).toBe(true);
+  const first = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
+  await page.keyboard.press('ArrowDown');
+  const second = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
+  expect(second).not.toBe(first);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.matches('a.row'))).toBe(false);
+  await visit.close();
+});
+
+test('A place opened by key is read from its heading, and closing it returns to its row', async () => {
+  const visit = await open('/');
+  const { page } = visit;
+  await page.waitForSelector('a.row[tabindex="-1"]');
+  await page.locator('a.row[data-place="lachin-corridor"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/place\/lachin-corridor/);
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  await page.locator('[data-close]').click();
+  await page.waitForFunction(
+    () => (document.activeElement as HTMLElement).dataset.place === 'lachin-corridor',
+  );
+  await visit.close();
+});
+
+test('A selection is announced once', async () => {
+  const visit = await open('/');
+  const { page } = visit;
+  await page.waitForSelector('a.row[tabindex="-1"]');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    (window as unknown as { said: string[] }).said = said;
+    const watch = (root: ParentNode) => {
+      for (const region of root.querySelectorAll('[aria-live], [role="status"], [role="alert"], output')) {
+        new MutationObserver(
+          () => region.textContent?.trim() && said.push(region.textContent.trim()),
+        ).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      }
+    };
+    watch(document);
+    for (const host of document.querySelectorAll('next-route-announcer'))
+      if (host.shadowRoot) watch(host.shadowRoot);
+  });
+  await page.locator('a.row[data-place="lachin-corridor"]').click();
+  await page.waitForURL(/\/place\/lachin-corridor/);
+  await page.waitForTimeout(1200);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.filter((text) => text.includes('Lachin corridor'))).toHaveLength(1);
+  await visit.close();
+});
+
+test('In forced colours every bar, mark and sign is still drawn', async () => {
+  const visit = await open('/place/lachin-corridor', { forcedColors: 'active' });
+  const { page } = visit;
+  const [bar, paper, underline] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('.when-chart .bar')!).fill,
+    getComputedStyle(document.body).backgroundColor,
+    getComputedStyle(document.querySelector('.excerpt .mark')!).borderBottomWidth,
+  ]);
+  expect(bar).not.toBe(paper);
+  expect(Number.parseFloat(underline!)).toBeGreaterThan(0);
+  await visit.close();
+});
+
+test('From right to left nothing is lost sideways', async () => {
+  const visit = await open('/place/lachin-corridor?dir=rtl');
+  const { page } = visit;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const panel = (await page.locator('#panel').boundingBox())!;
+  expect(panel.x + panel.width).toBe(1440);
+  await visit.close();
+});
+
+test('Targets on a phone are 44 px high, save links inside sentences', async () => {
+  const visit = await open('/place/lachin-corridor', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const small = await visit.page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.header :is(a, button, input), .panel summary, .panel-foot a, .timeline-steps a',
+      ),
+    ]
+      .filter(
+        (element) =>
+          element.offsetParent !== null &&
+          !element.closest('[popover]:not(:popover-open), .brand, .search-submit'),
+      )
+      .filter(
+        (element) => !element.matches('.search-submit') && element.getBoundingClientRect().height < 43.5,
+      )
+      .map((element) => `${element.outerHTML.slice(0, 80)} ${element.getBoundingClientRect().height}`),
+  );
+  expect(small).toEqual([]);
+  await visit.close();
+});

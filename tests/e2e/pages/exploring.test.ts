@@ -1,0 +1,262 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { atlas, expectClean, open } from '../browser';
+import { firstArticle, NEWEST, pathOf } from './articles';
+
+/** Opens a page and waits until its script listens. */
+async function ready(path: string, options: Parameters<typeof open>[1] = {}) {
+  const visit = await open(path, options);
+  await visit.page.waitForSelector('[data-roving] [tabindex="-1"]', { state: 'attached' });
+  return visit;
+}
+
+const SPELLINGS = [
+  'Xankəndi',
+  'Khankendi',
+  'Степанакерт',
+  'Ստեփանակերտ',
+  'Stepanakert',
+  'stepanakrt', // a letter left out
+  'Stepenakert', // a letter mistaken
+];
+
+test('A place is suggested however it is spelled', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  for (const spelling of SPELLINGS) {
+    await page.getByRole('combobox').fill(spelling);
+    await page.locator('[role="option"]', { hasText: 'Stepanakert' }).first().waitFor();
+    await page.getByRole('combobox').fill('');
+    await page.locator('[role="option"]').first().waitFor({ state: 'detached' });
+  }
+  expectClean(visit);
+  await visit.close();
+});
+
+test('The search field works by keyboard alone', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  await page.keyboard.press('/');
+  await page.keyboard.type('lachin corr');
+  await page.locator('[role="option"]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const field = page.getByRole('combobox');
+  const active = await field.getAttribute('aria-activedescendant');
+  expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await field.getAttribute('aria-expanded')).toBe('false');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/place\//);
+  expectClean(visit);
+  await visit.close();
+});
+
+test('Without script the same field asks the same question', async () => {
+  const visit = await open('/', { javaScriptEnabled: false });
+  const { page } = visit;
+  await page.getByRole('combobox').fill('peacekeepers');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\?q=peacekeepers/);
+  expect(await page.locator('h1').textContent()).toContain('peacekeepers');
+  expect(await page.locator('.hits mark').count()).toBeGreaterThan(0);
+  await visit.close();
+});
+
+test('A handle moved by key narrows the dates, and the corridor takes the route it had', async () => {
+  const visit = await ready('/place/lachin-corridor');
+  const { page } = visit;
+  const last = page.getByRole('slider', { name: 'Last day' });
+  await last.focus();
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowLeft');
+  await page.waitForURL(/to=20/);
+  await page.keyboard.press('Home');
+  await page.waitForURL(/to=2021-02-16/);
+  await page.locator('.route-used', { hasText: 'by Zabukh and Lachin town' }).waitFor();
+  await page.getByRole('link', { name: 'All dates' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('to'));
+  await page.locator('.route-used', { hasText: 'by Kornidzor' }).waitFor();
+  expectClean(visit);
+  await visit.close();
+});
+
+test('A handle can be dragged', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  const grip = (await page.getByRole('slider', { name: 'Last day' }).boundingBox())!;
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(grip.x - 160, grip.y + grip.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await page.waitForURL(/to=2022|to=2023-0[1-4]/);
+  expectClean(visit);
+  await visit.close();
+});
+
+test('Every filter is a link, and back undoes it', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  const all = await page.locator('a.row').count();
+  await page.locator('.fold summary').click();
+  await page.locator('.filter-sets').getByRole('link', { name: 'TASS' }).click();
+  await page.waitForURL(/outlet=tass/);
+  await page.locator('.active-filters').waitFor();
+  expect(await page.locator('a.row').count()).toBeLessThan(all);
+  await page.goBack();
+  await page.waitForURL(`${atlas}/`);
+  await page.waitForFunction((count) => document.querySelectorAll('a.row').length === count, all);
+  expectClean(visit);
+  await visit.close();
+});
+
+test('What nothing fits is said, with a way out', async () => {
+  const visit = await open('/?from=1990-01-01&to=1990-02-01');
+  const { page } = visit;
+  await page.locator('.empty').getByRole('link').click();
+  await page.waitForURL(`${atlas}/`);
+  await visit.close();
+});
+
+test('Names follow the reader’s choice, what was printed never does', async () => {
+  const international = await open('/place/stepanakert?names=international');
+  expect(await international.page.locator('h1').textContent()).toBe('Stepanakert');
+  await international.close();
+  const azerbaijani = await open('/place/stepanakert?names=azerbaijani');
+  expect(await azerbaijani.page.locator('h1').textContent()).toMatch(/^Khank[ae]ndi$/);
+  await azerbaijani.close();
+  const quotes = async (names: string) => {
+    const html = await (await fetch(`${atlas}/place/lachin-corridor?names=${names}&script=native`)).text();
+    return [...html.matchAll(/<blockquote>(.*?)<\/blockquote>/gs)].map(([, quote]) =>
+      quote!.replace(/<[^>]*>/g, ''),
+    );
+  };
+  expect(await quotes('armenian')).toEqual(await quotes('international'));
+  expect((await quotes('armenian')).length).toBeGreaterThan(5);
+});
+
+test('Dark and light are chosen by address, and stay while one reads on', async () => {
+  const visit = await open('/?theme=dark', { colorScheme: 'light' });
+  const { page } = visit;
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await ground()).toBe('rgb(28, 26, 23)');
+  await page.locator('a.row').first().click();
+  await page.waitForURL(/\/place\/.*theme=dark/);
+  expect(await ground()).toBe('rgb(28, 26, 23)');
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await visit.close();
+});
+
+test('On a phone the sheet can be stepped, dragged and scrolled', async () => {
+  const visit = await ready('/', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const { page } = visit;
+  const height = async () => (await page.locator('.stage').boundingBox())!.height;
+  const before = await height();
+  await page.locator('.sheet-handle').click();
+  const larger = await height();
+  expect(larger).toBeGreaterThan(before + 100);
+  const handle = (await page.locator('.sheet-handle').boundingBox())!;
+  await page.mouse.move(195, handle.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(195, 180, { steps: 6 });
+  await page.mouse.up();
+  expect(await height()).toBeLessThan(before);
+  await page.mouse.wheel(0, 600);
+  await page.waitForFunction(() => scrollY > 100);
+  expectClean(visit);
+  await visit.close();
+});
+
+test('`n` and `p` go from mention to mention', async () => {
+  const visit = await ready(await firstArticle());
+  const { page } = visit;
+  const words = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press('n');
+  const first = await words();
+  await page.keyboard.press('n');
+  await page.keyboard.press('p');
+  expect(await words()).toBe(first);
+  await visit.close();
+});
+
+test('A permanent link leads to its mention', async () => {
+  const { page, close } = await open('/place/lachin-corridor');
+  const href = (await page.locator('.permalink').first().getAttribute('href'))!;
+  await close();
+  const visit = await open(href);
+  const anchor = visit.page.locator(`#${href.split('#')[1]}`);
+  expect(await anchor.evaluate((element) => element.matches(':target'))).toBe(true);
+  await visit.close();
+});
+
+test('A correction is offered as a file that names the mention', async () => {
+  const { page, close } = await open('/place/lachin-corridor');
+  await page.locator('.why summary').first().click();
+  const href = (await page.locator('.why a.link').first().getAttribute('href'))!;
+  await page.goto(atlas + href);
+  await page.locator('input[name="other"]').fill('yerevan');
+  await page.locator('input[name="note"]').fill('A test.');
+  await page.locator('input[name="by"]').fill('A tester');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.correct button').click(),
+  ]);
+  const [correction] = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(correction).toMatchObject({
+    place: 'yerevan',
+    note: 'A test.',
+    by: 'A tester',
+    occurrence: expect.any(Number),
+  });
+  await close();
+});
+
+/** KB of script, gzip, that a page loads before anybody touches it. */
+const SCRIPT_BUDGET = 190;
+
+test.each([
+  ['the list', '/'],
+  ['a place', '/place/lachin-corridor'],
+  ['an article', NEWEST],
+] as const)('The script of %s is small', async (_, path) => {
+  const visit = await open(await pathOf(path));
+  const { page } = visit;
+  await page.waitForLoadState('networkidle');
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => /\.js(\?|$)/.test(entry.name))
+      .map((entry) => entry.name),
+  );
+  let bytes = 0;
+  for (const script of scripts) bytes += gzipSync(await (await fetch(script)).text()).length;
+  expect(bytes / 1000).toBeLessThanOrEqual(SCRIPT_BUDGET);
+  await visit.close();
+});
+
+test('No page carries a style attribute or a script without a nonce', async () => {
+  for (const path of ['/', '/place/lachin-corridor', await firstArticle(), '/about', '/place/none']) {
+    const response = await fetch(atlas + path);
+    const html = await response.text();
+    const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
+    expect(nonce).toBeTruthy();
+    expect(html).not.toMatch(/<[^>]+\sstyle="/);
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+    for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) {
+      if (!tag.includes('application/ld+json')) expect(tag).toContain(`nonce="${nonce}"`);
+    }
+  }
+});
+
+test('A page prints with its map, its excerpts and their addresses', async () => {
+  const visit = await ready('/place/lachin-corridor');
+  const { page } = visit;
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.stage').isVisible()).toBe(true);
+  expect(await page.locator('.search').isVisible()).toBe(false);
+  const closed = page.locator('.excerpt-group').nth(1).locator('blockquote').first();
+  expect((await closed.boundingBox())?.height ?? 0).toBeGreaterThan(10);
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  await visit.close();
+});
