@@ -1,10 +1,11 @@
-import type { Kind, Place, Reading } from '../../types';
+import type { Kind, Place } from '../../types';
 import { confidenceOf, DECLINED } from '../confidence';
 import { directionOf } from '../lexicon/directions';
 import { DEGREES, REGION_ADJECTIVES } from '../lexicon/words';
 import { HEADS } from '../memory';
 import { isDemonym, isHyphen, namedPlace, startOfPhrase } from '../phrase';
 import { existedOn } from '../places/geometry-on';
+import { tied, turnedDown } from '../runners-up';
 import type { Item, Proposal, Resolution, Rule, Scene, Sentence } from '../types';
 import { endsPhrase } from './border';
 import { whole } from './whole-region';
@@ -167,6 +168,7 @@ function pointBack(
         with: { head, name: best.place.name, back: best.back },
       },
     ],
+    runnersUp: turnedDown(candidates.slice(1).map(({ place }) => place)),
   };
 }
 
@@ -187,16 +189,10 @@ function isCalled(place: Place, head: string): boolean {
 const same = (a: Place, b: Place) => a.id === b.id;
 
 function doubt(candidates: { place: Place }[]): Resolution {
-  const runnersUp: Reading['runnersUp'] = candidates.map(({ place }) => ({
-    place: place.id,
-    name: place.name,
-    note: place.note ?? '',
-    because: [],
-  }));
   return {
     place: null,
     confidence: DECLINED,
-    because: [{ rule: 'derive.two-candidates', with: { count: runnersUp.length } }],
-    runnersUp,
+    because: [{ rule: 'derive.two-candidates', with: { count: candidates.length } }],
+    runnersUp: tied(candidates.map(({ place }) => place)),
   };
 }

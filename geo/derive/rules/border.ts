@@ -1,4 +1,4 @@
-import type { Place, Reading, Reason } from '../../types';
+import type { Place } from '../../types';
 import { confidenceOf, DECLINED } from '../confidence';
 import { countryByCode } from '../countries';
 import { directionOf } from '../lexicon/directions';
@@ -15,6 +15,7 @@ import {
 } from '../phrase';
 import { borderPlace } from '../places/border-place';
 import { bearingTo, isToward } from '../places/toward';
+import { tied, turnedDown } from '../runners-up';
 import type { Item, Proposal, Resolution, Rule, Scene, Sentence } from '../types';
 
 /** Nouns with which *border* makes the land along it. */
@@ -323,23 +324,25 @@ const DOUBT = 0.6;
 
 function choose(pairs: { pair: [Place, Place]; weight: number }[], scene: Scene): Resolution | null {
   const [best, second] = pairs;
-  if (!best) return null;
-  const place = borderPlace(...best.pair, scene.context);
+  const place = best && borderPlace(...best.pair, scene.context);
   if (!place) return null;
-  const because: Reason[] = [
-    { rule: 'derive.border-focus', with: { a: best.pair[0].name, b: best.pair[1].name } },
-  ];
+  const others = pairs
+    .slice(1, 3)
+    .map(({ pair }) => borderPlace(...pair, scene.context))
+    .filter((other) => other !== null);
   if (second && second.weight > best.weight * DOUBT) {
-    const turned: Reading['runnersUp'] = [best, second].flatMap(({ pair }) => {
-      const candidate = borderPlace(...pair, scene.context);
-      return candidate ? [{ place: candidate.id, name: candidate.name, note: '', because: [] }] : [];
-    });
+    const runnersUp = tied([place, ...others]);
     return {
       place: null,
       confidence: DECLINED,
-      because: [{ rule: 'derive.two-candidates', with: { count: turned.length } }],
-      runnersUp: turned,
+      because: [{ rule: 'derive.two-candidates', with: { count: runnersUp.length } }],
+      runnersUp,
     };
   }
-  return { place, confidence: confidenceOf('focus'), because };
+  return {
+    place,
+    confidence: confidenceOf('focus'),
+    because: [{ rule: 'derive.border-focus', with: { a: best.pair[0].name, b: best.pair[1].name } }],
+    runnersUp: turnedDown(others),
+  };
 }

@@ -6,6 +6,7 @@ import { numberOf } from '../lexicon/numbers';
 import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from '../lexicon/words';
 import { isDemonym, isHyphen, namedPlace, placeOf, startOfPhrase } from '../phrase';
 import { existedOn, geometryOn } from '../places/geometry-on';
+import { tied } from '../runners-up';
 import type { Item, Proposal, Resolution, Rule, Scene, Sentence } from '../types';
 import { endsPhrase } from './border';
 
@@ -156,12 +157,7 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, scene: Scene): Resolu
       place: null,
       confidence: DECLINED,
       because: [{ rule: 'derive.two-candidates', with: { count: judged.length } }],
-      runnersUp: judged.map(({ place, because }) => ({
-        place: place.id,
-        name: place.name,
-        note: place.note ?? '',
-        because,
-      })),
+      runnersUp: tied(judged.map(({ place }) => place)),
     };
   return { place: best.place, confidence: confidenceOf('described'), because: best.because };
 }
