@@ -1,4 +1,4 @@
-import type { PrintedName } from '@/geo/atlas/reader';
+import type { PrintedName } from '@/geo/atlas';
 import type { Visit } from '../ui/visit';
 
 /** Wordings shown before the fold. */

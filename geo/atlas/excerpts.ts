@@ -139,5 +139,5 @@ function nextWord(text: string, from: number, limit: number): number {
 
 function previousWordEnd(text: string, from: number, limit: number): number {
   const space = text.lastIndexOf(' ', Math.floor(from));
-  return space >= limit ? space : limit;
+  return Math.max(space, limit);
 }

@@ -16,5 +16,5 @@ export function geometryAt(place: Place, day: Day | null): number {
   const inUse = place.geometries.findIndex((geometry) => holds(geometry, day));
   if (inUse >= 0) return inUse;
   const ended = place.geometries.findLastIndex(({ to }) => to !== null && to <= day);
-  return ended >= 0 ? ended : 0;
+  return Math.max(ended, 0);
 }
