@@ -42,7 +42,7 @@ async function askPresent(
 
 /** Sixteen hex digits that change whenever the map, its counts or its excerpts would. */
 export function contentHash({ drawn, asked, excerpts }: EmbedSubject): string {
-  const { generation: _drawn, ...map } = drawn;
+  const { generation: _drawn, extent: _all, ...map } = drawn;
   const { generation: _asked, extent: _extent, ...counts } = asked;
   return createHash('sha256')
     .update(JSON.stringify([map, counts, excerpts]))

@@ -33,7 +33,8 @@ export function drawEmbed(
     const view = viewFor(data, { width: drawing.width, height: heightOf(drawing) });
     return { drawing, view, ...drawOne(data, view, drawing.name[0]!, words) };
   });
-  const date = subject.drawn.date === null ? null : longDay(subject.drawn.date, locale);
+  const day = subject.asked.date ?? subject.drawn.date;
+  const date = day === null ? null : longDay(day, locale);
   const dated = (subject.focus?.place.geometries.length ?? 0) > 1;
   return {
     drawings: drawn.map(({ drawing, view, svg }) => ({ drawing, view, svg })),

@@ -32,11 +32,11 @@ export function embedMapData(subject: EmbedSubject, { origin, t, locale, region 
     page: 1,
   };
   const data = mapData(visit, drawn, {
-    selected: focus?.covered ? focus.place.id : null,
+    selected: focus?.place.id ?? null,
     region,
     scope: bbox
       ? { of: 'box', bbox }
-      : focus?.covered
+      : focus
         ? { of: 'place', id: focus.place.id }
         : article
           ? { of: 'article', places: drawn.places.map(({ place }) => place.id) }

@@ -45,6 +45,7 @@ function titleOf(subject: EmbedSubject, t: Translate): string {
 
 function subtitleOf(subject: EmbedSubject, t: Translate, locale: Locale): string {
   const { focus, article, asked, drawn } = subject;
+  const day = asked.date ?? drawn.date;
   if (focus && !focus.covered) return t('embed.uncovered', { name: nameOf(subject, focus.place) });
   const { mentions, articleCount: articles } = asked;
   const places = asked.places.length;
@@ -56,9 +57,9 @@ function subtitleOf(subject: EmbedSubject, t: Translate, locale: Locale): string
       : t('embed.subtitle.places', { places, articles });
   const line = `${[counts, span].filter(Boolean).join(', ')}.`;
   const dated = focus?.place.geometries.some(({ from, to }) => from !== null || to !== null);
-  if (!focus || !dated || drawn.date === null) return line;
+  if (!focus || !dated || day === null) return line;
   const isLine = /Line/.test(focus.place.geometries[0]?.geometry.type ?? '');
-  const date = publishedDay({ day: drawn.date, precision: 'day' }, locale);
+  const date = publishedDay({ day, precision: 'day' }, locale);
   return `${line} ${t(isLine ? 'embed.route' : 'embed.extent', { date })}`;
 }
 

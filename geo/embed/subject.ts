@@ -44,10 +44,12 @@ export async function askForEmbed(reader: AtlasReader, options: EmbedOptions): P
   const own = { ...query, place: known.map(({ id }) => id) };
   const focused = known.length === 1 ? known[0]! : null;
   const asked = await reader.coverage(own);
-  const drawn = focused ? await reader.coverage({ ...own, place: [] }) : asked;
+  const drawn = focused
+    ? withPlace(await reader.coverage({ ...own, place: [] }), asked.places[0] ?? uncovered(focused))
+    : asked;
   const focus = focused && {
     place: focused,
-    covered: drawn.places.find(({ place }) => place.id === focused.id) ?? null,
+    covered: asked.places[0] ?? null,
   };
   const panel =
     options.panel !== 'auto' ? options.panel : focus || view || known.length > 0 ? 'excerpts' : 'list';
@@ -67,6 +69,20 @@ export async function askForEmbed(reader: AtlasReader, options: EmbedOptions): P
     excerpts: chooseExcerpts(groups),
     listed: asked.places.slice(0, MOST_LISTED),
   };
+}
+
+/** The place keeps its rank among its surroundings, and the geometry of its own newest article. */
+function withPlace(around: Coverage, own: CoveredPlace): Coverage {
+  const at = around.places.findIndex(({ place }) => place.id === own.place.id);
+  const places = around.places.filter((_, index) => index !== at);
+  places.splice(at < 0 ? places.length : at, 0, own);
+  return { ...around, places };
+}
+
+/** A place that nothing speaks of still stands on its own map. */
+function uncovered(place: Place): CoveredPlace {
+  const geometry = place.geometries.length - 1;
+  return { place, geometry, count: 0, actorCount: 0, articleCount: 0, articles: [], bars: [] };
 }
 
 /**

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ask, contentHash } from '@/app/embed/ask';
+import { type AtlasReader, openAtlas } from '@/geo/atlas';
+import { parseEmbed } from '@/geo/embed';
+import { archive, article, place } from '../../fixtures/archive';
+
+const served = vi.hoisted(() => ({ present: null as unknown, kept: new Map<string, unknown>() }));
+vi.mock('@/app/atlas', () => ({
+  getAtlas: async () => served.present,
+  getGeneration: async (generation: string) => served.kept.get(generation) ?? null,
+}));
+
+const places = [place('Lima', -77, -12), place('Suva', 178.4, -18.1)];
+const old = article('The harbour of [Lima] was closed.', places, { day: '2023-01-01' });
+const newer = article('The harbour of [Lima] was opened again.', places, { day: '2023-02-01' });
+const elsewhere = article('It rained in [Suva] all day.', places, { day: '2023-03-01' });
+
+const open = (articles: (typeof old)[]): AtlasReader => openAtlas(archive(articles));
+const first = open([old]);
+const withNewer = open([old, newer]);
+const withElsewhere = open([old, elsewhere]);
+
+beforeEach(() => served.kept.clear());
+function serve(present: AtlasReader, kept: AtlasReader[]): void {
+  served.present = present;
+  for (const reader of [present, ...kept]) served.kept.set(reader.generation, reader);
+}
+const options = (v: string | null) => parseEmbed(new URLSearchParams({ place: 'lima', ...(v && { v }) }));
+
+test('an unpinned embed shows the present state', async () => {
+  serve(withNewer, [first]);
+  const answered = await ask(options(null));
+  expect([answered?.state, answered?.subject.asked.mentions]).toEqual(['present', 2]);
+});
+
+test('a pinned one shows what it showed, and says that newer coverage exists', async () => {
+  serve(withNewer, [first]);
+  const answered = await ask(options(first.generation));
+  expect([answered?.state, answered?.subject.asked.mentions]).toEqual(['newer', 1]);
+});
+
+test('a pinned one says nothing as long as what it shows is the same', async () => {
+  serve(withElsewhere, [first]);
+  const alone = parseEmbed(
+    new URLSearchParams({ place: 'lima', bbox: '-80,-15,-70,-10', v: first.generation }),
+  );
+  expect((await ask(alone))?.state).toBe('present');
+});
+
+test('a generation that is no longer kept falls back to the present one, and says so', async () => {
+  serve(withNewer, []);
+  const answered = await ask(options(first.generation));
+  expect([answered?.state, answered?.subject.asked.mentions]).toEqual(['gone', 2]);
+});
+
+test('the hash of what is shown pins it too', async () => {
+  serve(first, []);
+  const hash = contentHash((await ask(options(null)))!.subject);
+  expect((await ask(options(hash)))?.state).toBe('present');
+  serve(withNewer, []);
+  expect((await ask(options(hash)))?.state).toBe('gone');
+});
+
+test('a place that only the present state knows is shown from there', async () => {
+  serve(withElsewhere, [first]);
+  const answered = await ask(parseEmbed(new URLSearchParams({ place: 'suva', v: first.generation })));
+  expect([answered?.state, answered?.subject.asked.mentions]).toEqual(['gone', 1]);
+});
+
+test('a place that no state knows is nowhere', async () => {
+  serve(withNewer, [first]);
+  expect(await ask(parseEmbed(new URLSearchParams({ place: 'atlantis', v: first.generation })))).toBeNull();
+});
