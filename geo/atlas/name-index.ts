@@ -1,5 +1,5 @@
 import { edits } from '../text/edits';
-import { spell } from './spelling';
+import { plain, spell } from './spelling';
 import { firstAt } from './word-index';
 
 /** One name of a place. */
@@ -7,6 +7,8 @@ export interface IndexedName {
   /** Index of the place. */
   place: number;
   text: string;
+  /** Another way to write it, by which it is also found. */
+  written?: string;
 }
 
 /** How well a name answers what was typed; the lower the better. */
@@ -19,7 +21,7 @@ export const FIT = {
   words: 2,
   /** Every word typed begins one of its words. */
   wordBeginnings: 3,
-  /** So many letters are mistyped: added to it. */
+  /** So many letters are mistyped: added to it, and half a letter for a name or a word that goes on. */
   mistyped: 4,
 } as const;
 
@@ -37,15 +39,22 @@ export interface NameIndex {
 const MOST_WORDS = 8;
 /** Letters that may be wrong in a word of so many letters; a short word allows none, or it means everything. */
 const forgiven = (word: string) => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
-/** A shorter word must begin as typed: *Iran* is no *Oran*. */
+/** A shorter word must begin as typed, and end: *Iran* is no *Oran*. */
 const SURE_OF_FIRST = 6;
 
 /**
  * The words of all names, sorted, each with the names that hold it. A name of several words also stands under all of
  * them run together, since *Nagorno-Karabakh* and *Nagornokarabakh* are one; so does what is typed.
  */
-export function indexNames(names: readonly IndexedName[]): NameIndex {
-  const spelled = names.map(({ text }) => spell(text));
+export function indexNames(given: readonly IndexedName[]): NameIndex {
+  const names: IndexedName[] = [];
+  const spelled: string[] = [];
+  for (const name of given) {
+    for (const form of formsOf(name.written ?? name.text)) {
+      names.push(name);
+      spelled.push(form);
+    }
+  }
   const holders = new Map<string, number[]>();
   const put = (word: string, name: number) => {
     const known = holders.get(word);
@@ -68,7 +77,7 @@ export function indexNames(names: readonly IndexedName[]): NameIndex {
     return found;
   }
 
-  /** Names with a word nearly so, and the letters that are wrong: half a letter more where the word goes on. */
+  /** Names with a word nearly so, and how many letters are wrong. */
   function nearly(typed: string): Map<number, number> {
     const most = forgiven(typed);
     const found = new Map<number, number>();
@@ -79,7 +88,9 @@ export function indexNames(names: readonly IndexedName[]): NameIndex {
       if (typed.length < SURE_OF_FIRST && word[0] !== typed[0]) continue;
       const wrong = edits(typed, word, most);
       if (!wrong) continue;
-      const cost = Math.min(wrong.whole, wrong.beginning + 0.5);
+      // Half of a short word mistyped is any word: *iran* is no *irəvan*.
+      const cost = typed.length < SURE_OF_FIRST ? wrong.whole : Math.min(wrong.whole, wrong.beginning + 0.5);
+      if (cost > most + 0.5) continue;
       for (const name of holders.get(word)!) if (!(found.get(name)! <= cost)) found.set(name, cost);
     }
     return found;
@@ -87,35 +98,47 @@ export function indexNames(names: readonly IndexedName[]): NameIndex {
 
   return {
     find(typed) {
-      const asked = spell(typed);
-      if (asked === '') return [];
-      const parts = asked.split(' ').slice(0, MOST_WORDS);
-      const joined = parts.join('');
+      const [asked, ...alike] = formsOf(typed);
+      if (!asked) return [];
       const fits = new Map<number, number>();
       const keep = (name: number, fit: number) => {
         if (!(fits.get(name)! <= fit)) fits.set(name, fit);
       };
-
-      const found = parts.map(beginningWith).sort((a, b) => a.size - b.size);
-      for (const name of found[0]!)
-        if (found.every((set) => set.has(name))) keep(name, fitOf(spelled[name]!, asked, parts));
-      for (const name of parts.length > 1 ? beginningWith(joined) : found[0]!) {
-        const own = spelled[name]!.replaceAll(' ', '');
-        if (own === joined) keep(name, FIT.exact);
-        else if (own.startsWith(joined)) keep(name, FIT.beginning);
+      for (const form of [asked, ...alike]) {
+        const parts = partsOf(form);
+        const joined = parts.join('');
+        const found = parts.map(beginningWith).sort((a, b) => a.size - b.size);
+        for (const name of found[0]!)
+          if (found.every((set) => set.has(name))) keep(name, fitOf(spelled[name]!, form, parts));
+        for (const name of parts.length > 1 ? beginningWith(joined) : found[0]!) {
+          const own = spelled[name]!.replaceAll(' ', '');
+          if (own === joined) keep(name, FIT.exact);
+          else if (own.startsWith(joined)) keep(name, FIT.beginning);
+        }
       }
+      const parts = partsOf(asked);
       if (![...fits.values()].includes(FIT.exact)) {
         const near = parts.map(nearly);
         for (const name of near[0]!.keys()) {
           if (!near.every((map) => map.has(name))) continue;
-          keep(name, FIT.mistyped + near.reduce((sum, map) => sum + map.get(name)!, 0));
+          const wrong = near.reduce((sum, map) => sum + map.get(name)!, 0);
+          const goesOn = spelled[name]!.split(' ').length > parts.length ? 0.5 : 0;
+          keep(name, FIT.mistyped + wrong + goesOn);
         }
-        if (parts.length > 1) for (const [name, wrong] of nearly(joined)) keep(name, FIT.mistyped + wrong);
+        if (parts.length > 1)
+          for (const [name, wrong] of nearly(parts.join(''))) keep(name, FIT.mistyped + wrong);
       }
       return [...fits].map(([name, fit]) => ({ name: names[name]!, fit }));
     },
   };
 }
+
+/** The forms that a name stands under and is sought in: in one spelling for all, and letter by letter. */
+function formsOf(name: string): string[] {
+  return [...new Set([spell(name), plain(name)])].filter((form) => form !== '');
+}
+
+const partsOf = (form: string): string[] => form.split(' ').slice(0, MOST_WORDS);
 
 function fitOf(name: string, asked: string, parts: readonly string[]): number {
   if (name === asked) return FIT.exact;

@@ -22,8 +22,8 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
   const { places } = atlas.data;
   const index = indexNames(
     places.flatMap((place, at) =>
-      [...new Set([place.name, ...place.names.map(({ text }) => text)])].map(
-        (text): IndexedName => ({ place: at, text }),
+      [...new Set([place.name, ...place.names.map(({ text }) => text)])].flatMap((text) =>
+        writings(text).map((written): IndexedName => ({ place: at, text, written })),
       ),
     ),
   );
@@ -32,16 +32,16 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
 
   function findPlaces(words: string, limit: number): PlaceHit[] {
     const typed = fold(words.trim());
-    /** Of two names of one place, the closer one; of equally close ones the one typed to the letter, then its first. */
-    const closer = (a: Fit, b: Fit) =>
-      a.fit < b.fit || (a.fit === b.fit && fold(a.name.text) === typed && fold(b.name.text) !== typed);
+    /** How close, and of equally close names of one place the one typed to the letter, then its own. */
+    const distance = ({ fit, name: { place, text } }: Fit) =>
+      fit * 4 + (fold(text) === typed ? 0 : text === places[place]!.name ? 1 : 2);
     const best = new Map<number, Fit>();
     for (const fit of index.find(words)) {
       const known = best.get(fit.name.place);
-      if (!known || closer(fit, known)) best.set(fit.name.place, fit);
+      if (!known || distance(fit) < distance(known)) best.set(fit.name.place, fit);
     }
     const found = [...best.values()]
-      .map(({ fit, name }) => ({ name, fit, key: keyOf(fit, name.place) }))
+      .map(({ fit, name }) => ({ name, fit, key: keyOf(fit, name) }))
       .sort((a, b) => a.key - b.key);
     const sure = found.filter(({ fit }) => fit < FIT.mistyped).length;
     const most = Math.min(limit, sure > 0 ? sure + MOST_MISTYPED : limit);
@@ -56,9 +56,12 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
   }
 
   /** What hits are sorted by, as one number: how sure, whether covered, how close, how prominent. */
-  function keyOf(fit: number, place: number): number {
+  function keyOf(fit: number, { place, text }: IndexedName): number {
     const uncovered = atlas.coverage[place]! > 0 ? 0 : 1;
-    return ((rankOf(fit) * 2 + uncovered) * 64 + fit * 2) * places.length + prominence[place]!;
+    const byOtherName = text === places[place]!.name ? 0 : 0.5;
+    return (
+      ((rankOf(fit) * 2 + uncovered) * 64 + (fit + byOtherName) * 2) * places.length + prominence[place]!
+    );
   }
 
   return {
@@ -66,6 +69,11 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
       return { places: findPlaces(words, limit), articles: findArticles(atlas, words, limit) };
     },
   };
+}
+
+/** A name as it is written, and as it is typed without the letter ə: *Kəlbəcər*, *Kelbecer*. */
+function writings(name: string): string[] {
+  return /ə/i.test(name) ? [name, name.replace(/ə/g, 'e').replace(/Ə/g, 'E')] : [name];
 }
 
 /** By place, its number among all when the most covered come first, then the most populous. */
@@ -86,7 +94,7 @@ function prominenceOf({ coverage, data: { places } }: IndexedAtlas): Uint32Array
 /** Exact names, names that begin so, mistyped names: a mistyped name by the letters that are wrong. */
 function rankOf(fit: number): number {
   if (fit === FIT.exact) return 0;
-  return fit < FIT.mistyped ? 1 : Math.ceil(fit);
+  return fit < FIT.mistyped ? 1 : fit * 2;
 }
 
 function findArticles(atlas: IndexedAtlas, words: string, limit: number): SearchResult['articles'] {

@@ -8,7 +8,7 @@ const REMEMBERED = 16;
 
 /**
  * 1 for each article whose text holds every term of `words`, case and accents aside; see `termsOf`. A term may be the
- * beginning of a word, as one types, never its middle.
+ * beginning of a word, as one types, never its middle; one of two letters is a whole word.
  */
 export function articlesHolding(atlas: IndexedAtlas, words: string): Uint8Array {
   const known = atlas.found.get(words);
@@ -28,7 +28,9 @@ export function articlesHolding(atlas: IndexedAtlas, words: string): Uint8Array 
 function holding(atlas: IndexedAtlas, term: string): Uint8Array {
   const words = wordsOf(term);
   const index = atlas.words();
-  const masks = words.map((word, at) => index.articlesWith(word, at === words.length - 1));
+  const masks = words.map((word, at) =>
+    index.articlesWith(word, at === words.length - 1 && term.length >= BEGINNING),
+  );
   return Uint8Array.from(atlas.data.articles, (_, article) => {
     if (!masks.every((mask) => mask[article])) return 0;
     if (words.length === 1 && words[0] === term) return 1;
@@ -53,10 +55,16 @@ export function hitsOf(folded: string, { start, end }: Span, terms: readonly str
 }
 
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+/** A shorter term is a whole word: *US* is not the beginning of *used*. */
+const BEGINNING = 3;
+
+const isInWord = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && IN_WORD.test(text[at]!);
 
 /** The next place where a term stands at the beginning of a word; -1 where there is none. */
 function nextHit(folded: string, term: string, from: number): number {
   for (let at = folded.indexOf(term, from); at >= 0; at = folded.indexOf(term, at + 1))
-    if (at === 0 || !IN_WORD.test(folded[at - 1]!)) return at;
+    if (!isInWord(folded, at - 1) && (term.length >= BEGINNING || !isInWord(folded, at + term.length)))
+      return at;
   return -1;
 }
