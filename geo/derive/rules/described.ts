@@ -209,14 +209,14 @@ function judge(
       because.push({ rule: 'derive.lies-on', with: { name: place.name, at: attached.name } });
     } else if (attached && attached.kind !== 'country' && !phrase.plural) return none;
     else if (attached && !mayHold(attached, place)) return none;
-    else if (scene.memory.speaksOf(description.at, sentence, 0)) {
+    else if (speaksNear(description.at, sentence, 0, scene)) {
       score += 1;
       because.push({ rule: 'derive.near-words', with: { name: place.name } });
-    } else if (scene.memory.speaksOf(description.at, sentence, 2)) {
+    } else if (speaksNear(description.at, sentence, 2, scene)) {
       // *the checkpoint* is one that the reader knows of.
       score += phrase.determiner === 'the' ? 1 : 0.5;
       because.push({ rule: 'derive.near-words', with: { name: place.name } });
-    } else if (phrase.determiner === 'the' && scene.memory.speaksOf(description.at, sentence, 6)) {
+    } else if (phrase.determiner === 'the' && speaksNear(description.at, sentence, 6, scene)) {
       score += 0.5;
       because.push({ rule: 'derive.near-words', with: { name: place.name } });
     } else return none;
@@ -235,11 +235,13 @@ function judge(
 function attachedPlace(items: readonly Item[], headEnd: number, end: number): Place | null {
   for (let i = headEnd; i < Math.min(items.length, Math.max(end, headEnd + 1) + 4); i++) {
     const item = items[i]!;
-    if (/^[,.;:]$/.test(item.text)) return null;
+    if (/^(?:[,.;:]|and|or|but)$/.test(item.lower)) return null;
     if (!PREPOSITIONS_OF_PLACE.has(item.lower) || item.reading) continue;
-    for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
+    for (let k = i + 1; k < Math.min(items.length, i + 7); k++) {
       const place = namedPlace(items[k]);
       if (place) return place;
+      // *at the start of the Lachin road*
+      if (items[k]!.lower === 'of') continue;
       if (!/^\p{L}/u.test(items[k]!.text) || (k > i + 1 && FUNCTION_WORDS.has(items[k]!.lower))) break;
     }
   }
@@ -263,3 +265,18 @@ function mayHold(attached: Place, place: Place): boolean {
     lat >= south && lat <= north && (west <= east ? lng >= west && lng <= east : lng >= west || lng <= east)
   );
 }
+
+/** True when one of the places, or a town within one, is spoken of in the sentence or at most `reach` before it. */
+function speaksNear(ids: readonly string[], sentence: Sentence, reach: number, scene: Scene): boolean {
+  if (scene.memory.speaksOf(ids, sentence, reach)) return true;
+  const { gazetteer } = scene.context;
+  const areas = ids.flatMap((id) => {
+    const candidate = gazetteer.byId(id);
+    return candidate ? gazetteer.place(candidate.index).geometries.slice(0, 1) : [];
+  });
+  for (const { place } of scene.memory.before(sentence.end, sentence, reach))
+    if (TOWNS.has(place.kind) && areas.some(({ geometry }) => holdsPosition(geometry, place.label)))
+      return true;
+  return false;
+}
+const TOWNS = new Set(['city', 'town', 'village']);

@@ -52,7 +52,9 @@ export const route: Rule = {
       proposals.push({
         start: items[found.start]!.start,
         end: items[found.end - 1]!.end,
-        resolve: () => resolveRoute(found.places, item.lower.replace(/s$/, ''), found.exactly, scene),
+        resolve: () =>
+          listedRoute(items, found, scene) ??
+          resolveRoute(found.places, item.lower.replace(/s$/, ''), found.exactly, scene),
       });
     });
     return proposals;
@@ -113,6 +115,26 @@ function compound(items: readonly Item[], head: number): Found | null {
   if (next && !endsPhrase(next)) return null;
   const start = items[at - 3]?.lower === 'the' ? at - 3 : at - 2;
   return { start, end: head + 1, places: [first, second], exactly: false };
+}
+
+/** A road that the gazetteer has under this very name: *the Lachin–Khankendi road*. */
+function listedRoute(items: readonly Item[], { start, end }: Found, scene: Scene): Resolution | null {
+  const first = items[start]!.lower === 'the' ? start + 1 : start;
+  // A name of two places and a head is five or six items long.
+  if (end - first > 6) return null;
+  const name = scene.article.text.slice(items[first]!.start, items[end - 1]!.end);
+  const { gazetteer } = scene.context;
+  const found = gazetteer
+    .lookup(name)
+    .map(({ index }) => gazetteer.at(index))
+    .find(({ kind }) => kind === 'corridor' || kind === 'road' || kind === 'railway');
+  if (!found) return null;
+  const place = gazetteer.place(found.index);
+  return {
+    place,
+    confidence: confidenceOf('stated'),
+    because: [{ rule: 'derive.listed', with: { name: place.name } }],
+  };
 }
 
 function resolveRoute(

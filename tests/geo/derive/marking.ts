@@ -1,6 +1,6 @@
 import type { GeoparseContext } from '@/geo/context';
 import { describe as describedIn } from '@/geo/derive';
-import type { Article, Category, Place, Reading } from '@/geo/types';
+import type { Article, Category, Kind, Place, Reading } from '@/geo/types';
 import { coarseCountries } from '../../fixtures/coarse-countries';
 import { smallWorld } from '../../fixtures/small-world';
 
@@ -51,7 +51,7 @@ export function namesIn(text: string): Reading[] {
       const [found] = smallWorld.lookup(name);
       if (
         !found ||
-        smallWorld.at(found.index).kind === 'border' ||
+        isLeftToDescriptions(name, smallWorld.at(found.index).kind) ||
         (count > 1 && !/\p{Lu}/u.test(parts[count - 1]!.slice(1)) && !found.exact)
       )
         continue;
@@ -100,4 +100,9 @@ export function placeIn(marked: string, given: GeoparseContext = context): Place
   const place = readingsOf(marked, given)[0]?.place;
   if (!place) throw new Error(`No place described in '${marked}'.`);
   return place;
+}
+
+/** Names that the recognizer may or may not take whole: *the Lachin-Khankendi road*, *the Armenia-Azerbaijan border*. */
+function isLeftToDescriptions(name: string, kind: Kind): boolean {
+  return kind === 'border' || (kind === 'corridor' && name.includes('-'));
 }

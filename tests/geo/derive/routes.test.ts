@@ -12,6 +12,7 @@ describe('A road, railway or corridor between two places', () => {
     '(2023-06-15) [The only highway connecting Stepanakert to Yerevan](lachin-corridor) was blocked.',
     '(2023-06-15) [The sole lifeline between Armenia and the breakaway region of Nagorno-Karabakh](lachin-corridor) was cut.',
     '(2023-06-15) They blocked [the Stepanakert-Goris road](lachin-corridor).',
+    '(2023-06-15) They built a gate on [the Lachin-Khankendi road](lachin-corridor).',
     'A lorry fell off [the road between Lagos and Ibadan](road-ibadan-lagos).',
     'Robbers stopped cars on [the Lagos-Ibadan highway](road-ibadan-lagos).',
     'Robbers stopped cars on [the Lagos–Ibadan highway](road-ibadan-lagos).',
