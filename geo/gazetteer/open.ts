@@ -1,5 +1,6 @@
 import type { BBox, DatedGeometry, Place } from '../types';
 import { KINDS } from '../types';
+import { boxAround } from './box-around';
 import { type EntryExtra, NAME_TYPES } from './compile';
 import { hash } from './hash';
 import { type Columns, disassemble } from './layout';
@@ -118,7 +119,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       label: where,
       ...(label && { point: candidate.position }),
       geometries: drawnByName ? [] : [geometry],
-      bbox: bbox ?? [...where, ...where],
+      bbox: bbox ?? boxAround(where, geometry.precisionKm),
       statuses: [],
       ...(candidate.country && { country: candidate.country }),
       ...(candidate.geonameId && { geonameId: candidate.geonameId }),

@@ -130,6 +130,19 @@ test.each([
   expect(position[1]).toBeCloseTo(point[1]!, 3);
 });
 
+test.each(['Kosovo', 'Taiwan', 'Western Sahara', 'Crimea', 'Kashmir', 'Gaza Strip', 'West Bank', 'Abkhazia'])(
+  'That the status of %s is contested is said on it',
+  (name) => {
+    const place = gazetteer.place(first(name)!.index);
+    expect(place.contested).toBe(true);
+    expect(place.note).toMatch(/disput/);
+  },
+);
+
+test.each(['Germany', 'Texas', 'London', 'Lake Victoria'])('The status of %s is not', (name) => {
+  expect(gazetteer.place(first(name)!.index)).not.toHaveProperty('contested');
+});
+
 test('Neighbours are mutual, and no country is its own', () => {
   expect(gazetteer.neighbours('AM')).toEqual(['AZ', 'GE', 'IR', 'TR']);
   for (const code of ['AM', 'FR', 'CN', 'RU', 'ZA', 'BR'])

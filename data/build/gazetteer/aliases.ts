@@ -44,6 +44,7 @@ export function applyAliases(drafts: readonly Draft[], folder: string): Draft[] 
     out[index] = {
       ...draft,
       name: row.name || draft.name,
+      ...(row.name && { language: 'en' }),
       loose: true,
       names: [
         ...(row.name && row.name !== draft.name ? [{ text: draft.name, type: 'alias' as const }] : []),

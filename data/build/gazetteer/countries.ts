@@ -48,6 +48,7 @@ export function countryDrafts(folder: string, boxes: ReadonlyMap<string, BBox>):
     'aliases',
     'abbreviations',
     'former',
+    'note',
   ]);
   return rows.map((row) => {
     const population = Math.round(Number(row.millions) * 1e6);
@@ -62,6 +63,7 @@ export function countryDrafts(folder: string, boxes: ReadonlyMap<string, BBox>):
       prominence: countryProminence(population),
       geonameId: null,
       source: 'world',
+      language: 'en',
       loose: true,
       names: [
         ...list(row.aliases).map((text) => named(text, 'alias')),
@@ -69,7 +71,11 @@ export function countryDrafts(folder: string, boxes: ReadonlyMap<string, BBox>):
         ...list(row.former).map((text) => named(text, 'former')),
         ...translations(row.code),
       ],
-      extra: { ...(bbox && { bbox }), ...(row.label && { label: point(row.label) }) },
+      extra: {
+        ...(bbox && { bbox }),
+        ...(row.label && { label: point(row.label) }),
+        ...(row.note && { note: row.note, contested: true }),
+      },
     };
   });
 }

@@ -31,6 +31,12 @@ export function applyDivisionPoints(first: readonly Draft[], folder: string): Dr
       ...list(row.former).map((text) => ({ text, type: 'former' as const, language: 'en' })),
       ...draft.names,
     ];
-    return { ...draft, name: row.name, ...(row.point && { position: point(row.point) }), names };
+    return {
+      ...draft,
+      name: row.name,
+      language: 'en',
+      ...(row.point && { position: point(row.point), source: 'division-points' }),
+      names,
+    };
   });
 }

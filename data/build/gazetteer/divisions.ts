@@ -1,4 +1,4 @@
-import { normalise } from '@/geo/gazetteer';
+import { boxAround, normalise } from '@/geo/gazetteer';
 import type { BBox, Position } from '@/geo/types';
 import { bareNames } from './bare-names';
 import type { Draft } from './draft';
@@ -109,7 +109,7 @@ function draft(
       source: outline ? 'us-atlas' : 'divisions',
       loose: level === 1,
       names: bare.map((text) => ({ text, type: 'alias' })),
-      extra: outline ? { bbox: outline.bbox } : { precisionKm: reach(sum!.box) },
+      extra: outline ? { bbox: outline.bbox } : { bbox: widened(sum!.box), precisionKm: reach(sum!.box) },
     },
   ];
 }
@@ -132,6 +132,14 @@ function add(sums: Map<string, Sum>, code: string, place: Settlement): void {
     Math.max(sum.box[2], lng),
     Math.max(sum.box[3], lat),
   ];
+}
+
+/** The box of its places and 10 km around; none where they lie on both sides of the antimeridian. */
+function widened([west, south, east, north]: BBox): BBox | undefined {
+  if (east - west > 180) return undefined;
+  const [left, bottom] = boxAround([west, south], 10);
+  const [, , right, top] = boxAround([east, north], 10);
+  return [left, bottom, right, top];
 }
 
 /** Half the diagonal of the box of its places, in kilometres; at least 10. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type EntryName, normalise, slug } from '@/geo/gazetteer';
-import { type BBox, KINDS, type Kind, type Position } from '@/geo/types';
+import { boxAround, type EntryName, normalise, slug } from '@/geo/gazetteer';
+import { KINDS, type Kind } from '@/geo/types';
 import { type Draft, SETTLEMENTS } from './draft';
 import { rankProminence } from './prominence';
 import { list, point, readTable } from './read-table';
@@ -53,6 +53,7 @@ export function worldDrafts(folder: string): Draft[] {
         country: row.country || null,
         prominence: rankProminence(Number(row.rank)),
         source: 'world',
+        language: 'en',
         loose: Number(row.rank) >= 3,
         names: [
           ...list(row.aliases).map((text) => named(text, 'alias')),
@@ -60,7 +61,7 @@ export function worldDrafts(folder: string): Draft[] {
           ...list(row.former).map((text) => named(text, 'former')),
         ],
         extra: {
-          bbox: around(position, km),
+          bbox: boxAround(position, km),
           precisionKm: km,
           ...(row.note && { note: row.note }),
           ...(row.members && { members: list(row.members) }),
@@ -100,6 +101,8 @@ export function joinWorld(drafts: readonly Draft[], world: readonly Draft[]): Dr
           ...draft,
           names: draft.name === place.name ? names : [{ text: draft.name, type: 'alias' }, ...names],
           name: place.name,
+          language: 'en',
+          source: place.source,
           kind: draft.kind === 'country' ? 'country' : place.kind,
           position: place.position,
           country: place.country,
@@ -142,17 +145,6 @@ const NEVER_AN_AREA: ReadonlySet<Kind> = new Set([
   'military-site',
   'historical-state',
 ]);
-
-function around([lng, lat]: Position, km: number): BBox {
-  const high = km / KM_PER_DEGREE;
-  const wide = Math.min(180, high / Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
-  const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
-  const turn = (degrees: number) =>
-    degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
-  const [south, north] = [round(Math.max(-90, lat - high)), round(Math.min(90, lat + high))];
-  if (wide >= 180) return [-180, south, 180, north];
-  return [round(turn(lng - wide)), south, round(turn(lng + wide)), north];
-}
 
 function named(text: string, type: EntryName['type']): EntryName {
   return { text, type, language: 'en' };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { compileGazetteer, type GazetteerEntry, openGazetteer } from '@/geo/gazetteer';
 import type { Place } from '@/geo/types';
 
@@ -173,3 +174,8 @@ export const gazetteer = openGazetteer(buffer);
 
 /** Ids of what a name may mean, in the order of the answer. */
 export const ids = (name: string) => gazetteer.lookup(name).map((match) => gazetteer.at(match.index).id);
+
+/** Any UTF-16, lone surrogates and control characters among it. */
+export const anyText = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0x17f }), fc.integer({ min: 0, max: 0xffff })), { maxLength: 30 })
+  .map((units) => String.fromCharCode(...units));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalise } from '@/geo/gazetteer';
-import { entries, gazetteer, ids } from './fixture';
+import { anyText, entries, gazetteer, ids } from './fixture';
 
 test.each([
   ['Georgia', ['georgia', 'georgia-united-states']], // homonyms, most prominent first
@@ -81,15 +81,12 @@ test('Every name of every place finds it, in capitals and with a possessive too'
 
 test('Lookup and prefix answer any text, the same twice, most prominent first', () => {
   fc.assert(
-    fc.property(
-      fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...entries.map((e) => e.name))),
-      (name) => {
-        const found = gazetteer.lookup(name);
-        expect(gazetteer.lookup(name)).toEqual(found);
-        const ranks = found.map((match) => gazetteer.at(match.index).prominence);
-        expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
-        expect(typeof gazetteer.isPrefix(normalise(name))).toBe('boolean');
-      },
-    ),
+    fc.property(fc.oneof(anyText, fc.constantFrom(...entries.map((e) => e.name))), (name) => {
+      const found = gazetteer.lookup(name);
+      expect(gazetteer.lookup(name)).toEqual(found);
+      const ranks = found.map((match) => gazetteer.at(match.index).prominence);
+      expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+      expect(typeof gazetteer.isPrefix(normalise(name))).toBe('boolean');
+    }),
   );
 });
