@@ -45,7 +45,7 @@ export function parseEmbed(parameters: Parameters): EmbedOptions {
   const all = [...parameters];
   const one = (name: string) => all.find(([key]) => key === name)?.[1] ?? null;
   return {
-    query: parseQuery(all),
+    query: namedQuery(all),
     theme: oneOf(THEMES, one('theme')) ?? 'auto',
     accent: accent(one('accent')),
     lang: language(one('lang')),
@@ -56,6 +56,16 @@ export function parseEmbed(parameters: Parameters): EmbedOptions {
     height: clamp(integer(one('height')), HEIGHTS.least, HEIGHTS.most),
     v: version(one('v')),
   };
+}
+
+/**
+ * As pages read it, but a place that cannot be one (ten thousand letters) is still asked for: it is not found,
+ * rather than everything shown in its stead.
+ */
+function namedQuery(all: readonly (readonly [string, string])[]): Query {
+  const query = parseQuery(all);
+  const named = all.find(([key, value]) => key === 'place' && value.trim() !== '')?.[1];
+  return query.place.length === 0 && named ? { ...query, place: [named.trim().slice(0, 80)] } : query;
 }
 
 /** Digits as a number; `null` for anything else: `12px`, `-1`, `1e9`, `NaN`, nine digits and more. */
