@@ -111,7 +111,12 @@ function withOther(sentence: Sentence, head: number, last: number, scene: Scene)
     };
   const { start } = startOfPhrase(items, head, plainly);
   const at = items[start]!.start;
-  return { ...span(items, start, other.end - 1), resolve: () => ofOne(other.place, at, sentence, scene) };
+  // *the border with Georgia and Azerbaijan* is a third country's.
+  const besides = items[other.end]?.lower === 'and' ? namedPlace(items[other.end + 1]) : null;
+  return {
+    ...span(items, start, other.end - 1),
+    resolve: () => ofOne(other.place, at, sentence, scene, besides),
+  };
 }
 
 /** The country that owns the head: *⟨Armenia⟩'s long border*. */
@@ -255,7 +260,13 @@ function ofPair(a: Place, b: Place, scene: Scene, rule: string): Resolution | nu
 }
 
 /** The border of one given country with the one the article pairs it with. */
-function ofOne(one: Place, position: number, sentence: Sentence, scene: Scene): Resolution | null {
+function ofOne(
+  one: Place,
+  position: number,
+  sentence: Sentence,
+  scene: Scene,
+  besides: Place | null = null,
+): Resolution | null {
   if (one.kind !== 'country' || !one.country) return null;
   const known = scene.memory.lastBorder(position, one);
   if (known) return again(known);
@@ -265,7 +276,7 @@ function ofOne(one: Place, position: number, sentence: Sentence, scene: Scene): 
   const neighbours = scene.context.gazetteer.neighbours(one.country);
   const others = scene.memory
     .countries()
-    .filter(({ code }) => code !== one.country && neighbours.includes(code))
+    .filter(({ code }) => code !== one.country && code !== besides?.country && neighbours.includes(code))
     .map(({ place, count, code }) => ({
       place,
       weight: count + 2 * scene.memory.together(one.country!, code) + (near.has(code) ? 2 : 0),

@@ -31,10 +31,9 @@ export const part: Rule = {
         const place = divisible(items[adjective.end]);
         if (place && !isTitled(place, items[adjective.end]!, items[adjective.end + 1]))
           proposals.push(proposal(items, i, adjective.end, place, adjective.side, scene));
-        const of =
-          /^(?:part|parts|half|third|tip|edge|end|reaches|regions?|areas?|districts?|provinces?)$/.test(
-            items[adjective.end]?.lower ?? '',
-          );
+        const of = /^(?:part|parts|half|third|tip|edge|end|reaches|regions|areas|districts|provinces)$/.test(
+          items[adjective.end]?.lower ?? '',
+        );
         const owner =
           of && items[adjective.end + 1]?.lower === 'of' ? divisible(items[adjective.end + 2]) : null;
         if (owner) {

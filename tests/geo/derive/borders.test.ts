@@ -22,6 +22,7 @@ describe('The border of two neighbours', () => {
     "Migrants reach [Mexico's northern border](mexico-united-states-border).",
     'Iran and Iraq met on [their disputed desert border](iran-iraq-border).',
     'Russian envoys met Russian and Azerbaijani soldiers. Armenia and Azerbaijan signed what Russia had proposed. [The border](armenia-azerbaijan-border) is quiet.',
+    'Turkey and Iran fought near [the border with Armenia](armenia-iran-border) and Turkey, Iran said.',
     'A wall stands on [the American southern border with Mexico](mexico-united-states-border).',
     'Poland sent troops to [the border with Belarus](belarus-poland-border).',
     'Turkey and Syria met. [The border](syria-turkey-border) was quiet. [The border](syria-turkey-border) reopened.',

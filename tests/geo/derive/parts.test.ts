@@ -30,6 +30,7 @@ describe('No part', () => {
     'Rain fell in eastern Aleppo.', // towns are not cut
     'Rebels hold eastern Donetsk province.', // all of it, in the east of its country
     'Rain fell in north central Mali.', // neither north nor central
+    'Rebels hold the eastern province of Donetsk.',
     'Western leaders met in Poland.',
     'The Somali coast guard sank a ship.',
     'The coast was clear in Yemen.',
