@@ -54,6 +54,8 @@ async function openCurrent(): Promise<AtlasReader> {
       throw new Error(
         `Generation ${generation} of the atlas cannot be read. Run \`npm run build\` to make it anew.`,
       );
+    // Makes what search looks names and words up in, so that no reader's first letter waits for it.
+    await reader.search('ready');
     served.reader = reader;
   }
   served.checked = performance.now();

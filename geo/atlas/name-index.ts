@@ -1,4 +1,4 @@
-import { edits } from '../text/edits';
+import { editsFrom } from '../text/edits';
 import { plain, spell } from './spelling';
 import { firstAt } from './word-index';
 
@@ -25,14 +25,12 @@ export const FIT = {
   mistyped: 4,
 } as const;
 
-export interface Fit {
-  name: IndexedName;
-  fit: number;
-}
+/** Hears of every name that answers, and how well; of a name with several forms more than once. */
+type Report = (name: IndexedName, fit: number) => void;
 
 export interface NameIndex {
-  /** Names that answer the words typed; mistypes are forgiven only where no name is exactly so. Unordered. */
-  find(typed: string): Fit[];
+  /** Names that answer the words typed; mistypes are forgiven only where no name is exactly so. In no order. */
+  find(typed: string, report: Report): void;
 }
 
 /** Words that one may type; more are a text, not a name. */
@@ -69,68 +67,91 @@ export function indexNames(given: readonly IndexedName[]): NameIndex {
   const words = [...holders.keys()].sort();
   const letters = Uint32Array.from(words, lettersOf);
 
-  /** Names with a word that begins so. */
-  function beginningWith(start: string): Set<number> {
-    const found = new Set<number>();
-    for (let at = firstAt(words, start); at < words.length && words[at]!.startsWith(start); at++)
-      for (const name of holders.get(words[at]!)!) found.add(name);
+  /** Names of which each part begins a word. Counts instead of sets: one letter may begin a tenth of all names. */
+  function beginningWith(parts: readonly string[]): number[] {
+    const begun = new Uint8Array(names.length);
+    const found: number[] = [];
+    parts.forEach((part, turn) => {
+      for (let at = firstAt(words, part); at < words.length && words[at]!.startsWith(part); at++)
+        for (const name of holders.get(words[at]!)!) {
+          if (begun[name] !== turn) continue;
+          begun[name] = turn + 1;
+          if (turn + 1 === parts.length) found.push(name);
+        }
+    });
     return found;
   }
 
-  /** Names with a word nearly so, and how many letters are wrong. */
-  function nearly(typed: string): Map<number, number> {
+  /** Names of which each part is nearly a word; `wrong` letters in all. */
+  function nearly(parts: readonly string[], each: (name: number, wrong: number) => void): void {
+    const passed = new Uint8Array(names.length);
+    const wrong = new Float32Array(names.length);
+    parts.forEach((part, turn) => {
+      for (const { word, cost } of wordsNear(part))
+        for (const name of holders.get(word)!) {
+          if (passed[name] !== turn) continue; // Its nearest word has come before.
+          passed[name] = turn + 1;
+          wrong[name]! += cost;
+          if (turn + 1 === parts.length) each(name, wrong[name]!);
+        }
+    });
+  }
+
+  /** Words that may be meant, nearest first. */
+  function wordsNear(typed: string): { word: string; cost: number }[] {
     const most = forgiven(typed);
-    const found = new Map<number, number>();
+    const from = editsFrom(typed, most);
     const wanted = lettersOf(typed);
+    const short = typed.length < SURE_OF_FIRST;
+    const found: { word: string; cost: number }[] = [];
     for (let at = 0; at < words.length; at++) {
+      if (bits(wanted & ~letters[at]!) > most) continue;
       const word = words[at]!;
-      if (word.length < typed.length - most || bits(wanted & ~letters[at]!) > most) continue;
-      if (typed.length < SURE_OF_FIRST && word[0] !== typed[0]) continue;
-      const wrong = edits(typed, word, most);
+      if (short && word[0] !== typed[0]) continue;
+      const wrong = from(word);
       if (!wrong) continue;
       // Half of a short word mistyped is any word: *iran* is no *irəvan*.
-      const cost = typed.length < SURE_OF_FIRST ? wrong.whole : Math.min(wrong.whole, wrong.beginning + 0.5);
-      if (cost > most + 0.5) continue;
-      for (const name of holders.get(word)!) if (!(found.get(name)! <= cost)) found.set(name, cost);
+      const cost = short ? wrong.whole : Math.min(wrong.whole, wrong.beginning + 0.5);
+      if (cost <= most + 0.5) found.push({ word, cost });
     }
-    return found;
+    return found.sort((a, b) => a.cost - b.cost);
   }
 
   return {
-    find(typed) {
-      const [asked, ...alike] = formsOf(typed);
-      if (!asked) return [];
-      const fits = new Map<number, number>();
-      const keep = (name: number, fit: number) => {
-        if (!(fits.get(name)! <= fit)) fits.set(name, fit);
+    find(typed, report) {
+      const forms = formsOf(typed);
+      let exact = false;
+      const found = (name: number, fit: number) => {
+        exact ||= fit === FIT.exact;
+        report(names[name]!, fit);
       };
-      for (const form of [asked, ...alike]) {
+      for (const form of forms) {
         const parts = partsOf(form);
+        for (const name of beginningWith(parts)) {
+          const own = spelled[name]!;
+          const fit = fitOf(own, form, parts);
+          found(name, parts.length === 1 && own.includes(' ') ? Math.min(fit, joinedFit(own, form)) : fit);
+        }
+        if (parts.length === 1) continue;
         const joined = parts.join('');
-        const found = parts.map(beginningWith).sort((a, b) => a.size - b.size);
-        for (const name of found[0]!)
-          if (found.every((set) => set.has(name))) keep(name, fitOf(spelled[name]!, form, parts));
-        for (const name of parts.length > 1 ? beginningWith(joined) : found[0]!) {
-          const own = spelled[name]!.replaceAll(' ', '');
-          if (own === joined) keep(name, FIT.exact);
-          else if (own.startsWith(joined)) keep(name, FIT.beginning);
-        }
+        for (const name of beginningWith([joined])) found(name, joinedFit(spelled[name]!, joined));
       }
-      const parts = partsOf(asked);
-      if (![...fits.values()].includes(FIT.exact)) {
-        const near = parts.map(nearly);
-        for (const name of near[0]!.keys()) {
-          if (!near.every((map) => map.has(name))) continue;
-          const wrong = near.reduce((sum, map) => sum + map.get(name)!, 0);
-          const goesOn = spelled[name]!.split(' ').length > parts.length ? 0.5 : 0;
-          keep(name, FIT.mistyped + wrong + goesOn);
-        }
-        if (parts.length > 1)
-          for (const [name, wrong] of nearly(parts.join(''))) keep(name, FIT.mistyped + wrong);
-      }
-      return [...fits].map(([name, fit]) => ({ name: names[name]!, fit }));
+      if (exact || forms.length === 0) return;
+      const parts = partsOf(forms[0]!);
+      nearly(parts, (name, wrong) => {
+        const goesOn = spelled[name]!.split(' ').length > parts.length ? 0.5 : 0;
+        report(names[name]!, FIT.mistyped + wrong + goesOn);
+      });
+      if (parts.length > 1)
+        nearly([parts.join('')], (name, wrong) => report(names[name]!, FIT.mistyped + wrong));
     },
   };
+}
+
+/** How a name answers what was typed when both are run together. */
+function joinedFit(name: string, joined: string): number {
+  const own = name.replaceAll(' ', '');
+  return own === joined ? FIT.exact : own.startsWith(joined) ? FIT.beginning : FIT.wordBeginnings;
 }
 
 /** The forms that a name stands under and is sought in: in one spelling for all, and letter by letter. */

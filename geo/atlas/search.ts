@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import type { Span } from '../types';
 import { sentencesOf } from './build-atlas';
 import { type IndexedAtlas, summaryOf } from './index-atlas';
-import { FIT, type Fit, type IndexedName, indexNames } from './name-index';
+import { FIT, type IndexedName, indexNames } from './name-index';
 import type { PlaceHit, SearchResult } from './reader';
 import { articlesHolding, hitsOf, termsOf } from './text-search';
 
@@ -33,19 +33,27 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
   function findPlaces(words: string, limit: number): PlaceHit[] {
     const typed = fold(words.trim());
     /** How close, and of equally close names of one place the one typed to the letter, then its own. */
-    const distance = ({ fit, name: { place, text } }: Fit) =>
-      fit * 4 + (fold(text) === typed ? 0 : text === places[place]!.name ? 1 : 2);
-    const best = new Map<number, Fit>();
-    for (const fit of index.find(words)) {
-      const known = best.get(fit.name.place);
-      if (!known || distance(fit) < distance(known)) best.set(fit.name.place, fit);
-    }
-    const found = [...best.values()]
-      .map(({ fit, name }) => ({ name, fit, key: keyOf(fit, name) }))
-      .sort((a, b) => a.key - b.key);
-    const sure = found.filter(({ fit }) => fit < FIT.mistyped).length;
+    const distance = ({ place, text }: IndexedName, fit: number) => {
+      if (fit === FIT.exact && fold(text) === typed) return 0;
+      return fit * 4 + (text === places[place]!.name ? 1 : 2);
+    };
+    const nearest = new Float32Array(places.length).fill(Infinity);
+    const best = new Map<number, { name: IndexedName; fit: number }>();
+    index.find(words, (name, fit) => {
+      const far = distance(name, fit);
+      if (!(far < nearest[name.place]!)) return;
+      nearest[name.place] = far;
+      const known = best.get(name.place);
+      if (known) Object.assign(known, { name, fit });
+      else best.set(name.place, { name, fit });
+    });
+    const found = [...best.values()];
+    const keys = Float64Array.from(found, ({ name, fit }) => keyOf(fit, name));
+    const order = Uint32Array.from(found, (_, at) => at).sort((a, b) => keys[a]! - keys[b]!);
+    const sure = found.reduce((count, { fit }) => (fit < FIT.mistyped ? count + 1 : count), 0);
     const most = Math.min(limit, sure > 0 ? sure + MOST_MISTYPED : limit);
-    return found.slice(0, most).map(({ name: { place, text } }) => {
+    return [...order.subarray(0, most)].map((at) => {
+      const { place, text } = found[at]!.name;
       const { id, name, kind, note, label, bbox } = places[place]!;
       return {
         place: { id, name, kind, note, label, bbox },

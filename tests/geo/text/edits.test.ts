@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edits } from '@/geo/text/edits';
+import { editsFrom } from '@/geo/text/edits';
+
+const edits = (typed: string, word: string, most: number) => editsFrom(typed, most)(word);
 
 test.each([
   ['nothing', 'lachin', 'lachin', 0],
