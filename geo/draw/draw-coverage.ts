@@ -1,3 +1,4 @@
+import type { Position } from '../types';
 import { pathData, smoothPathData } from './path-data';
 import { type ProjectedGeometry, projectGeometry } from './project-geometry';
 import { type Box, kilometresPerPixel, type Point, projector, type View } from './projection';
@@ -56,9 +57,14 @@ export function drawCoverage(
   const box: Box = [-margin, -margin, view.width + margin, view.height + margin];
   const pixelsPerKilometre = 1 / kilometresPerPixel(view.center[1], view.zoom);
   const symbols = drawingOrder(places).flatMap((place): CoverageSymbol[] => {
-    const form = formOf(place);
-    if (form === 'name' || !place.geometry) return [];
-    const geometry = projectGeometry(place.geometry, toPoint, box);
+    const own = formOf(place);
+    if (own === 'name' || !place.geometry) return [];
+    const tiny = own !== 'point' && isTiny(place, toPoint);
+    // From far enough away everything is a point.
+    const form: Form = tiny ? 'point' : own;
+    const geometry = tiny
+      ? projectGeometry({ type: 'Point', coordinates: place.label }, toPoint, box)
+      : projectGeometry(place.geometry, toPoint, box);
     const { points, lines, polygons } = geometry;
     if (points.length + lines.length + polygons.length === 0) return [];
     const selected = place.id === options.selected;
@@ -66,7 +72,12 @@ export function drawCoverage(
     const radius = form !== 'point' ? 0 : several ? 2.8 : pointRadius(place.count, view.zoom);
     const precision = place.precisionKm * pixelsPerKilometre;
     const ring =
-      form === 'point' && !several && hasRing(place) && precision > radius + ringClearance(view.zoom)
+      form === 'point' &&
+      !several &&
+      hasRing(place) &&
+      precision > radius + ringClearance(view.zoom) &&
+      // A ring wider than the view says only *somewhere here*.
+      precision < Math.max(view.width, view.height) / 2
         ? precision
         : 0;
     const others = selected
@@ -108,6 +119,16 @@ export function drawCoverage(
     symbols.splice(at, 0, symbol!);
   }
   return symbols;
+}
+
+/** Lines and areas shorter than this on the map are drawn as points, px. */
+const TINY = 9;
+
+function isTiny({ bbox: [west, south, east, north] }: DrawnPlace, toPoint: (p: Position) => Point): boolean {
+  if (east < west) return false;
+  const [left, top] = toPoint([west, north]);
+  const [right, bottom] = toPoint([east, south]);
+  return Math.max(right - left, bottom - top) < TINY;
 }
 
 const AREAS: ReadonlySet<Form> = new Set(['vague-area', 'district-group', 'area']);

@@ -63,7 +63,7 @@ const BUSY_LINES: Record<string, number> = {
   'road-main': 0.45,
   road: 0.3,
 };
-const BUSY_FORMS: Record<string, number> = { 'district-group': 0.55, 'vague-area': 0.4, area: 0.2 };
+const BUSY_FORMS: Record<string, number> = { 'district-group': 0.55, 'vague-area': 0.5, area: 0.2 };
 
 /** Draws a Coverage over the base map. Pure: the same input gives the same shapes everywhere. */
 export function composeScene(
@@ -268,8 +268,13 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
     const height = Math.max(0, Math.min(north, n) - Math.max(south, s));
     const share = (width * height) / ((east - west) * (north - south));
     if (share > 0.6) named.whole.push(place);
-    else if (share === 0) named.elsewhere.push(place);
-    else {
+    else if (width === 0 || height === 0) {
+      // Known by a point only, or out of view.
+      const [lng, lat] = place.label;
+      if (lng > west && lng < east && lat > south && lat < north)
+        named.wide.push({ place, middle: toPoint(place.label) });
+      else named.elsewhere.push(place);
+    } else {
       const [left, top] = toPoint([Math.max(west, w), Math.min(north, n)]);
       const [right, bottom] = toPoint([Math.min(east, e), Math.max(south, s)]);
       named.wide.push({ place, middle: [(left + right) / 2, (top + bottom) / 2] });

@@ -38,7 +38,8 @@ export function formOf({
 }: Pick<DrawnPlace, 'kind' | 'geometry' | 'contested' | 'bbox' | 'precisionKm'>): Form {
   if (geometry === null) return 'name';
   const type = geometry.type;
-  if (type === 'Point' || type === 'MultiPoint') return NAMED.has(kind) ? 'name' : 'point';
+  if (type === 'Point' || type === 'MultiPoint')
+    return NAMED.has(kind) || kind === 'historical-state' ? 'name' : 'point';
   if (type === 'LineString' || type === 'MultiLineString') {
     if (kind === 'front-line') return 'front-line';
     if (kind === 'border' || kind === 'border-region') return contested ? 'border-undelimited' : 'border';

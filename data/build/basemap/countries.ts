@@ -18,29 +18,116 @@ export interface CountryTopology {
   countries: { id: string; polygons: Ring[][] }[];
 }
 
-/** Opens a TopoJSON of world-atlas' shape: quantised arcs, numeric ISO ids. */
+/** Opens a TopoJSON of world-atlas' shape: quantised arcs, numeric ISO ids, rings that cross the antimeridian. */
 export function openCountries(topology: Topology): CountryTopology {
   const transform = topology.transform;
   const arcs = topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
-    return arc.map((point): Position => {
-      if (!transform) return [point[0]!, point[1]!];
-      x += point[0]!;
-      y += point[1]!;
-      return [
-        x * transform.scale[0]! + transform.translate[0]!,
-        y * transform.scale[1]! + transform.translate[1]!,
-      ];
-    });
+    return unwrap(
+      arc.map((point): Position => {
+        if (!transform) return [point[0]!, point[1]!];
+        x += point[0]!;
+        y += point[1]!;
+        return [
+          x * transform.scale[0]! + transform.translate[0]!,
+          y * transform.scale[1]! + transform.translate[1]!,
+        ];
+      }),
+    );
   });
   const { geometries } = topology.objects.countries as GeometryCollection<{ name: string }>;
   const countries = geometries.flatMap((geometry) => {
     const polygons =
       geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
     const id = countryCode(geometry.id, (geometry.properties as { name?: string } | undefined)?.name ?? '');
-    return polygons.length > 0 ? [{ id, polygons }] : [];
+    if (polygons.length === 0) return [];
+    const laidOut = polygons.map(([outer, ...holes]) => ({
+      id: disputedPart(id, outer!, arcs) ?? id,
+      polygons: layOut(outer!, holes, arcs),
+    }));
+    return [...new Set(laidOut.map((part) => part.id))].map((part) => ({
+      id: part,
+      polygons: laidOut.filter((one) => one.id === part).flatMap((one) => one.polygons),
+    }));
   });
   return { arcs, countries };
+}
+
+/** Parts of a country in the source that its neighbour claims too: drawn as a territory of its own, dashed. */
+const DISPUTED_PARTS: { id: string; within: string; box: BBox }[] = [
+  { id: 'crimea', within: 'RU', box: [32.3, 44.2, 36.8, 46.3] },
+];
+
+function disputedPart(country: string, ring: Ring, arcs: readonly Position[][]): string | undefined {
+  const points = ring.flatMap((each) => arcs[each < 0 ? ~each : each]!);
+  return DISPUTED_PARTS.find(
+    ({ within, box }) =>
+      within === country &&
+      points.every(([lng, lat]) => lng > box[0] && lng < box[2] && lat > box[1] && lat < box[3]),
+  )?.id;
+}
+
+/** Longitudes of an arc without jumps: what goes on beyond 180° does so as 181°. */
+function unwrap(arc: Position[]): Position[] {
+  let turn = 0;
+  return arc.map(([lng, lat], i) => {
+    const before = arc[i - 1]?.[0] ?? lng;
+    if (lng - before > 180) turn -= 360;
+    else if (lng - before < -180) turn += 360;
+    return [lng + turn, lat];
+  });
+}
+
+/**
+ * A polygon on a flat map. One that crosses the antimeridian is laid out once for each side: its arcs are moved by
+ * whole turns until they meet, and what lies beyond ±180° is left to be cut off. One that goes round a pole
+ * (Antarctica) is closed through it.
+ */
+function layOut(outer: Ring, holes: Ring[], arcs: Position[][]): Ring[][] {
+  const offsets: number[] = [];
+  let turn = 0;
+  let end: Position | null = null;
+  for (const reference of outer) {
+    const arc = arcs[reference < 0 ? ~reference : reference]!;
+    const [first, last] = reference < 0 ? [arc.at(-1)!, arc[0]!] : [arc[0]!, arc.at(-1)!];
+    if (end) turn = Math.round((end[0] - first[0]) / 360) * 360;
+    offsets.push(turn);
+    end = [last[0] + turn, last[1]];
+  }
+  const [reference] = outer as [number];
+  const start = reference < 0 ? arcs[~reference]!.at(-1)! : arcs[reference]![0]!;
+  const goesRound = Math.abs(end![0] - start[0]) > 180;
+  const lngs = outer.flatMap((each, i) => arcs[each < 0 ? ~each : each]!.map(([lng]) => lng + offsets[i]!));
+  if (!goesRound && Math.min(...lngs) >= -180.01 && Math.max(...lngs) <= 180.01) return [[outer, ...holes]];
+
+  const moved = new Map<string, number>();
+  const move = (each: number, by: number): number => {
+    if (by === 0) return each;
+    const index = each < 0 ? ~each : each;
+    const key = `${index} ${by}`;
+    let copy = moved.get(key);
+    if (copy === undefined) {
+      copy = arcs.push(arcs[index]!.map(([lng, lat]): Position => [lng + by, lat])) - 1;
+      moved.set(key, copy);
+    }
+    return each < 0 ? ~copy : copy;
+  };
+  return [-360, 0, 360].flatMap((shift): Ring[][] => {
+    if (Math.max(...lngs) + shift < -180 || Math.min(...lngs) + shift > 180) return [];
+    const ring = outer.map((each, i) => move(each, offsets[i]! + shift));
+    if (goesRound) {
+      const [from, to] = [end![0] + shift, start[0] + shift];
+      ring.push(
+        arcs.push([
+          [from, end![1]],
+          [from, -90],
+          [to, -90],
+          [to, start[1]],
+        ]) - 1,
+      );
+    }
+    return [[ring, ...(shift === 0 ? holes : [])]];
+  });
 }
 
 /**

@@ -23,6 +23,8 @@ export const DISPUTED_TERRITORIES: ReadonlySet<string> = new Set([
   'siachen-glacier',
   'EH',
   'PS',
+  'TW',
+  'crimea',
 ]);
 
 const LANGUAGES = ['en', 'hy', 'az', 'ru'] as const;
@@ -39,6 +41,7 @@ const ENGLISH: Record<string, string> = {
   somaliland: 'Somaliland',
   'northern-cyprus': 'Northern Cyprus',
   'siachen-glacier': 'Siachen Glacier',
+  crimea: 'Crimea',
 };
 
 /** Names of a country in the languages of the interface, from CLDR as Node carries it. */

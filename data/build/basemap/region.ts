@@ -144,7 +144,7 @@ export function regionalNames(root: string, box: BBox, world: readonly WorldTown
     const kind = NAME_KINDS[label.kind];
     if (!kind) return [];
     const { id, position: at, minZoom } = label;
-    return [{ kind, id, name: shortName(label.name), at, weight: 1, minZoom }];
+    return [{ kind, id, name: shortName(label.name), at, weight: kind === 'sea' ? 8 : 1, minZoom }];
   });
   const lakes = readFeatures(root, 'lakes').map(({ properties, geometry }): BaseName => {
     const ring = geometry.type === 'Polygon' ? (geometry.coordinates[0] as Position[]) : [];

@@ -51,7 +51,7 @@ export function townZoom(population: number): number {
 
 export function townName({ id, name, capital, population, at }: WorldTown): BaseName {
   const minZoom = capital
-    ? Math.min(population > 1_000_000 ? 3.5 : 4.5, townZoom(population))
+    ? Math.min(population > 1_000_000 ? 3.5 : population > 200_000 ? 4.5 : 6, townZoom(population))
     : townZoom(population);
   const kind = capital ? 'capital' : population >= 100_000 ? 'city' : 'town';
   return { kind, id, name, at: [round(at[0]), round(at[1])], weight: Math.round(population / 1000), minZoom };

@@ -100,7 +100,9 @@ export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, tran
     ({ name: { kind, minZoom } }) => kind === 'sea' && zoom >= minZoom,
   )) {
     const block = setBlock(halvesOrOne(translate(name.id, name.name), 'sea'));
-    const spots = seaSpots(sheet, at, block.width, block.height).map((corner) => boxAt(block, corner));
+    // A name strays no farther from its own point than its sea is wide.
+    const reach = (name.weight * 256 * 2 ** zoom) / 360 / 2;
+    const spots = seaSpots(sheet, at, block.width, block.height, reach).map((corner) => boxAt(block, corner));
     const box = spots.find((each) => isOpen(sheet, each));
     if (box)
       put(sheet, {
@@ -172,6 +174,7 @@ function seaSpots(
   [x, y]: Point,
   nameWidth: number,
   nameHeight: number,
+  reach: number,
 ): Point[] {
   const spots: { at: Point; far: number }[] = [];
   const start: Point = [Math.max(40, Math.min(width - 40, x)), Math.max(40, Math.min(height - 40, y))];
@@ -185,7 +188,9 @@ function seaSpots(
         [left + nameWidth / 2, top + nameHeight / 2],
       ];
       if (corners.some((corner) => ground.kindAt(corner) !== 'water')) continue;
-      const far = Math.hypot(left + nameWidth / 2 - start[0], top + nameHeight / 2 - start[1]);
+      const [cx, cy] = [left + nameWidth / 2, top + nameHeight / 2];
+      if (Math.hypot(cx - x, cy - y) > reach) continue;
+      const far = Math.hypot(cx - start[0], cy - start[1]);
       spots.push({ at: [left, top], far });
     }
   return spots.sort((a, b) => a.far - b.far).map(({ at }) => at);
@@ -275,9 +280,11 @@ export function placeTowns(
     const under: Run[][] = name.second && zoom >= 9 ? [[{ text: name.second, type: 'second' }]] : [];
     const block = setBlock([[{ text: translate(name.id, name.name), type }], ...under]);
     let best: { cost: number; spot: ReturnType<typeof aroundPoint>[0] } | null = null;
-    for (const spot of aroundPoint(at, block, 6)) {
+    const onLine = !sheet.ground.isFree(dot);
+    for (const spot of aroundPoint(at, block, onLine ? 11 : 6)) {
       const cost = spot.cost + BUSY * sheet.ground.busyness(spot.box);
-      if ((!best || cost < best.cost) && isOpen(sheet, roomy(spot.box, type))) best = { cost, spot };
+      if ((!best || cost < best.cost) && isOpen(sheet, onLine ? spot.box : roomy(spot.box, type)))
+        best = { cost, spot };
     }
     if (!best) continue;
     put(sheet, {

@@ -15,8 +15,9 @@ const BUSY = 40;
 /** At most so many names stand off on leaders, and so many px of width for each; beyond, a map is a list. */
 const MOST_TIED = 9;
 const WIDTH_OF_TIED = 80;
+const LEADERS_FROM = 5;
 /** The tint of a name's own area does not disturb it; see `BUSY_FORMS` in scene.ts. */
-const OWN: Record<string, number> = { 'vague-area': 0.4, area: 0.2 };
+const OWN: Record<string, number> = { 'vague-area': 0.5, area: 0.2 };
 /** Names longer than this are also tried in two lines, px. */
 const LONG = 150;
 
@@ -42,7 +43,11 @@ export function placeCoverageNames(
   }
 
   const asTied = ({ symbol }: (typeof waiting)[number]) => tie(symbol, sheet, selected, zoom);
-  let crowd = waiting.slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
+  // From far away a leader would cross half the world.
+  let crowd =
+    zoom < LEADERS_FROM
+      ? []
+      : waiting.slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
   let tied = tieNames(sheet, crowd.map(asTied), symbols);
   const tiedCost = new Map(tied.map(({ label, cost }) => [label.place, cost]));
   // A busy spot beside its place may still be better than a leader, or than none.

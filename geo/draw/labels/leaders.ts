@@ -163,6 +163,7 @@ function bestColumn(
   let best: Column | null = null;
   const consider = (x: number, top: number) => {
     if (direction * (end - x) < 0 || direction * (x - near) < 0) return;
+    if (top < 6 || top + tall > sheet.height - 6) return;
     // However it is filled, its leaders are at least so long.
     const least = PER_PIXEL * items.reduce((sum, _, i) => sum + Math.abs(x - xs[i]!) - GAP, 0);
     if (least >= (best?.cost ?? limit)) return;
@@ -195,13 +196,13 @@ function fillColumn(
   limit: number,
 ): Column | null {
   let order = [...items].sort((a, b) => a.anchors[0]![1] - b.anchors[0]![1] || (a.key < b.key ? -1 : 1));
-  let rows = stack(order, side, x, top);
-  if (!rows || rows.some(({ box }) => !isOpen(sheet, box))) return null;
+  let rows = stack(sheet, order, side, x, top);
+  if (!rows) return null;
   for (let round = 0; round < order.length * order.length; round++) {
     const at: number = rows.findIndex((row, i) => rows![i + 1] && cross(row, rows![i + 1]!));
     if (at < 0) break;
     order = order.with(at, order[at + 1]!).with(at + 1, order[at]!);
-    rows = stack(order, side, x, top);
+    rows = stack(sheet, order, side, x, top);
     if (!rows) return null;
   }
   let cost = 0;
@@ -211,17 +212,24 @@ function fillColumn(
     if (cost >= limit || span(row.port, row.anchor) > (row.tied.note ? LONGEST_OF_NOTE : LONGEST))
       return null;
   }
-  if (rows.some(({ box }) => !isOpen(sheet, box))) return null;
   if (crossings(rows) > 0 || rows.some((row) => isBlocked(sheet, row))) return null;
   return { rows, cost };
 }
 
-function stack(order: readonly Tied[], side: 'left' | 'right', x: number, top: number): Row[] | null {
+function stack(
+  sheet: Sheet,
+  order: readonly Tied[],
+  side: 'left' | 'right',
+  x: number,
+  top: number,
+): Row[] | null {
   let y = top;
   const rows: Row[] = [];
   for (const tied of order) {
     const { block } = tied;
     const at: Point = [side === 'right' ? x : x - block.width, y];
+    const box = boxAt(block, at);
+    if (!isOpen(sheet, box)) return null;
     y += block.height + ROW_GAP;
     const port: Point = [side === 'right' ? x - GAP : x + GAP, at[1] + middleOf(block)];
     // Leaders run away from their column, so that none runs through its names.
@@ -233,7 +241,7 @@ function stack(order: readonly Tied[], side: 'left' | 'right', x: number, top: n
     if (!nearest) return null;
     rows.push({
       tied,
-      box: boxAt(block, at),
+      box,
       port,
       anchor: stopShort(nearest, port, tied.clearance),
       cost: 0,
