@@ -3,9 +3,9 @@ import { join, relative, sep } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { type AtlasData, buildAtlas, type GeoparsedArticle } from '@/geo/atlas';
 import type { Correction, GeoparseContext, Region } from '@/geo/context';
-import { geoparse } from '@/geo/geoparse';
-import { anchorDate, type EditorNotes, read } from '@/geo/read';
-import { CATEGORIES, type Outlet, type Place, type Rejection } from '@/geo/types';
+import { geoparseDated } from '@/geo/geoparse-dated';
+import { type EditorNotes, read } from '@/geo/read';
+import { CATEGORIES, type Outlet, type Rejection } from '@/geo/types';
 import { loadCorrections } from '../corrections/load';
 import { loadGazetteer } from '../gazetteer/load';
 import { inHome, root } from '../paths';
@@ -37,6 +37,7 @@ export const PIPELINE = [
   'geo/geometry',
   'geo/gazetteer',
   'geo/geoparse.ts',
+  'geo/geoparse-dated.ts',
   'geo/context.ts',
   'geo/atlas/build-atlas.ts',
   'data/build/archive.ts',
@@ -160,16 +161,8 @@ export async function buildArchive(
       corrections,
       topology,
     };
-    const readings = geoparse(article, context);
-    const anchors = readings.flatMap(({ place }) => (place ? anchorsOf(place) : []));
-    const dated = anchorDate(article, anchors);
-    // A year found through a place's status may change which route or border the words mean.
-    return dated === article ? { article, readings } : { article: dated, readings: geoparse(dated, context) };
+    return geoparseDated(article, context);
   }
-}
-
-function anchorsOf(place: Place): { day: string; text: string; place: string }[] {
-  return place.statuses.flatMap(({ from, text }) => (from ? [{ day: from, text, place: place.name }] : []));
 }
 
 /** Articles of the generation before, by file, as the pipeline had made them; files that had anything rejected are read again. */

@@ -21,14 +21,14 @@ export function excerptsOf(
   atlas: IndexedAtlas,
   placeId: string,
   query: Query,
-  page?: Page,
+  page?: Partial<Page>,
 ): ArticleExcerpts[] {
   const place = atlas.placeById.get(placeId);
   if (place === undefined) return [];
   const rows = rowsOf(atlas, place, query);
   const articles = [...rows.keys()].reverse();
   const shown = articles
-    .slice(page?.offset ?? 0, page ? page.offset + page.limit : undefined)
+    .slice(page?.offset ?? 0, page?.limit === undefined ? undefined : (page.offset ?? 0) + page.limit)
     .map((article) => {
       const own = rows.get(article)!;
       const record = atlas.data.articles[article]!;
@@ -39,7 +39,7 @@ export function excerptsOf(
         geometry: geometryAt(atlas.data.places[place]!, record.published?.value.day ?? null),
       };
     });
-  return foldCopies(shown);
+  return page?.everyCopy ? shown : foldCopies(shown);
 }
 
 /**

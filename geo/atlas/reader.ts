@@ -58,6 +58,8 @@ export interface SearchResult {
 export interface Page {
   offset: number;
   limit: number;
+  /** Every article's own excerpts, copies of the same words too: for exports, which leave nothing out. */
+  everyCopy?: boolean;
 }
 
 /**
@@ -73,7 +75,7 @@ export interface AtlasReader {
   /** Any place the atlas knows, covered or not; `null` when it knows none of that id. */
   place(id: string): Promise<Place | null>;
   /** By article, newest first; sentences within an article in its own order. */
-  excerpts(place: string, query: Query, page?: Page): Promise<ArticleExcerpts[]>;
+  excerpts(place: string, query: Query, page?: Partial<Page>): Promise<ArticleExcerpts[]>;
   printedNames(place: string, query: Query): Promise<PrintedName[]>;
   /** The same of several places at once, by id; places without any are left out. */
   printedNamesOfEach(places: readonly string[], query: Query): Promise<Map<string, PrintedName[]>>;

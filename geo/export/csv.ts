@@ -8,10 +8,10 @@ export const csvLine = (row: MentionRow): string =>
 
 /**
  * One cell, quoted where it must be. A text that a spreadsheet would run as a formula is preceded by an
- * apostrophe (OWASP, *CSV Injection*); numbers never are.
+ * apostrophe (OWASP, *CSV Injection*), also behind spaces and in full width; numbers never are.
  */
 export function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

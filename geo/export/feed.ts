@@ -25,11 +25,13 @@ export function toAtom(coverage: Coverage, words: FeedWords, addresses: FeedAddr
     return `<entry><id>${xml(address)}</id><title>${xml(article.title)}</title><link href="${xml(address)}"/>${
       safe(article.url) ? `<link rel="via" href="${xml(article.url!)}"/>` : ''
     }<updated>${moment(article)}</updated>${
+      article.published ? `<published>${moment(article)}</published>` : ''
+    }${
       article.outletName ? `<author><name>${xml(article.outletName)}</name></author>` : ''
     }<summary>${xml(words.summary(article))}</summary></entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(words.language)}"><id>${xml(addresses.home)}</id><title>${xml(words.title)}</title><subtitle>${xml(words.description)}</subtitle><link rel="self" href="${xml(addresses.self)}"/><link href="${xml(addresses.home)}"/><updated>${coverage.articles[0] ? moment(coverage.articles[0]) : '1970-01-01T00:00:00Z'}</updated><author><name>Dateline</name></author>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(words.language)}"><id>${xml(addresses.home)}</id><title>${xml(words.title)}</title><subtitle>${xml(words.description)}</subtitle><link rel="self" type="application/atom+xml" href="${xml(addresses.self)}"/><link href="${xml(addresses.home)}"/><updated>${coverage.articles[0] ? moment(coverage.articles[0]) : '1970-01-01T00:00:00Z'}</updated><author><name>Dateline</name></author>
 ${entries.join('\n')}
 </feed>
 `;

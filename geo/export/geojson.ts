@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { bounds, positionsOf } from '../geometry';
 import type { Coverage, CoveredPlace } from '../types';
+import { asRfc7946 } from './rfc7946';
 
 /** A coverage as GeoJSON (RFC 7946): a feature for each place, in the order of the list. */
 export function toGeoJson(coverage: Coverage): FeatureCollection & { dateline: object } {
@@ -18,12 +20,14 @@ export function toGeoJson(coverage: Coverage): FeatureCollection & { dateline: o
 
 function featureOf({ place, geometry, count, actorCount, articleCount }: CoveredPlace): Feature {
   const dated = place.geometries[geometry];
+  const shape = dated && asRfc7946(dated.geometry);
   return {
     type: 'Feature',
     id: place.id,
-    bbox: place.bbox,
+    // Of this geometry, which may be one of several that the place has had.
+    ...(shape && shape.type !== 'Point' ? { bbox: bounds(positionsOf(shape)) } : {}),
     // A place drawn by its name alone stands where its name does, and says so.
-    geometry: dated?.geometry ?? { type: 'Point', coordinates: place.label },
+    geometry: shape ?? { type: 'Point', coordinates: place.label },
     properties: {
       name: place.name,
       kind: place.kind,

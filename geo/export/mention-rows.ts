@@ -1,5 +1,6 @@
 import type { AtlasReader } from '../atlas';
-import type { ArticleSummary, Coverage, Mark, Place } from '../types';
+import { labelOn } from '../geometry';
+import type { ArticleSummary, Coverage, Mark, Place, Position } from '../types';
 
 /** One mention of a place, with everything needed to check it. */
 export interface MentionRow {
@@ -47,24 +48,30 @@ export const COLUMNS: readonly (keyof MentionRow)[] = [
 /** Every mention of a coverage, place by place in its order; asked for as the reader goes, never held whole. */
 export async function* mentionRows(atlas: AtlasReader, coverage: Coverage): AsyncGenerator<MentionRow> {
   for (const { place } of coverage.places) {
-    for (const group of await atlas.excerpts(place.id, coverage.query)) {
+    for (const group of await atlas.excerpts(place.id, coverage.query, { everyCopy: true })) {
       for (const excerpt of group.excerpts) {
         for (const mark of excerpt.marks) {
           const text = excerpt.text.slice(mark.start - excerpt.start, mark.end - excerpt.start);
-          yield rowOf(place, group.article, mark, text);
+          yield rowOf(place, labelIn(place, group.geometry), group.article, mark, text);
         }
       }
     }
   }
 }
 
-function rowOf(place: Place, article: ArticleSummary, mark: Mark, text: string): MentionRow {
+/** The label point on the geometry that was in use on an article's date. */
+function labelIn(place: Place, geometry: number): Position {
+  const dated = place.geometries[geometry];
+  return dated ? labelOn(place.label, dated) : place.label;
+}
+
+function rowOf(place: Place, label: Position, article: ArticleSummary, mark: Mark, text: string): MentionRow {
   return {
     place: place.id,
     name: place.name,
     kind: place.kind,
-    lat: place.label[1],
-    lng: place.label[0],
+    lat: label[1],
+    lng: label[0],
     category: mark.category,
     text,
     start: mark.start,

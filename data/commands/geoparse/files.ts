@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GeoparseContext } from '@/geo/context';
-import { geoparse } from '@/geo/geoparse';
+import { geoparseDated } from '@/geo/geoparse-dated';
 import { type EditorNotes, read } from '@/geo/read';
 import type { Outlet } from '@/geo/types';
-import type { GeoparseOptions } from './options';
 import { toponym } from './toponym';
 
 interface Output {
@@ -20,9 +19,7 @@ export function geoparseFiles(
   out: Output,
   err: Output,
   context: GeoparseContext,
-  options: GeoparseOptions,
 ): number {
-  void options;
   const outlets = JSON.parse(dataFile('outlets.json') ?? '[]') as Outlet[];
   const editor = JSON.parse(dataFile('articles/editor.json') ?? 'null') as EditorNotes | null;
   let exitCode = 0;
@@ -30,9 +27,9 @@ export function geoparseFiles(
     try {
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
       const { articles, rejected } = read({ path: basename(file), text }, { outlets, editor });
-      for (const article of articles) {
-        const outlet = outlets.find(({ id }) => id === article.outlet?.value) ?? null;
-        const readings = geoparse(article, { ...context, outlet });
+      for (const found of articles) {
+        const outlet = outlets.find(({ id }) => id === found.outlet?.value) ?? null;
+        const { article, readings } = geoparseDated(found, { ...context, outlet });
         const offset = article.fileStart ?? 0;
         out.write(
           `${JSON.stringify({
@@ -43,9 +40,7 @@ export function geoparseFiles(
             published: article.published?.value.day ?? null,
             // In HTML and JSON the text is no slice of the file: its offsets count from its own start.
             ...(article.fileStart === null && { offsetsInto: 'text' }),
-            toponyms: readings.map((reading) =>
-              toponym(reading, article.text, offset, context.gazetteer, false),
-            ),
+            toponyms: readings.map((reading) => toponym(reading, article, offset, context.gazetteer, false)),
           })}\n`,
         );
       }

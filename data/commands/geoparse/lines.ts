@@ -41,7 +41,7 @@ export async function geoparseLines(
       (article, readings) => {
         const toponyms = readings
           .filter(({ mention }) => options.demonyms || mention.category !== 'demonym')
-          .map((reading) => toponym(reading, article.text, 0, context.gazetteer, true));
+          .map((reading) => toponym(reading, article, 0, context.gazetteer, true));
         lines += `${JSON.stringify({ id: article.id, toponyms })}\n`;
       },
       (article, error) => {

@@ -1,5 +1,7 @@
+import { geometryAt } from '@/geo/atlas';
 import type { Gazetteer } from '@/geo/gazetteer';
-import type { Category, Kind, Reading } from '@/geo/types';
+import { labelOn } from '@/geo/geometry';
+import type { Article, Category, Day, Kind, Place, Position, Reading } from '@/geo/types';
 
 /** A reading as the command prints it. */
 export interface Toponym {
@@ -17,12 +19,12 @@ export interface Toponym {
 
 /**
  * The printed form of a reading; `offset` is added to its offsets. With `gazetteerPoint`, a place that has one
- * stands at the point gazetteers give, so that answers can be compared; else at its label point, which lies
- * on it.
+ * stands at the point gazetteers give, so that answers can be compared; else at its label point, on the geometry
+ * in use on the article's day.
  */
 export function toponym(
   reading: Reading,
-  text: string,
+  { text, published }: Pick<Article, 'text' | 'published'>,
   offset: number,
   gazetteer: Gazetteer,
   gazetteerPoint: boolean,
@@ -31,7 +33,7 @@ export function toponym(
   const point =
     gazetteerPoint && place
       ? (gazetteer.byId(place.id)?.position ?? place.point ?? place.label)
-      : place?.label;
+      : place && labelAt(place, published?.value.day ?? null);
   return {
     start: mention.start + offset,
     end: mention.end + offset,
@@ -44,6 +46,12 @@ export function toponym(
     lon: point ? round(point[0]) : null,
     confidence,
   };
+}
+
+/** The label point on the geometry in use on the article's day. */
+function labelAt(place: Place, day: Day | null): Position {
+  const dated = place.geometries[geometryAt(place, day)];
+  return dated ? labelOn(place.label, dated) : place.label;
 }
 
 /** Five decimals: about a metre. */
