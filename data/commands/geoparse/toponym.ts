@@ -24,7 +24,7 @@ export interface Toponym {
  */
 export function toponym(
   reading: Reading,
-  { text, published }: Pick<Article, 'text' | 'published'>,
+  { text, published = null }: Pick<Article, 'text'> & Partial<Pick<Article, 'published'>>,
   offset: number,
   gazetteer: Gazetteer,
   gazetteerPoint: boolean,
