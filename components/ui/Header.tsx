@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { NAME_POLICIES } from '@/geo/names';
-import { LANGUAGE_NAMES, LOCALES } from '../messages';
+import { LANGUAGE_NAMES, LOCALES, MACHINE_MADE } from '../messages';
 import { away, here, type Theme, type Visit } from './visit';
 
 interface Props {
@@ -62,6 +62,7 @@ export function Header({ visit, search }: Props) {
               </a>
             </li>
           ))}
+          {MACHINE_MADE.has(locale) && <li className="choice-note">{t('site.machine')}</li>}
         </Choice>
         <ThemeLink visit={visit} theme="dark" />
         <ThemeLink visit={visit} theme="light" />

@@ -8,6 +8,10 @@ test.each([
   [null, 'en-GB,en;q=0.9', 'en'],
   ['xx', 'fr', 'en'],
   ['en', 'ru', 'en'],
+  [null, 'ru-RU,ru;q=0.9,en;q=0.8', 'ru'],
+  [null, 'fr;q=0.9,hy;q=0.5,en;q=0.4', 'hy'],
+  [null, 'ru;q=0,az;q=0.1', 'az'],
+  ['hy', 'en', 'hy'],
   [null, ';;;,=q', 'en'],
 ])('An address asking for %s and a browser for %s are answered in %s', (asked, accepted, locale) => {
   expect(localeOf(asked, accepted)).toBe(locale);

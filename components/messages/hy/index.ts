@@ -10,13 +10,13 @@ import timeline from './timeline.json';
 
 /** Made by machine, not yet read by a person. Areas without a file here stand in English. */
 export const armenian: Readonly<Record<string, string>> = {
-  ...site,
+  ...article,
+  ...errors,
   ...kinds,
   ...list,
-  ...place,
-  ...article,
-  ...timeline,
-  ...search,
-  ...errors,
   ...map,
+  ...place,
+  ...search,
+  ...site,
+  ...timeline,
 };

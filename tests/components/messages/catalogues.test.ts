@@ -22,13 +22,17 @@ test.each(LOCALES)('Every message of %s can be parsed', (locale) => {
   }
 });
 
-test.each(LOCALES)('Every key of English is there in %s, and no other', (locale) => {
-  expect(Object.keys(catalogue(locale)).sort()).toEqual(Object.keys(english).sort());
+test.each(LOCALES)('Each file of %s has the keys of the English file, all of them and no other', (locale) => {
+  for (const name of readdirSync(join(folder, locale)).filter((file) => file.endsWith('.json'))) {
+    const keys = (of: string) => Object.keys(JSON.parse(readFileSync(join(folder, of, name), 'utf8'))).sort();
+    expect(keys(locale), name).toEqual(keys('en'));
+  }
 });
 
 test.each(LOCALES)('Every message of %s takes the values that English takes', (locale) => {
-  const own = catalogue(locale);
-  for (const [key, text] of Object.entries(english)) expect(valuesOf(own[key]!), key).toEqual(valuesOf(text));
+  for (const [key, text] of Object.entries(catalogue(locale))) {
+    expect(valuesOf(text), key).toEqual(valuesOf(english[key]!));
+  }
 });
 
 /** Names of the values in a message, wherever they stand. */
@@ -89,6 +93,9 @@ test('A key that nobody wrote is our mistake, and throws', () => {
 });
 
 test('A language with a gap prints English there', () => {
-  const t = formatter('hy', [{ known: 'տեղ' }, { known: 'place', gap: 'map' }]);
+  const t = formatter([
+    { locale: 'hy', catalogue: { known: 'տեղ' } },
+    { locale: 'en', catalogue: { known: 'place', gap: 'map' } },
+  ]);
   expect([t('known'), t('gap')]).toEqual(['տեղ', 'map']);
 });
