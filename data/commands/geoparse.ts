@@ -18,7 +18,7 @@ try {
   const context = loadGeoparseContext(root, articlesFolder, options.region);
   process.exitCode = options.jsonl
     ? await geoparseLines(process.stdin, process.stdout, process.stderr, context, options)
-    : geoparseFiles(options.files, process.stdout, process.stderr, context, options);
+    : geoparseFiles(options.files, process.stdout, process.stderr, context);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;

@@ -195,7 +195,7 @@ function markTitles(tokens: Token[], from: number): void {
       if (shape === 'upper') upper++;
     }
     const allCaps = long >= 2 && upper >= 0.8 * long;
-    const titleCase = allCaps || (long >= 5 && capital >= 0.8 * long);
+    const titleCase = allCaps || (long >= 5 && capital >= 0.85 * long);
     if (titleCase) for (let i = start; i < end; i++) Object.assign(tokens[i]!, { titleCase, allCaps });
     start = end;
   }

@@ -9,6 +9,13 @@ export const CANDIDATE_FEATURES = [
   'population-share',
   /** How much less prominent it is than the most prominent of the name. */
   'less-known',
+  /** How much smaller it is than the largest of the name: log10 of the ratio over 4. */
+  'smaller',
+  'smaller-to-the-world',
+  /** The same where no outlet's home is known: news for the world means the places the world knows. */
+  'less-known-to-the-world',
+  /** It is the seat of a government known by this name: *Paris*, *London*, *Geneva*. */
+  'seat-of-government',
   'country',
   'province',
   'county',

@@ -85,7 +85,7 @@ export function resolve(page: Page, proposals: readonly Proposal[], context: Geo
 /** A name that no gazetteer lists is kept from this probability on: nothing but its own words speaks for it. */
 const UNLISTED = 0.7;
 /** From here on a name is kept though its place is too doubtful to say. */
-const SURELY_A_PLACE = 0.95;
+const SURELY_A_PLACE = 0.9;
 
 function isKept({ proposal, best, credence, support }: Weighed, context: GeoparseContext): boolean {
   if (best < 0) return credence >= UNLISTED;

@@ -18,6 +18,8 @@ export interface Sense {
   containers: Set<Sense>;
   /** 0…1: how likely its occurrences name places at all, before places are weighed. */
   credence: number;
+  /** How many other names the article has, by their credence; filled by `weigh`. */
+  company: number;
   /** Scores and probabilities of the candidates, filled by `weigh`. */
   scores: Float64Array;
   shares: Float64Array;
@@ -69,6 +71,7 @@ export function sensesOf(
         cue,
         containers: new Set(),
         credence: 0,
+        company: 0,
         scores: new Float64Array(candidates.length),
         shares: new Float64Array(candidates.length),
         features: vectors(candidates.length),

@@ -29,7 +29,7 @@ export function signsOf(sense: Sense, best: number): string[] {
   const populated = kind === 'city' || kind === 'town' || kind === 'village';
   const near = v[f['near-others']]! > 0.2;
   const state = v[f['state-named']]! > 0.5 || v[f['county-named']]! > 0.5;
-  const country = v[f['country-named']]! > 0.5;
+  const country = v[f['country-named']]! > 0.3;
   const home = v[f['near-home']]! > 0.2;
   const signs: string[] = [];
   if (v[f['inside-what-follows']]! > 0) signs.push('meant-inside-what-follows');
@@ -39,8 +39,9 @@ export function signsOf(sense: Sense, best: number): string[] {
   if (country) signs.push('meant-in-named-country');
   if (v[f['in-region']]! > 0) signs.push('meant-in-region');
   if (
+    sense.company > 1 &&
     populated &&
-    population < 500_000 &&
+    population < 50_000 &&
     !near &&
     !state &&
     !country &&

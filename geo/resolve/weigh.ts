@@ -1,5 +1,6 @@
 import type { GeoparseContext, Home } from '../context';
 import type { Candidate } from '../gazetteer/types';
+import { seatsOfGovernment } from '../recognize/lexicon/capitals';
 import { featureIndex as f } from './candidate-features';
 import { contains } from './containment';
 import { inBox, nearnessKm } from './distance';
@@ -40,10 +41,15 @@ export function weigh(
   for (const sense of senses) {
     const people = sense.candidates.reduce((sum, { population }) => sum + population, 0);
     const most = sense.candidates.reduce((best, { prominence }) => Math.max(best, prominence), 0);
+    const largest = sense.candidates.reduce((max, { population }) => Math.max(max, population), 1);
     sense.candidates.forEach((candidate, index) => {
       const v = sense.features[index]!;
+      const smaller = Math.min(1, Math.log10(largest / Math.max(100, candidate.population)) / 4);
+      if (POPULATED.has(candidate.kind) && smaller > 0)
+        v[f[home ? 'smaller' : 'smaller-to-the-world']] = smaller;
       v[f['population-share']] = people > 0 ? candidate.population / people : 0;
       v[f['less-known']] = most - candidate.prominence;
+      if (!home) v[f['less-known-to-the-world']] = most - candidate.prominence;
       alone(sense, candidate, sense.features[index]!, index, context, home);
     });
     score(sense, weights);
@@ -70,6 +76,7 @@ function alone(
   v[f.population] = candidate.population > 0 ? Math.min(1, Math.log10(candidate.population) / 7) : 0;
   v[f['first-of-its-name']] = index === 0 ? 1 : 0;
   const { kind } = candidate;
+  if (index === 0 && kind === 'city' && seatsOfGovernment.has(sense.key)) v[f['seat-of-government']] = 1;
   if (kind === 'country') v[f.country] = 1;
   else if (kind === 'province') v[f.province] = 1;
   else if (kind === 'county' || kind === 'district') v[f.county] = 1;
@@ -160,7 +167,8 @@ const lift = (map: Map<string, number>, key: string, to: number) =>
 /** Features that the other names of the article give. */
 function together(sense: Sense, senses: readonly Sense[], votes: Votes): void {
   // One more than there are: a single other name does not make a majority.
-  const others = 1 + votes.total - sense.credence;
+  sense.company = votes.total - sense.credence;
+  const others = 1 + sense.company;
   const twins = senses.filter((other) => other !== sense && other.key === sense.key);
   const measured = topOf(sense, MEASURED);
   // Votes of a name for itself are taken out.
@@ -180,7 +188,8 @@ function together(sense: Sense, senses: readonly Sense[], votes: Votes): void {
       v[f['country-share']] =
         Math.max(0, (votes.countries.get(country) ?? 0) - (ownCountries.get(country) ?? 0)) / others;
       if (kind !== 'country') {
-        v[f['country-named']] = votes.namedCountries.get(country) ?? 0;
+        // That news names a country makes its known places likelier, not its villages.
+        v[f['country-named']] = (votes.namedCountries.get(country) ?? 0) * candidate.prominence;
         if (candidate.admin1) {
           const key = stateKey(candidate);
           v[f['state-share']] =

@@ -12,6 +12,9 @@ import { adjacent } from './people';
 /** Prepositions that may join a name to the name of an institution: *University **of** Texas **at** Austin*. */
 const PARTS = new Set(['of', 'at']);
 
+/** What stands before a street: *on Main Street*, *along*, *off*. */
+const ALONG = new Set(['on', 'onto', 'along', 'off', 'at', 'near', 'down', 'up', 'from', 'between']);
+
 /** What the words before a name say: a preposition of place, a title, a given name, another capital. */
 export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
   const { evidence, first } = proposal;
@@ -25,6 +28,7 @@ export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
   if (!adjacent(token)) return;
   if (before.shape === 'lower' || (before.sentenceStart && !token.sentenceStart)) {
     const word = before.key;
+    if (proposal.kind === 'road' && ALONG.has(word)) evidence.add('after-preposition-of-road');
     if (locatives.has(word)) evidence.add('after-preposition-of-place');
     else if (weakLocatives.has(word)) {
       evidence.add('after-weak-preposition');

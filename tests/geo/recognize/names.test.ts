@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { mark, readingsOf, unmark } from '../../fixtures/marked';
+
+/** Names of places, not of peoples, as the reader of an atlas would see them. */
+const named = (text: string) =>
+  readingsOf(text).filter(
+    ({ mention }) => mention.category === 'literal' || mention.category === 'metonymic',
+  );
+
+test.each([
+  // Countries, capitals, cities
+  'Floods reached [Lagos] and [Ibadan].',
+  'She left [New York City] for [Rio de Janeiro].',
+  'He flew from [Paris] to [Berlin] on Monday.',
+  'Talks in [Geneva] between [Iran] and the [United States] ended.',
+  'The [US] and the [UK] signed it.',
+  'The [U.S.] economy grew.',
+  'Rain fell across [Bosnia and Herzegovina].',
+  'He was born in [Trinidad and Tobago].',
+  'They sailed to the [Isle of Man].',
+  'The ship left [Port-au-Prince] at dawn.',
+  'It rained in [São Paulo], [Bogotá] and [Łódź].',
+  // City, State
+  'He lives in [Bangor], [Maine].',
+  'A fire in [Long Beach], [Calif.], killed two.',
+  'The crash near [Macon], [Ga.], closed the road.',
+  'She grew up in [Springfield], [Illinois].',
+  'Police in [Gary], [Indiana], arrested him.',
+  'He moved to [Vancouver], [B.C.], last year.',
+  // Divisions
+  'Fires burned in [Los Angeles County] and in [Bavaria].',
+  'The governor of [Texas] spoke.',
+  'Fighting went on in [Donetsk] and [Luhansk].',
+  'Voters in [Ohio] and [Pennsylvania] decided.',
+  // Regions, waters, ranges
+  'Ships crossed the [Black Sea].',
+  'Drought hit the [Horn of Africa].',
+  'Troops entered [Crimea].',
+  'The [Mississippi River] flooded farms.',
+  'Snow fell in the [Alps].',
+  'Peace in the [Middle East] is far.',
+  'Hunger spreads in [Darfur].',
+  'Refugees reached the [Gaza Strip].',
+  // Former names, other spellings
+  'He studied in [Bombay] and [Calcutta].',
+  'The train from [Kiev] was late.',
+  // What no gazetteer lists
+  'The car crashed on [Grand Avenue] in [Chicago].',
+  'Police closed a road near [Houston].',
+  // All capitals and datelines
+  '[BAKU], February 16. /TASS/. The minister spoke.',
+  '[NAIROBI], [Kenya] (AP) — Rain fell.',
+  // Possessives
+  "[Baku]'s streets were empty.",
+  '[Azerbaijan]’s capital is [Baku].',
+  // Lists lift their members
+  'It is sold in [Cork], [Limerick] and [Galway].',
+])('finds the places: %s', (sentence) => {
+  const text = unmark(sentence);
+  expect(mark(text, named(text))).toBe(sentence);
+});
+
+test.each([
+  // People
+  'Jordan Peele was there.',
+  'Paris Hilton sang.',
+  'Jack London wrote it.',
+  'Mr. Lincoln refused.',
+  'Sen. Lindsey Graham objected.',
+  'President Charles Michel said so.',
+  'Judge York adjourned.',
+  'Chelsea Clinton smiled.',
+  'J. K. Rowling wrote on.',
+  'Kevin Houston scored twice.',
+  'Maria Santiago and Luis Cordoba married.',
+  'Sheriff Torres said the boy was booked. Torres, 52, has served for years.',
+  'Chiquita Henry was arrested. Police said that Henry had called.',
+  'Jackson, 19, was charged.',
+  // Common words
+  'Reading is fun.',
+  'Of course he did.',
+  'Nice work, they said.',
+  'Police said on Monday that March was cold.',
+  'Many were late. Most came by bus.',
+  'Mobile phones rang.',
+  'He told us that it was over.',
+  'Will and Grace came.',
+  // The calendar and initials
+  'On Tuesday, August 4, they met.',
+  'The IT staff and the CEO met WHO experts.',
+  // Organisations and other things
+  'He reads the Times.',
+  'The State Department said nothing.',
+  'She bought a Honda and a Toyota.',
+  'It was Christmas in the Congress.',
+])('finds no place: %s', (text) => {
+  expect(mark(text, named(text))).toBe(text);
+});

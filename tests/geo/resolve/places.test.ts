@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { BBox, Reading } from '@/geo/types';
+import { context, readingsOf } from '../../fixtures/marked';
+
+/** The place a name is taken to mean: where it is, in words that a reader of the test can check. */
+function where(text: string, name: string): string {
+  const reading = readingsOf(text).find(({ mention }) => text.slice(mention.start, mention.end) === name);
+  return reading ? whereOf(reading) : 'not found';
+}
+
+function whereOf({ place }: Reading): string {
+  if (!place) return 'declined';
+  const candidate = context.gazetteer.byId(place.id);
+  if (!candidate) return `${place.kind} made of ${place.derivedFrom?.join()}`;
+  return [candidate.kind, candidate.country, candidate.country === 'US' ? candidate.admin1 : null]
+    .filter(Boolean)
+    .join(' ');
+}
+
+describe('What users of other geoparsers complain of', () => {
+  test.each([
+    ['City, ST is heeded', 'He lives in Long Beach, CA.', 'Long Beach', /^city US CA$/],
+    ['City, State is heeded', 'The mayor of Bangor, Maine, spoke.', 'Bangor', /^(?:city|town) US ME$/],
+    ['a country is no building or suburb', 'The army of Lebanon moved south.', 'Lebanon', /^country LB$/],
+    ['a country is no town', 'Elections were held in Peru, Cuba and Mexico.', 'Peru', /^country PE$/],
+    ['a state is no town of its name', 'Voters in Kansas and Nebraska chose.', 'Kansas', /^province US KS$/],
+    ['Washington is a city too', 'The White House in Washington said so.', 'Washington', /^city US DC$/],
+    [
+      'Washington is a state too',
+      'Washington Gov. Jay Inslee signed the bill in Olympia.',
+      'Washington',
+      /^province US WA$/,
+    ],
+    ['Africa is not in Tunisia', 'Hunger spreads across Africa.', 'Africa', /^continent/],
+    ['a large area stays in its country', 'Fires burned in Siberia.', 'Siberia', /RU$|^region/],
+    ['the city is preferred to its district', 'He was shot in Chicago.', 'Chicago', /^city US IL$/],
+    ['Paris, Texas is in Texas', 'The fair in Paris, Texas, opened.', 'Paris', /^(?:city|town) US TX$/],
+    ['Paris alone is in France', 'The fair in Paris opened.', 'Paris', /^city FR$/],
+    ['London, Ontario is in Canada', 'He teaches in London, Ontario.', 'London', /^city CA$/],
+    ['outside the United States', 'Police in Córdoba, Argentina, said so.', 'Córdoba', /AR$/],
+    ['the country, beside its neighbours', 'Georgia, Armenia and Turkey trade.', 'Georgia', /^country GE$/],
+    ['the state, beside its towns', 'Savannah and Macon are in Georgia.', 'Georgia', /^province US GA$/],
+    ['the state, by its governor', 'New York Gov. Mario Cuomo died.', 'New York', /^province US NY$/],
+    ['the city, by its mayor', 'New York Mayor Ed Koch spoke.', 'New York', /^city US NY$/],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(text, name)).toMatch(expected);
+  });
+});
+
+describe('The places of an article are weighed together', () => {
+  test.each([
+    [
+      'a small town beside its state',
+      'A man from Athens was arrested. Deputies in Alabama said he fled to Decatur, Alabama.',
+      'Athens',
+      'AL',
+    ],
+    [
+      'a small town beside its neighbours',
+      'Roads in Edmond, Norman and Moore were icy, Oklahoma officials said.',
+      'Moore',
+      'OK',
+    ],
+    [
+      'one sense in an article',
+      'He lives in Springfield, Missouri. Springfield is growing.',
+      'Springfield',
+      'MO',
+    ],
+  ])('%s', (_, text, name, state) => {
+    const readings = readingsOf(text).filter(
+      ({ mention }) => text.slice(mention.start, mention.end) === name,
+    );
+    expect(readings.length).toBeGreaterThan(0);
+    for (const reading of readings) expect(whereOf(reading)).toContain(`US ${state}`);
+  });
+
+  test('an outlet’s home pulls its towns', () => {
+    const text = 'Floods hit the centre of Birmingham.';
+    const [, ...namesakes] = context.gazetteer
+      .lookup('Birmingham')
+      .map(({ index }) => context.gazetteer.at(index));
+    const { position, id } = namesakes.find(({ admin1 }) => admin1 === 'AL')!;
+    const home = { position, radiusKm: 60, country: 'US', admin1: 'AL', place: id };
+    expect(readingsOf(text, { home })[0]!.place!.id).toBe(id);
+    expect(readingsOf(text)[0]!.place!.country).toBe('GB');
+  });
+
+  test('the atlas’s region is a prior, and only that', () => {
+    const text = 'Voters in Georgia chose. Aid came from Paris.';
+    const bbox: BBox = [43.4, 38.3, 50.7, 41.95];
+    const caucasus = { id: 'south-caucasus', name: 'South Caucasus', bbox, countries: ['AM', 'AZ', 'GE'] };
+    expect(readingsOf(text, { region: caucasus }).map(({ place }) => place!.id)).toEqual([
+      'georgia',
+      'paris',
+    ]);
+    const south: BBox = [-92, 24, -75, 37];
+    const states = { id: 'south', name: 'the South', bbox: south, countries: ['US'] };
+    expect(readingsOf(text, { region: states })[0]!.place!.kind).toBe('province');
+  });
+});
+
+describe('A reading says why', () => {
+  const [reading] = readingsOf('He lives in Springfield, Illinois.');
+
+  test('with reasons for the name and for the place', () => {
+    const rules = reading!.because.map(({ rule }) => rule);
+    expect(rules).toContain('recognize.after-preposition-of-place');
+    expect(rules).toContain('resolve.inside-what-follows');
+  });
+
+  test('with the places turned down', () => {
+    expect(reading!.runnersUp.length).toBeGreaterThan(1);
+    expect(reading!.runnersUp.map(({ place }) => place)).not.toContain(reading!.place!.id);
+  });
+
+  test('with a confidence between nothing and certainty', () => {
+    expect(reading!.confidence).toBeGreaterThan(0.5);
+    expect(reading!.confidence).toBeLessThanOrEqual(1);
+  });
+});
+
+test('a street that no gazetteer lists lies about the town beside it', () => {
+  const text = 'In Toledo, Ohio, a bus burned on Grand Avenue.';
+  const street = readingsOf(text).find(
+    ({ mention }) => text.slice(mention.start, mention.end) === 'Grand Avenue',
+  )!;
+  expect(street.place!.kind).toBe('road');
+  expect(street.place!.derivedFrom).toEqual([
+    context.gazetteer.byId('toledo')?.country === 'US' ? 'toledo' : expect.stringContaining('toledo'),
+  ]);
+  expect(street.place!.geometries[0]!.precisionKm).toBeGreaterThan(0);
+});
