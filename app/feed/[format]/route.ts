@@ -48,7 +48,8 @@ export async function GET(request: Request, { params }: Context) {
     language: visit.locale,
   };
   const addresses: FeedAddresses = {
-    home: `${origin}${place ? placePath(place.id) : `/${queryString(visit.query)}`}`,
+    // Its id too: another question is another feed.
+    home: `${origin}${place ? placePath(place.id) : '/'}${queryString(visit.query, place ? { place: [] } : {})}`,
     self: `${origin}${url.pathname}${url.search}`,
     article: (id) => `${origin}${articlePath(id)}`,
   };
