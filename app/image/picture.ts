@@ -58,7 +58,11 @@ export function drawPicture(
   const drawn: Shape[] = [
     { tag: 'rect', attributes: { class: 'm-water', width, height: view.height } },
     ...scene.base,
-    ...scene.coverage,
+    {
+      tag: 'g',
+      attributes: { class: data.selected === null ? undefined : 'has-selection' },
+      children: scene.coverage,
+    },
     ...scene.labels,
     drawScale(scene, scale),
   ];

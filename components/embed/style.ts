@@ -72,8 +72,8 @@ h1{font:600 18px/23px var(--serif);text-wrap:balance}
 main{display:contents}
 .stage{position:relative;flex:none;overflow:hidden;background:var(--land)}
 .drawing svg{display:block;width:100%;height:auto}
-.legend{display:flex;flex-wrap:wrap;gap:2px 20px;padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12.5px;line-height:19px}
-.legend li{display:flex;align-items:center;gap:8px}
+.legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12px;line-height:19px}
+.legend li{display:flex;align-items:center;gap:6px}
 .legend svg{flex:none}
 .panel{flex:1 1 0;min-height:104px;overflow:clip;border-top:1px solid var(--rule);padding:12px 14px 0}
 .columns{height:100%;columns:1;column-fill:auto;column-gap:28px}
@@ -107,6 +107,7 @@ footer p:first-child{flex:1 1 230px}
 header,.note,.legend,.panel,.said,footer{padding-inline:18px}
 header{padding-block:13px 12px}
 h1{font-size:20px;line-height:26px}
+.legend{font-size:12.5px;column-gap:20px}.legend li{gap:8px}
 .columns{columns:2;column-gap:32px}
 .excerpt:first-child{break-after:column}
 .way b{display:block}
