@@ -356,7 +356,7 @@ function legendKeys(
   named: Named,
   clustered: boolean,
 ): LegendKey[] {
-  const keys = new Set<LegendKey>(symbols.map(({ place }) => legendKeyOf(place)));
+  const keys = new Set<LegendKey>(symbols.map(({ place, form }) => legendKeyOf(place, form)));
   if (named.countries.size + named.whole.length + named.wide.length > 0) keys.add('name');
   if (symbols.some(({ others }) => others.length > 0)) keys.add('other-route');
   if (symbols.some(({ ring }) => ring > 0)) keys.add('point-uncertain');

@@ -103,8 +103,8 @@ export function roadWidth(zoom: number, selected: boolean): number {
   return zoom > 8 ? 3.8 : 3.2;
 }
 
-export function legendKeyOf(place: DrawnPlace): LegendKey {
-  const form = formOf(place);
+/** Which entry of the legend explains a symbol; `form` as drawn, since from far away all are points. */
+export function legendKeyOf(place: DrawnPlace, form: Form = formOf(place)): LegendKey {
   if (form === 'point') return pointStyle(place) === 'happened' ? 'point' : 'actor';
   return form;
 }
