@@ -1,22 +1,38 @@
+import about from './about.json';
 import article from './article.json';
+import compare from './compare.json';
+import correct from './correct.json';
+import embed from './embed.json';
 import errors from './errors.json';
 import kinds from './kinds.json';
 import list from './list.json';
 import map from './map.json';
 import place from './place.json';
+import derive from './reasons-derive.json';
+import read from './reasons-read.json';
+import resolve from './reasons-resolve.json';
 import search from './search.json';
+import share from './share.json';
 import site from './site.json';
 import timeline from './timeline.json';
 
-/** Made by machine, not yet read by a person. Areas without a file here stand in English. */
+/** Every Armenian message, made by machine and not yet read by a person, one file per area. */
 export const armenian: Readonly<Record<string, string>> = {
-  ...article,
-  ...errors,
+  ...site,
   ...kinds,
   ...list,
-  ...map,
   ...place,
-  ...search,
-  ...site,
+  ...article,
   ...timeline,
+  ...search,
+  ...errors,
+  ...about,
+  ...compare,
+  ...correct,
+  ...map,
+  ...embed,
+  ...share,
+  ...read,
+  ...resolve,
+  ...derive,
 };

@@ -8,31 +8,31 @@ import kinds from './kinds.json';
 import list from './list.json';
 import map from './map.json';
 import place from './place.json';
-import reasonsDerive from './reasons-derive.json';
-import reasonsRead from './reasons-read.json';
-import reasonsResolve from './reasons-resolve.json';
+import derive from './reasons-derive.json';
+import read from './reasons-read.json';
+import resolve from './reasons-resolve.json';
 import search from './search.json';
 import share from './share.json';
 import site from './site.json';
 import timeline from './timeline.json';
 
-/** Made by machine, not yet read by a person. */
+/** Every Russian message, made by machine and not yet read by a person, one file per area. */
 export const russian: Readonly<Record<string, string>> = {
-  ...about,
-  ...article,
-  ...compare,
-  ...correct,
-  ...embed,
-  ...errors,
+  ...site,
   ...kinds,
   ...list,
-  ...map,
   ...place,
-  ...reasonsDerive,
-  ...reasonsRead,
-  ...reasonsResolve,
-  ...search,
-  ...share,
-  ...site,
+  ...article,
   ...timeline,
+  ...search,
+  ...errors,
+  ...about,
+  ...compare,
+  ...correct,
+  ...map,
+  ...embed,
+  ...share,
+  ...read,
+  ...resolve,
+  ...derive,
 };
