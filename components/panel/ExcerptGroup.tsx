@@ -1,16 +1,18 @@
 import Link from 'next/link';
-import type { ArticleExcerpts, Place } from '@/geo/types';
+import type { ArticleExcerpts, ArticleSummary, Place } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
 import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
+import type { FoldedExcerpts } from './copies';
 import { correctAddress } from './correct-address';
 import { Marked } from './Marked';
 
 interface Props {
   visit: Visit;
   place: Place;
-  group: ArticleExcerpts;
+  /** With what of it other articles here print word for word, where copies were folded. */
+  group: ArticleExcerpts & Partial<Pick<FoldedExcerpts, 'copied' | 'alsoIn'>>;
   open: boolean;
 }
 
@@ -52,6 +54,11 @@ export function ExcerptGroup({ visit, place, group, open }: Props) {
             </p>
           </blockquote>
           <figcaption>
+            {group.alsoIn?.get(excerpt.start) && (
+              <p className="second also">
+                {t('place.also', { where: group.alsoIn.get(excerpt.start)!.map(whose).join('; ') })}
+              </p>
+            )}
             {excerpt.marks[0] && (
               <Because
                 visit={visit}
@@ -79,6 +86,19 @@ export function ExcerptGroup({ visit, place, group, open }: Props) {
           </figcaption>
         </figure>
       ))}
+      {group.copied?.map((copy) => (
+        <p className="second copied" key={copy.article.id}>
+          <Link href={away(visit, articlePath(article.id), { place: place.id })} prefetch={false}>
+            {t('place.copied', { count: copy.excerpts.length, where: whose(copy.article) })}
+          </Link>
+        </p>
+      ))}
     </details>
   );
+
+  /** *Daily Sabah, 18 January 2023*. */
+  function whose({ outletName, published }: ArticleSummary): string {
+    const day = published ? publishedDay(published, locale) : t('place.unknown.date');
+    return `${outletName ?? t('place.unknown.outlet')}, ${day}`;
+  }
 }

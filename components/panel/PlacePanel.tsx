@@ -7,6 +7,7 @@ import { longDay } from '../ui/dates';
 import { away, here, nameOf, type Visit } from '../ui/visit';
 import { AsPrinted } from './AsPrinted';
 import { Balance } from './Balance';
+import { foldCopies } from './copies';
 import { ExcerptGroup } from './ExcerptGroup';
 import { Glyph } from './Glyph';
 import { glyphForm } from './glyph-form';
@@ -37,7 +38,6 @@ export function PlacePanel(props: Props) {
   const { visit, place, covered, coverage, excerpts, printed, together, timeline } = props;
   const { t, locale } = visit;
   const shown = covered ?? { place, geometry: place.geometries.length - 1, count: 0, actorCount: 0 };
-  const newest = excerpts[0];
   return (
     <>
       <PanelHead visit={visit} back={{ href: away(visit, '/'), label: t('place.back') }} />
@@ -86,13 +86,13 @@ export function PlacePanel(props: Props) {
                 </Link>
               </p>
             )}
-            {excerpts.map((group) => (
+            {foldCopies(excerpts).map((group, index) => (
               <ExcerptGroup
                 key={group.article.id}
                 visit={visit}
                 place={place}
                 group={group}
-                open={group === newest}
+                open={index === 0}
               />
             ))}
           </section>
