@@ -4,17 +4,21 @@
  * which the handlers choose the body.
  */
 
-/** Routes whose every answer goes through `respond`. */
-export const PRECOMPRESSED = [
-  '/embed',
-  '/embed.js',
-  '/embed/:file(.+-[0-9a-f]{12}\\.(?:js|css))',
-  '/embed/coverage',
-  '/embed/excerpts',
-  '/oembed',
-  '/map/:file',
-  '/image/map.svg',
+/**
+ * Routes whose every answer goes through `respond`, as one pattern: Next tries each rule on each request, so
+ * that two rules cost every page less than two for each route.
+ */
+const PRECOMPRESSED = [
+  'embed',
+  'embed\\.js',
+  'embed/.+-[0-9a-f]{12}\\.(?:js|css)',
+  'embed/coverage',
+  'embed/excerpts',
+  'oembed',
+  'map/[^/]+',
+  'image/map\\.svg',
 ];
+const source = `/:path(${PRECOMPRESSED.join('|')})`;
 
 /** Whole values of Accept-Encoding that take a coding; `;q=0` refuses it (RFC 9110 §12.5.3). */
 const takes = (coding) => `(?:.*[,\\s])?${coding}(?=\\s*(?:[,;]|$))(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)).*`;
@@ -23,7 +27,7 @@ export const TAKES_BROTLI = takes('br');
 export const TAKES_GZIP = takes('gzip');
 
 /** For `headers` of `next.config.js`. */
-export const encodingHeaders = PRECOMPRESSED.flatMap((source) => [
+export const encodingHeaders = [
   {
     source,
     has: [{ type: 'header', key: 'accept-encoding', value: TAKES_BROTLI }],
@@ -35,4 +39,4 @@ export const encodingHeaders = PRECOMPRESSED.flatMap((source) => [
     missing: [{ type: 'header', key: 'accept-encoding', value: TAKES_BROTLI }],
     headers: [{ key: 'Content-Encoding', value: 'gzip' }],
   },
-]);
+];
