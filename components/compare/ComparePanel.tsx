@@ -87,6 +87,7 @@ export function ComparePanel(props: Props) {
                       visit={visit}
                       place={place}
                       group={group}
+                      among={excerpts[side]}
                       open={index === 0}
                     />
                   ))}

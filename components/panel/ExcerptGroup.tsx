@@ -1,23 +1,23 @@
 import Link from 'next/link';
-import type { ArticleExcerpts, ArticleSummary, Place } from '@/geo/types';
+import type { ArticleExcerpts, Place } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
 import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
-import type { FoldedExcerpts } from './copies';
 import { correctAddress } from './correct-address';
 import { Marked } from './Marked';
 
 interface Props {
   visit: Visit;
   place: Place;
-  /** With what of it other articles here print word for word, where copies were folded. */
-  group: ArticleExcerpts & Partial<Pick<FoldedExcerpts, 'copied' | 'alsoIn'>>;
+  group: ArticleExcerpts;
+  /** The groups it stands among: other articles may print its sentences too. */
+  among: readonly ArticleExcerpts[];
   open: boolean;
 }
 
 /** What one article says of the place: outlet, date, headline, the sentences, and why they stand here. */
-export function ExcerptGroup({ visit, place, group, open }: Props) {
+export function ExcerptGroup({ visit, place, group, among, open }: Props) {
   const { t, locale } = visit;
   const { article, geometry } = group;
   // The headline stands above already; as an excerpt it counts only where there is no other.
@@ -54,9 +54,9 @@ export function ExcerptGroup({ visit, place, group, open }: Props) {
             </p>
           </blockquote>
           <figcaption>
-            {group.alsoIn?.get(excerpt.start) && (
+            {excerpt.alsoIn.length > 0 && (
               <p className="second also">
-                {t('place.also', { where: group.alsoIn.get(excerpt.start)!.map(whose).join('; ') })}
+                {t('place.also', { where: excerpt.alsoIn.map(whose).join('; ') })}
               </p>
             )}
             {excerpt.marks[0] && (
@@ -86,19 +86,14 @@ export function ExcerptGroup({ visit, place, group, open }: Props) {
           </figcaption>
         </figure>
       ))}
-      {group.copied?.map((copy) => (
-        <p className="second copied" key={copy.article.id}>
-          <Link href={away(visit, articlePath(article.id), { place: place.id })} prefetch={false}>
-            {t('place.copied', { count: copy.excerpts.length, where: whose(copy.article) })}
-          </Link>
-        </p>
-      ))}
+      {group.folded > 0 && <p className="second copied">{t('place.copied', { count: group.folded })}</p>}
     </details>
   );
 
   /** *Daily Sabah, 18 January 2023*. */
-  function whose({ outletName, published }: ArticleSummary): string {
-    const day = published ? publishedDay(published, locale) : t('place.unknown.date');
-    return `${outletName ?? t('place.unknown.outlet')}, ${day}`;
+  function whose(id: string): string {
+    const other = among.find(({ article }) => article.id === id)?.article;
+    const day = other?.published ? publishedDay(other.published, locale) : t('place.unknown.date');
+    return `${other?.outletName ?? t('place.unknown.outlet')}, ${day}`;
   }
 }

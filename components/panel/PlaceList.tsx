@@ -12,7 +12,10 @@ interface Props {
 /** The map's twin: every place of the coverage, in the map's order, under its three heads. */
 export function PlaceList({ visit, coverage, parts }: Props) {
   const { t } = visit;
-  const most = Math.max(1, ...coverage.places.flatMap(({ bars }) => bars.map(({ count }) => count)));
+  const most = coverage.places.reduce(
+    (all, { bars }) => bars.reduce((max, bar) => Math.max(max, bar.count), all),
+    1,
+  );
   const row = (covered: CoveredPlace, more: Partial<Parameters<typeof PlaceRow>[0]> = {}) => (
     <PlaceRow
       key={covered.place.id}

@@ -7,7 +7,6 @@ import { longDay } from '../ui/dates';
 import { away, here, nameOf, type Visit } from '../ui/visit';
 import { AsPrinted } from './AsPrinted';
 import { Balance } from './Balance';
-import { foldCopies } from './copies';
 import { ExcerptGroup } from './ExcerptGroup';
 import { Glyph } from './Glyph';
 import { glyphForm } from './glyph-form';
@@ -86,12 +85,13 @@ export function PlacePanel(props: Props) {
                 </Link>
               </p>
             )}
-            {foldCopies(excerpts).map((group, index) => (
+            {excerpts.map((group, index) => (
               <ExcerptGroup
                 key={group.article.id}
                 visit={visit}
                 place={place}
                 group={group}
+                among={excerpts}
                 open={index === 0}
               />
             ))}
