@@ -6,6 +6,7 @@ import type { MapData } from '@/geo/draw';
 import type { Coverage, CoveredPlace, Place } from '@/geo/types';
 import { getAtlas } from './atlas';
 import { comparisonOf } from './comparison';
+import { withCrowd } from './crowd';
 import { decoded } from './decoded';
 
 /** What the map shows beside the page at an address: the page hands it to the mounted map, the layout draws it. */
@@ -23,7 +24,11 @@ export async function mapOf(visit: Visit): Promise<MapData> {
 async function mapOfList(visit: Visit): Promise<MapData> {
   const { bbox } = visit.query;
   const coverage = await (await getAtlas()).coverage(visit.query);
-  return mapData(visit, coverage, { scope: bbox ? { of: 'box', bbox } : { of: 'start' }, region: null });
+  const data = mapData(visit, coverage, {
+    scope: bbox ? { of: 'box', bbox } : { of: 'start' },
+    region: null,
+  });
+  return withCrowd(data, visit, coverage);
 }
 
 /** The place among all that the same filters leave, so that it stands where it belongs. */
@@ -36,11 +41,12 @@ async function mapOfPlace(visit: Visit, id: string): Promise<MapData | null> {
     atlas.coverage({ ...query, place: [], kind: [], article: null }),
     atlas.coverage({ ...query, place: [id] }),
   ]);
-  return mapData(visit, withPlace(around, alone.places[0] ?? uncovered(place)), {
+  const data = mapData(visit, withPlace(around, alone.places[0] ?? uncovered(place)), {
     selected: id,
     scope: { of: 'place', id },
     region: null,
   });
+  return withCrowd(data, visit, around);
 }
 
 /** The article's places; those of other articles pale, for orientation. */

@@ -11,18 +11,24 @@ export interface Prepared {
   body: Record<Encoding, Uint8Array<ArrayBuffer>>;
 }
 
+/** Longer than this, a text is compressed quickly rather than best: nobody may wait seconds for his megabytes. */
+const LONG = 256 * 1024;
+
 /** Compresses a text answer once, so that each later request only picks a buffer. */
 export function prepare(text: string, status: number, headers: Record<string, string>): Prepared {
   const identity = new Uint8Array(Buffer.from(text));
+  const long = identity.length > LONG;
   return {
     status,
     headers,
     etag: createHash('sha256').update(identity).digest('base64url').slice(0, 20),
     body: {
       identity,
-      gzip: new Uint8Array(gzipSync(identity, { level: 9 })),
+      gzip: new Uint8Array(gzipSync(identity, { level: long ? 6 : 9 })),
       // 10 of 11: on drawings an eighth smaller than 9, for a tenth of a second once; 11 gains nothing more.
-      br: new Uint8Array(brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })),
+      br: new Uint8Array(
+        brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: long ? 5 : 10 } }),
+      ),
     },
   };
 }

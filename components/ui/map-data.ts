@@ -3,6 +3,7 @@ import { nameFor } from '@/geo/names';
 import type { Coverage, CoveredPlace, DatedGeometry } from '@/geo/types';
 import { whatItIs } from '../panel/place-line';
 import { placePath } from './address';
+import { DETAILED } from './crowd';
 import { interval } from './interval';
 import { away, nameOf, type Visit } from './visit';
 
@@ -16,18 +17,26 @@ interface Options {
   pale?: readonly CoveredPlace[];
 }
 
+/** So many places are shown for orientation at most, the most covered ones. */
+const MOST_PALE = 70;
+
 /** Kinds whose extent is known: their reach is their size, not a doubt about where they are. */
 const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'country']);
 
-/** What the map draws of a coverage, in the reader's language and names. */
+/**
+ * What the map draws of a coverage, in the reader's language and names: its most covered places, and always the
+ * selected one; the others are its crowd (`crowdOf`).
+ */
 export function mapData(visit: Visit, coverage: Coverage, options: Options): MapData {
   const { selected = null, scope, region, pale = [] } = options;
-  const known = new Set(coverage.places.map(({ place }) => place.id));
+  const detailed = coverage.places.filter(({ place }, rank) => rank < DETAILED || place.id === selected);
+  const known = new Set(detailed.map(({ place }) => place.id));
   return {
     generation: coverage.generation,
     places: [
-      ...coverage.places.map((covered) => drawnPlace(visit, coverage, covered, selected)),
+      ...detailed.map((covered) => drawnPlace(visit, coverage, covered, selected)),
       ...pale
+        .slice(0, MOST_PALE)
         .filter(({ place }) => !known.has(place.id))
         .map((covered) => ({ ...drawnPlace(visit, coverage, covered, selected), pale: true })),
     ],

@@ -1,82 +1,145 @@
-import { type Point, projector, type View } from './projection';
+import { type Point, project, type View } from './projection';
 import { circle, group, type Shape, short } from './shape';
 import { pointRadius } from './symbols';
 
 /** Places that are drawn as points only, in columns: archives have tens of thousands of them. */
 export interface Crowd {
   ids: readonly string[];
-  /** What assistive technology and a pointer's tooltip read. */
-  titles: readonly string[];
+  /** By the reader's names policy. */
+  names: readonly string[];
+  /** Address of a place's page, `{id}` standing for its id. */
+  href: string;
+  /** Degrees, WGS84. */
   lng: ArrayLike<number>;
   lat: ArrayLike<number>;
   /** Mentions that count. */
   count: ArrayLike<number>;
 }
 
-/** Side of a cell, px: what lies in one cell stands in one disc. */
+/** Side of a cell at a whole zoom, px: what lies in one cell stands in one disc. */
 const CELL = 64;
 /** So many in a cell are still drawn one by one. */
 const APART = 2;
 
-/** A disc that stands for several places, and the box of the view that holds them, px. */
+/** A disc that stands for several places, in px of the view. */
 export interface Cluster {
   key: string;
   at: Point;
   radius: number;
   places: number;
-  members: number[];
+  /** Indexes into the crowd's columns, ascending. */
+  members: readonly number[];
 }
+
+export interface Gathered {
+  clusters: Cluster[];
+  apart: { index: number; at: Point }[];
+}
+
+/** One cell of the grid of a whole zoom. */
+interface Cell {
+  members: number[];
+  /** Middle of its members, px of the world at zoom 0. */
+  x: number;
+  y: number;
+}
+
+/** The crowd on the square of the world, and its cells by whole zoom, made when a view first asks for them. */
+interface Grid {
+  x: Float64Array;
+  y: Float64Array;
+  levels: Map<number, Map<number, Cell>>;
+}
+
+const grids = new WeakMap<Crowd, Grid>();
 
 /**
- * Gathers what is crowded, on a grid that is fixed to the ground at this zoom: a pan changes no disc. One pass
- * over the columns, so a hundred thousand places cost a few tens of milliseconds.
+ * Gathers what is crowded, on a grid that is fixed to the ground at each whole zoom: a pan changes no disc, and
+ * costs no more than the cells that the view shows, however many places there are.
  * @param margin px around the view that are gathered too
  */
-export function gather(
-  crowd: Crowd,
-  view: View,
-  margin: number,
-): { clusters: Cluster[]; apart: { index: number; at: Point }[] } {
-  const toPoint = projector(view);
-  const [originX, originY] = toPoint([-180, 85]);
-  const cells = new Map<number, number[]>();
-  const points = new Map<number, Point>();
-  for (let i = 0; i < crowd.ids.length; i++) {
-    const at = toPoint([crowd.lng[i]!, crowd.lat[i]!]);
-    if (at[0] < -margin || at[1] < -margin || at[0] > view.width + margin || at[1] > view.height + margin)
-      continue;
-    const cell = Math.floor((at[0] - originX) / CELL) * 1_000_000 + Math.floor((at[1] - originY) / CELL);
-    points.set(i, at);
-    const members = cells.get(cell);
-    if (members) members.push(i);
-    else cells.set(cell, [i]);
-  }
-  const clusters: Cluster[] = [];
-  const apart: { index: number; at: Point }[] = [];
-  for (const [cell, members] of cells) {
-    if (members.length <= APART) {
-      for (const index of members) apart.push({ index, at: points.get(index)! });
-      continue;
+export function gather(crowd: Crowd, view: View, margin: number): Gathered {
+  const gathered: Gathered = { clusters: [], apart: [] };
+  if (crowd.ids.length === 0) return gathered;
+  const level = Math.max(0, Math.round(view.zoom));
+  const grid = gridOf(crowd);
+  const cells = levelOf(grid, level);
+  const scale = 2 ** view.zoom;
+  const [cx, cy] = project(view.center, view.zoom);
+  const [left, top] = [cx - view.width / 2, cy - view.height / 2];
+  const onSheet = ([x, y]: Point) =>
+    x >= -margin && y >= -margin && x <= view.width + margin && y <= view.height + margin;
+  const put = (key: number, cell: Cell) => {
+    if (cell.members.length > APART) {
+      const at: Point = [cell.x * scale - left, cell.y * scale - top];
+      if (!onSheet(at)) return;
+      const places = cell.members.length;
+      const radius = Math.min(22, 8 + 1.9 * Math.log2(places));
+      gathered.clusters.push({ key: `${level}/${key}`, at, radius, places, members: cell.members });
+      return;
     }
-    let [x, y] = [0, 0];
-    for (const index of members) {
-      const at = points.get(index)!;
-      x += at[0] / members.length;
-      y += at[1] / members.length;
+    for (const index of cell.members) {
+      const at: Point = [grid.x[index]! * scale - left, grid.y[index]! * scale - top];
+      if (onSheet(at)) gathered.apart.push({ index, at });
     }
-    const radius = Math.min(22, 8 + 1.9 * Math.log2(members.length));
-    clusters.push({ key: `${cell}`, at: [x, y], radius, places: members.length, members });
+  };
+  const side = (CELL / 2 ** level) * scale;
+  const across = rowLength(level);
+  const first = (edge: number) => Math.max(0, Math.floor((edge - margin) / side) - 1);
+  const last = (edge: number) => Math.min(across - 1, Math.floor((edge + margin) / side) + 1);
+  const [west, east] = [first(left), last(left + view.width)];
+  const [north, south] = [first(top), last(top + view.height)];
+  if ((east - west + 1) * (south - north + 1) > cells.size) {
+    for (const [key, cell] of cells) put(key, cell);
+    return gathered;
   }
-  return { clusters, apart };
+  for (let row = north; row <= south; row++)
+    for (let column = west; column <= east; column++) {
+      const cell = cells.get(row * across + column);
+      if (cell) put(row * across + column, cell);
+    }
+  return gathered;
 }
 
-/** Discs with their number, and points that stand apart. `name` words a disc for assistive technology. */
-export function drawCrowd(
-  crowd: Crowd,
-  gathered: ReturnType<typeof gather>,
-  zoom: number,
-  interactive: boolean,
-): Shape[] {
+/** Cells side by side around the world at a whole zoom. */
+const rowLength = (level: number): number => (256 / CELL) * 2 ** level;
+
+function gridOf(crowd: Crowd): Grid {
+  const known = grids.get(crowd);
+  if (known) return known;
+  const size = crowd.ids.length;
+  const grid: Grid = { x: new Float64Array(size), y: new Float64Array(size), levels: new Map() };
+  for (let index = 0; index < size; index++) {
+    [grid.x[index], grid.y[index]] = project([crowd.lng[index]!, crowd.lat[index]!], 0);
+  }
+  grids.set(crowd, grid);
+  return grid;
+}
+
+function levelOf(grid: Grid, level: number): Map<number, Cell> {
+  const known = grid.levels.get(level);
+  if (known) return known;
+  const cells = new Map<number, Cell>();
+  const across = rowLength(level);
+  for (let index = 0; index < grid.x.length; index++) {
+    const x = grid.x[index]!;
+    const y = grid.y[index]!;
+    const key = Math.floor((y / 256) * across) * across + Math.floor((x / 256) * across);
+    const cell = cells.get(key);
+    if (!cell) {
+      cells.set(key, { members: [index], x, y });
+      continue;
+    }
+    cell.members.push(index);
+    cell.x += (x - cell.x) / cell.members.length;
+    cell.y += (y - cell.y) / cell.members.length;
+  }
+  grid.levels.set(level, cells);
+  return cells;
+}
+
+/** Discs with their number, and points that stand apart. */
+export function drawCrowd(crowd: Crowd, gathered: Gathered, zoom: number, interactive: boolean): Shape[] {
   const discs = gathered.clusters.map(
     ({ key, at, radius, places }): Shape => ({
       ...group(
@@ -115,7 +178,10 @@ export function drawCrowd(
 }
 
 /** The box of the Earth that a disc's places lie in: where a reader who chooses it is taken. */
-export function clusterBounds(crowd: Crowd, { members }: Cluster): [number, number, number, number] {
+export function clusterBounds(
+  crowd: Crowd,
+  { members }: Pick<Cluster, 'members'>,
+): [number, number, number, number] {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const index of members) {
     west = Math.min(west, crowd.lng[index]!);

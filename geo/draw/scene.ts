@@ -1,4 +1,4 @@
-import type { BBox } from '../types';
+import type { BBox, Position } from '../types';
 import type { BasemapPart } from './basemap';
 import { clipLine } from './clip';
 import { type Cluster, type Crowd, clusterBounds, drawCrowd, gather } from './crowd';
@@ -77,15 +77,25 @@ export function composeScene(
   const sheetBase = projectBase(parts, view, margin, viewBounds(view, margin));
   // Names are placed by what the view shows, whatever the margin drawn around it.
   const base = cutToView(sheetBase, view);
-  const crowd = crowdOf(data);
+  const { crowd, listed } = crowdOf(data);
   const gathered = gather(crowd, view, margin);
   // Of a crowd, what stands apart is drawn and named as ever; what stands close is one disc.
-  const gone = new Set(gathered.clusters.flatMap(({ members }) => members.map((index) => crowd.ids[index]!)));
-  const detailed = gone.size > 0 ? places.filter(({ id }) => !gone.has(id)) : places;
+  const gone = new Set<string>();
+  for (const { members } of gathered.clusters)
+    for (const index of members) {
+      if (index >= listed) break;
+      gone.add(crowd.ids[index]!);
+    }
+  const apart = gathered.apart
+    .filter(({ index }) => index >= listed && crowd.ids[index] !== selected)
+    .sort((a, b) => crowd.count[b.index]! - crowd.count[a.index]! || a.index - b.index);
+  const detailed = [
+    ...(gone.size > 0 ? places.filter(({ id }) => !gone.has(id)) : places),
+    ...apart.slice(0, MOST_NAMED).map(({ index }) => placeOf(crowd, index)),
+  ];
+  const bare = { clusters: gathered.clusters, apart: apart.slice(MOST_NAMED) };
   const drawn = drawCoverage(detailed, view, { margin, selected, interactive, idPrefix, links });
   const symbols = drawn.flatMap((symbol) => inView(symbol, view));
-  const known = new Set(drawn.map(({ place }) => place.id));
-  gathered.apart = gathered.apart.filter(({ index }) => !known.has(crowd.ids[index]!));
   const home = homeCountries(data, base, view);
   const painter = paintGround(view.width, view.height);
   paintBase(painter, base, home);
@@ -135,8 +145,13 @@ export function composeScene(
       drawnBase ??= drawBase(sheetBase, view.zoom, home);
       return drawnBase;
     },
-    coverage: [...drawCrowd(crowd, gathered, view.zoom, interactive), ...drawn.map(({ shape }) => shape)],
-    clusters: gathered.clusters.map((cluster) => ({ ...cluster, bbox: clusterBounds(crowd, cluster) })),
+    coverage: [...drawCrowd(crowd, bare, view.zoom, interactive), ...drawn.map(({ shape }) => shape)],
+    clusters: gathered.clusters.map((cluster) => ({
+      ...cluster,
+      get bbox() {
+        return clusterBounds(crowd, cluster);
+      },
+    })),
     labels: drawLabels(sheet.placed, ground, { links: linked, fitText: options.fitText ?? false, selected }),
     symbols,
     placed: sheet.placed,
@@ -160,21 +175,62 @@ function inView(symbol: CoverageSymbol, { width, height }: View): CoverageSymbol
 /** With more points than this, crowded ones are gathered in discs. */
 const MOST_POINTS = 80;
 
-/** All points of a Coverage in columns, where there are too many to stand each for itself. */
-function crowdOf({ places, crowd, selected }: MapData): Crowd {
-  const points = places.filter((place) => place.id !== selected && formOf(place) === 'point');
-  const { ids, titles, lng, lat, count } = crowd ?? NO_CROWD;
-  if (points.length + ids.length <= MOST_POINTS) return NO_CROWD;
-  return {
-    ids: [...points.map(({ id }) => id), ...ids],
-    titles: [...points.map(({ title }) => title), ...titles],
-    lng: [...points.map(({ label }) => label[0]), ...Array.from(lng)],
-    lat: [...points.map(({ label }) => label[1]), ...Array.from(lat)],
-    count: [...points.map((place) => place.count), ...Array.from(count)],
-  };
+/** At most so many of a crowd are named in one view, the most covered ones; the others are points. */
+const MOST_NAMED = 150;
+
+interface WholeCrowd {
+  crowd: Crowd;
+  /** So many of its first places are among those drawn in detail. */
+  listed: number;
 }
 
-const NO_CROWD: Crowd = { ids: [], titles: [], lng: [], lat: [], count: [] };
+/** The columns last made of a coverage's places: the same for every view of it. */
+const crowds = new WeakMap<MapData['places'], WholeCrowd & Pick<MapData, 'selected'> & { of?: Crowd }>();
+
+/** All points of a Coverage in columns, where there are too many to stand each for itself. */
+function crowdOf({ places, crowd: others, selected }: MapData): WholeCrowd {
+  const known = crowds.get(places);
+  if (known && known.of === others && known.selected === selected) return known;
+  const points = places.filter((place) => place.id !== selected && formOf(place) === 'point');
+  const few = points.length + (others?.ids.length ?? 0) <= MOST_POINTS;
+  const { ids, names, href, lng, lat, count } = others ?? NO_CROWD;
+  const crowd: Crowd = few
+    ? NO_CROWD
+    : {
+        ids: points.map(({ id }) => id).concat(ids),
+        names: points.map(({ name }) => name).concat(names),
+        href,
+        lng: Float64Array.from([...points.map(({ label }) => label[0]), ...Array.from(lng)]),
+        lat: Float64Array.from([...points.map(({ label }) => label[1]), ...Array.from(lat)]),
+        count: Uint32Array.from([...points.map((place) => place.count), ...Array.from(count)]),
+      };
+  const made = { crowd, listed: few ? 0 : points.length, of: others, selected };
+  crowds.set(places, made);
+  return made;
+}
+
+const NO_CROWD: Crowd = { ids: [], names: [], href: '', lng: [], lat: [], count: [] };
+
+/** A place of the crowd that has room to be drawn and named as any other. */
+function placeOf({ ids, names, href, lng, lat, count }: Crowd, index: number): DrawnPlace {
+  const id = ids[index]!;
+  const label: Position = [lng[index]!, lat[index]!];
+  return {
+    id,
+    kind: 'town',
+    name: names[index]!,
+    title: names[index]!,
+    href: href.replace('{id}', encodeURIComponent(id)),
+    count: count[index]!,
+    actorCount: 0,
+    label,
+    bbox: [...label, ...label],
+    geometry: { type: 'Point', coordinates: label },
+    precisionKm: 0,
+    contested: false,
+    others: [],
+  };
+}
 
 /** The scale bar stands bottom left; its box keeps names away. */
 export function scaleBox({ height }: View, { width }: ScaleBar): Box {

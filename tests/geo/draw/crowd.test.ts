@@ -16,7 +16,8 @@ function crowd(size: number): Crowd {
   ]);
   return {
     ids: at.map((_, i) => `p${i}`),
-    titles: at.map((_, i) => `Place ${i}`),
+    names: at.map((_, i) => `Place ${i}`),
+    href: '/place/{id}',
     lng: at.map(([lng]) => lng),
     lat: at.map(([, lat]) => lat),
     count: at.map((_, i) => 1 + (i % 9)),
