@@ -55,8 +55,12 @@ export function expectClean({ foreign, errors }: Watched): void {
 /** Waits until the map has drawn its places. */
 export async function mapDrawn(page: Page): Promise<void> {
   // The live map comes with a reader's first sign of life.
-  await page.mouse.move(700, 300);
-  await page.mouse.move(705, 305);
-  await page.waitForSelector('.leaflet-container', { timeout: 20_000 });
+  // On a busy machine the page may not yet listen.
+  const map = page.locator('.leaflet-container');
+  for (let moved = 0; moved < 40 && (await map.count()) === 0; moved++) {
+    await page.mouse.move(700 + moved, 300 + moved);
+    await page.waitForTimeout(500);
+  }
+  await map.waitFor();
   await page.waitForLoadState('networkidle');
 }
