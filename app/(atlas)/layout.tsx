@@ -7,17 +7,20 @@ import { KeepPlace } from '@/components/ui/KeepPlace';
 import { LitPlaces } from '@/components/ui/LitPlaces';
 import { MountedMap } from '@/components/ui/MountedMap';
 import { SheetHandle } from '@/components/ui/SheetHandle';
+import { crowdAt } from '../crowd';
 import { Discovery } from '../Discovery';
 import { drawingOf } from '../drawing-of';
 import { mapOf } from '../map-of';
 import { onPhone, visitOfLayout } from '../visit';
 import '@/components/map/drawing.css';
+import '@/components/map/standing.css';
 
 /** Header and map, mounted once; the page inside is the panel beside the map. */
 export default async function AtlasLayout({ children }: { children: ReactNode }) {
   const visit = await visitOfLayout();
   const { t } = visit;
-  const drawing = drawingOf(await mapOf(visit), t, await onPhone());
+  const map = await mapOf(visit);
+  const drawing = drawingOf(map, t, await onPhone(), map.crowdUrl ? await crowdAt(map.crowdUrl) : null);
   return (
     <>
       <Discovery title={t('site.name')} />

@@ -4,6 +4,7 @@ export type { BasemapManifest, BasemapPart, EncodedPart } from './basemap';
 export { decodePart, partsFor } from './basemap';
 export type { Crowd } from './crowd';
 export { isFixed } from './draw-labels';
+export { standingBoxes, standingMarkup } from './legend';
 export { PALETTES, paletteProperties, type Theme, type Token } from './palette';
 export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
 export { composeScene, type Scene, type SceneOptions } from './scene';

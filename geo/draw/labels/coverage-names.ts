@@ -16,6 +16,9 @@ const BUSY = 40;
 const MOST_TIED = 9;
 const WIDTH_OF_TIED = 80;
 const LEADERS_FROM = 5;
+/** So close beside another point a name seems to be its, px; and what that costs. */
+const NEAR = 22;
+const MISTAKEN = 9;
 /** The tint of a name's own area does not disturb it; see `BUSY_FORMS` in scene.ts. */
 const OWN: Record<string, number> = { 'vague-area': 0.5, area: 0.2 };
 /** Names longer than this are also tried in two lines, px. */
@@ -37,7 +40,7 @@ export function placeCoverageNames(
   const waiting: { symbol: CoverageSymbol; cost: number }[] = [];
   const inView = coverage.filter((symbol) => isSeen(symbol, sheet));
   for (const symbol of byImportance(inView, selected)) {
-    const { label, cost } = beside(sheet, symbol, selected, zoom);
+    const { label, cost } = beside(sheet, symbol, symbols, selected, zoom);
     if (label && cost < CALM) put(sheet, label);
     else waiting.push({ symbol, cost });
   }
@@ -55,7 +58,7 @@ export function placeCoverageNames(
     ({ symbol: { place }, cost }) => cost <= (tiedCost.get(place.id) ?? Infinity),
   );
   for (const one of staying) {
-    const { label } = beside(sheet, one.symbol, selected, zoom);
+    const { label } = beside(sheet, one.symbol, symbols, selected, zoom);
     if (!label) continue;
     put(sheet, label);
     crowd = crowd.filter((other) => other !== one);
@@ -148,18 +151,29 @@ function blocksOf({ place, form }: CoverageSymbol, selected: string | null, zoom
 function beside(
   sheet: Sheet,
   symbol: CoverageSymbol,
+  symbols: Symbols,
   selected: string | null,
   zoom: number,
 ): { label: PlacedLabel | null; cost: number } {
   let best: { label: PlacedLabel; cost: number } | null = null;
   blocksOf(symbol, selected, zoom).forEach((block, broken) => {
     for (const spot of spotsFor(symbol, block, sheet)) {
-      const cost = spot.cost + broken * 4 + BUSY * sheet.ground.busyness(spot.box);
+      const cost =
+        spot.cost + broken * 4 + BUSY * sheet.ground.busyness(spot.box) + mistaken(spot.box, symbol, symbols);
       if (best && cost >= best.cost) continue;
       if (isOpen(sheet, spot.box)) best = { label: toLabel(symbol, block, spot), cost };
     }
   });
   return best ?? { label: null, cost: Infinity };
+}
+
+/** A name close to another place's point is taken for that point's: what that costs. */
+function mistaken([left, top, right, bottom]: Box, { place }: CoverageSymbol, symbols: Symbols): number {
+  const near = symbols.some(
+    ({ at: [x, y], place: other }) =>
+      other !== place.id && x > left - NEAR && x < right + NEAR && y > top - 6 && y < bottom + 6,
+  );
+  return near ? MISTAKEN : 0;
 }
 
 function spotsFor({ form, geometry, radius }: CoverageSymbol, block: Block, sheet: Sheet): Spot[] {

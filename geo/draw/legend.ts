@@ -1,0 +1,50 @@
+import { LEGEND_SAMPLES } from './legend-samples';
+import type { Box } from './projection';
+import { escapeText, shapeToMarkup } from './svg';
+import { textWidth } from './type';
+import type { LegendKey, MapTexts } from './types';
+
+/** Narrower than this the legend waits closed, px; the same in the style sheet of `components/map`. */
+const NARROW = 700;
+
+/**
+ * The boxes of a map that its buttons, legend and credit will cover, px: what the style sheet gives them, reckoned
+ * without a browser, so that a drawing made on a server leaves the same room as the live map.
+ */
+export function standingBoxes(
+  { width, height }: { width: number; height: number },
+  texts: MapTexts,
+  keys: readonly LegendKey[],
+): Box[] {
+  const narrow = width < NARROW;
+  const boxes: Box[] = [];
+  // 33 × 34 px each with a rule between, 16 px from the corner.
+  if (!narrow) boxes.push([width - 16 - 35, 16, width - 16, 16 + 106]);
+  const credit = textWidth(`${texts.borders} · ${texts.attribution}`, 'note') * (narrow ? 0.88 : 0.96) + 16;
+  const creditHeight = narrow ? 18 : 21;
+  boxes.push([Math.max(0, width - credit), height - creditHeight, width, height]);
+  if (keys.length > 0) {
+    const title = textWidth(texts.legendTitle.toLocaleUpperCase(), 'count') * (12 / 13) * 1.13;
+    if (narrow) boxes.push([width - 8 - title - 26, height - 30 - 34, width - 8, height - 30]);
+    else {
+      const words = Math.max(...keys.map((key) => textWidth(texts.legend[key], 'note') * (13 / 12.5)));
+      const legendWidth = Math.min(240, Math.max(title, words + 39) + 32);
+      const legendHeight = 20 + 16 + 8 + keys.length * 21 + 2;
+      boxes.push([width - 16 - legendWidth, height - 36 - legendHeight, width - 16, height - 36]);
+    }
+  }
+  return boxes.map(([left, top, right, bottom]) => [left - 4, top - 4, right + 4, bottom + 4]);
+}
+
+/** Legend and credit as HTML, the same as the live map's: for a page before script and for readers without. */
+export function standingMarkup(texts: MapTexts, keys: readonly LegendKey[], open: boolean): string {
+  const rows = keys.map(
+    (key) =>
+      `<li class="map-legend-row"><svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">${LEGEND_SAMPLES[key].map(shapeToMarkup).join('')}</svg><span class="map-legend-words">${escapeText(texts.legend[key])}</span></li>`,
+  );
+  const legend =
+    keys.length === 0
+      ? ''
+      : `<details class="map-legend"${open ? ' open' : ''}><summary class="map-legend-title">${escapeText(texts.legendTitle)}</summary><ul class="map-legend-list">${rows.join('')}</ul></details>`;
+  return `<div class="map-controls">${legend}<p class="map-credit"><a class="map-credit-borders" href="${escapeText(texts.bordersHref)}">${escapeText(texts.borders)}</a><span class="map-credit-sources"> · ${escapeText(texts.attribution)}</span></p></div>`;
+}
