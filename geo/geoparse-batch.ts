@@ -1,7 +1,7 @@
 import type { GeoparseContext, Home } from './context';
 import { geoparse } from './geoparse';
 import { recognize } from './recognize';
-import { learnHome, weighAll } from './resolve';
+import { beforeHome, learnHome, weighAll } from './resolve';
 import { textHash } from './text/hash';
 import type { Article, Reading } from './types';
 
@@ -88,7 +88,7 @@ function learnHomes(
     if (!list) byDomain.set(article.domain, [article]);
     else if (list.length < ENOUGH) list.push(article);
   }
-  const unaware = { ...context, home: null, outlet: null };
+  const unaware = beforeHome(context);
   for (const [domain, list] of byDomain) {
     if (list.length < 2) continue;
     const weighed = list.map((article) => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GeoparseContext, Home } from '@/geo/context';
 import { recognize } from '@/geo/recognize';
-import { learnHome, type Weighed, weighAll } from '@/geo/resolve';
+import { beforeHome, learnHome, type Weighed, weighAll } from '@/geo/resolve';
 import { fitted, type Weights } from '@/geo/resolve/weights';
 import { loadGazetteer } from '../gazetteer/load';
 import { fitLogistic, type MentionExample } from './fit/logistic';
@@ -82,9 +82,10 @@ function examples(corpus: Recognized[], context: GeoparseContext, weights: Weigh
 
 function homesOf(corpus: Recognized[], context: GeoparseContext, weights: Weights): Map<string, Home | null> {
   const byDomain = new Map<string, Weighed[][]>();
+  const unaware = beforeHome(context);
   for (const { article, page, proposals } of corpus) {
     if (!article.domain) continue;
-    const weighed = weighAll(page, proposals, context, weights);
+    const weighed = weighAll(page, proposals, unaware, weights);
     byDomain.set(article.domain, [...(byDomain.get(article.domain) ?? []), weighed]);
   }
   return new Map(

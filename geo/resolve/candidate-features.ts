@@ -14,7 +14,7 @@ export const CANDIDATE_FEATURES = [
   'smaller-to-the-world',
   /** The same where no outlet's home is known: news for the world means the places the world knows. */
   'less-known-to-the-world',
-  /** It is the seat of a government known by this name: *Paris*, *London*, *Geneva*. */
+  /** It is the seat of a government known by this name (*Paris*, *Geneva*), and no outlet's home is known. */
   'seat-of-government',
   'country',
   'province',

@@ -13,7 +13,7 @@ import { weigh } from './weigh';
 import { fitted, type Weights } from './weights';
 
 export { correct, type StaleCorrection, staleCorrections } from './corrections';
-export { learnHome } from './learn-home';
+export { beforeHome, learnHome } from './learn-home';
 
 /** One name with the place it was taken to mean, before anything is kept or dropped. */
 export interface Weighed {
@@ -97,6 +97,7 @@ function isKept({ proposal, best, credence, support }: Weighed, context: Geopars
 /** Evidence that a name is part of another: no reason to doubt that it is a name. */
 const EMBEDDING = [
   'before-accord',
+  'before-disease',
   'before-press',
   'before-sports',
   'before-business',

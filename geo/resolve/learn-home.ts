@@ -1,5 +1,6 @@
-import type { Home } from '../context';
+import type { GeoparseContext, Home } from '../context';
 import type { Candidate } from '../gazetteer/types';
+import type { CandidateFeature } from './candidate-features';
 import { contains } from './containment';
 import { nearnessKm } from './distance';
 import type { Weighed } from './index';
@@ -26,6 +27,18 @@ const LOCAL = new Set(['city', 'town', 'village', 'county', 'district', 'neighbo
 /** Country-code domains that are no ISO 3166-1 code, or are used all over the world. */
 const DOMAINS = new Map([['uk', 'GB']]);
 const WORLDWIDE = new Set(['co', 'tv', 'me', 'io', 'ai', 'fm', 'cc', 'ly', 'to', 'ws', 'gg']);
+
+/** Features that take an article for news of the world because no home is known: not while one is being learned. */
+const WORLDLY: readonly CandidateFeature[] = [
+  'seat-of-government',
+  'less-known-to-the-world',
+  'smaller-to-the-world',
+];
+
+/** The context in which articles are weighed for their outlet's home to be learned from them. */
+export function beforeHome(context: GeoparseContext): GeoparseContext {
+  return { ...context, home: null, outlet: null, without: new Set([...(context.without ?? []), ...WORLDLY]) };
+}
 
 /**
  * Where an outlet's articles mostly happen, from its own articles as weighed without a home: the place about

@@ -4,11 +4,28 @@ import type { Sense } from './senses';
 
 /** Candidates this near the best one stand for the same spot: a city and its county or province. */
 const SAME_SPOT_KM = 120;
+const DIVISIONS = new Set(['province', 'county', 'district']);
+/** Within this of its division's point a city is meant, where both have the name. */
+const CITY_KM = 60;
 
-/** Index of the likeliest candidate, the first of equals; -1 when there is none. */
-export function bestOf({ scores }: Sense): number {
+/**
+ * Index of the likeliest candidate, the first of equals; -1 when there is none. Of a city and the county or province
+ * about it that shares its name, the city, unless the words ask for a kind.
+ */
+export function bestOf({ scores, shares, candidates, cue }: Sense): number {
   let best = -1;
   for (let i = 0; i < scores.length; i++) if (best < 0 || scores[i]! > scores[best]!) best = i;
+  const chosen = candidates[best];
+  if (!chosen || cue || !DIVISIONS.has(chosen.kind)) return best;
+  for (let i = 0; i < candidates.length; i++) {
+    const city = candidates[i]!;
+    if (
+      city.kind === 'city' &&
+      shares[i]! > 0.2 * shares[best]! &&
+      nearnessKm(city.position, chosen.position) < CITY_KM
+    )
+      return i;
+  }
   return best;
 }
 

@@ -76,7 +76,8 @@ function alone(
   v[f.population] = candidate.population > 0 ? Math.min(1, Math.log10(candidate.population) / 7) : 0;
   v[f['first-of-its-name']] = index === 0 ? 1 : 0;
   const { kind } = candidate;
-  if (index === 0 && kind === 'city' && seatsOfGovernment.has(sense.key)) v[f['seat-of-government']] = 1;
+  if (!home && index === 0 && kind === 'city' && seatsOfGovernment.has(sense.key))
+    v[f['seat-of-government']] = 1;
   if (kind === 'country') v[f.country] = 1;
   else if (kind === 'province') v[f.province] = 1;
   else if (kind === 'county' || kind === 'district') v[f.county] = 1;

@@ -4,7 +4,7 @@ import type { Page, Proposal } from '../types';
 import { actorWord } from './actors';
 
 /** Classes of what follows that make a name part of another name: *Ottawa **Convention***. */
-const EMBEDDING = ['before-accord', 'before-press', 'before-sports', 'before-business'];
+const EMBEDDING = ['before-accord', 'before-disease', 'before-press', 'before-sports', 'before-business'];
 /** Further ones, which a people's word survives: *the Azerbaijani State Border **Service***. */
 const EMBEDDING_OF_NAMES = ['before-society', 'before-institution'];
 const CONTINENTS = new Set(['european', 'asian', 'african', 'arab']);

@@ -1,3 +1,4 @@
+import { diseaseWords } from '../lexicon/disease-words';
 import { doubtfulGivenNames } from '../lexicon/doubtful-given-names';
 import { kindWords } from '../lexicon/kind-words';
 import { organisationClasses } from '../lexicon/organisation-words';
@@ -33,6 +34,14 @@ export const wordsAfter: Witness = (proposal, { page, proposals, holder, people 
   }
   if (after.shape === 'number') return;
   if (after.shape === 'lower') {
+    const further = tokens[last + 2];
+    if (
+      diseaseWords.has(after.key) ||
+      (further?.gap === 'space' && further.shape === 'lower' && DISEASE.test(further.key))
+    ) {
+      evidence.add('before-disease');
+      return;
+    }
     if (kindWords.has(after.key)) evidence.add('before-kind-word');
     else if (
       reportingVerbs.has(after.key) &&
@@ -81,6 +90,8 @@ export const wordsAfter: Witness = (proposal, { page, proposals, holder, people 
   else if (!token.titleCase) evidence.add('before-capital');
 };
 
+/** *Middle East respiratory **syndrome***: with a word between, only what nothing else is called. */
+const DISEASE = /^(?:syndrome|virus|fever)$/;
 const CLASSES = Object.entries(organisationClasses);
 const SMALL = ['people-under-1k', 'people-under-5k', 'people-under-15k', 'people-under-50k'];
 const isSmall = ({ evidence }: Proposal) => SMALL.some((name) => evidence.has(name));

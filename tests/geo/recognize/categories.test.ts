@@ -42,6 +42,8 @@ test.each([
   'The Second [Karabakh|inside] War ended.',
   'It began at 10:00 [Moscow|inside] time.',
   'The [German|inside] Press Agency reported it.',
+  '[West Nile|inside] virus spread.',
+  '[Middle East|inside] respiratory syndrome spread.',
   'The [Houston|inside] Chronicle reported it.',
 ])('%s', (sentence) => {
   const text = sentence.replace(/\|[a-z]+/g, '').replace(/[[\]]/g, '');
