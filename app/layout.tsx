@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { directionOf } from '@/components/messages';
 import { visitOfLayout } from './visit';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -33,9 +34,9 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { locale, theme, search } = await visitOfLayout();
+  const { locale, theme } = await visitOfLayout();
   return (
-    <html lang={locale} dir={search.get('dir') === 'rtl' ? 'rtl' : 'ltr'} data-theme={theme ?? undefined}>
+    <html lang={locale} dir={directionOf(locale)} data-theme={theme ?? undefined}>
       <body>{children}</body>
     </html>
   );

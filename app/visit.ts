@@ -3,6 +3,7 @@ import { LOCALES, type Locale, messages } from '@/components/messages';
 import { SORTS, type Sort, type Visit } from '@/components/ui/visit';
 import { parseQuery } from '@/geo/atlas';
 import { NAME_POLICIES, type NamePolicy } from '@/geo/names';
+import { offered } from './offered';
 
 /** What Next hands a page. */
 export type SearchParameters = Promise<Record<string, string | string[] | undefined>>;
@@ -53,7 +54,7 @@ export async function onPhone(): Promise<boolean> {
 
 /** The language asked for by the address, else the best of the browser's that we have (RFC 9110 §12.5.4). */
 export function localeOf(asked: string | null, acceptLanguage: string | null): Locale {
-  const found = oneOf(LOCALES, asked);
+  const found = offered(asked);
   if (found) return found;
   const wanted = (acceptLanguage ?? '')
     .split(',')

@@ -7,7 +7,7 @@ import {
   imageAddress,
   pageAddress,
 } from '@/geo/embed';
-import type { Locale, Translate } from '../messages';
+import { directionOf, type Locale, type Translate } from '../messages';
 import { articlePath, placePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
 import type { EmbedContent, PrintedExcerpt } from './page';
@@ -27,9 +27,6 @@ export interface Ingredients {
   style: string;
 }
 
-/** Written from right to left, of the languages that an operator may add. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
 /** Puts an embed together: everything it says, in the reader's language. */
 export function composeEmbed(ingredients: Ingredients): EmbedContent {
   const { subject, origin, t, locale, drawings, legend, bundles, style } = ingredients;
@@ -37,7 +34,7 @@ export function composeEmbed(ingredients: Ingredients): EmbedContent {
   const words = embedWords(subject, t, locale);
   return {
     lang: locale,
-    direction: RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr',
+    direction: directionOf(locale),
     title: words.title,
     subtitle: words.subtitle,
     mapName: words.alternative,

@@ -26,6 +26,11 @@ export function nameOf({ options, drawn }: Pick<EmbedSubject, 'options' | 'drawn
   return nameFor(place, options.names, options.script, drawn.date).text;
 }
 
+/** With the stop that ends a sentence, unless a stop already does: *2023 г.* */
+function sentence(text: string, t: Translate): string {
+  return t('embed.sentence', { text }).replace(/\.\.$/, '.');
+}
+
 function titleOf(subject: EmbedSubject, t: Translate): string {
   const { focus, article, asked, options } = subject;
   const { q, place } = options.query;
@@ -55,7 +60,7 @@ function subtitleOf(subject: EmbedSubject, t: Translate, locale: Locale): string
     : article
       ? [article.outletName, t('embed.subtitle.article', { places, mentions })].filter(Boolean).join(', ')
       : t('embed.subtitle.places', { places, articles });
-  const line = `${[counts, span].filter(Boolean).join(', ')}.`;
+  const line = sentence([counts, span].filter(Boolean).join(', '), t);
   const dated = focus?.place.geometries.some(({ from, to }) => from !== null || to !== null);
   if (!focus || !dated || day === null) return line;
   const isLine = /Line/.test(focus.place.geometries[0]?.geometry.type ?? '');
@@ -87,6 +92,6 @@ function alternativeOf(subject: EmbedSubject, title: string, t: Translate): stri
   const rest = places.length - named.length;
   return t('embed.map', {
     title,
-    places: `${[...named, ...(rest > 0 ? [t('embed.map.more', { count: rest })] : [])].join(', ')}.`,
+    places: sentence([...named, ...(rest > 0 ? [t('embed.map.more', { count: rest })] : [])].join(', '), t),
   });
 }

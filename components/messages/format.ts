@@ -11,6 +11,8 @@ export type Translate = (key: string, values?: Values) => string;
 export interface Spoken {
   locale: string;
   catalogue: Catalogue;
+  /** Done to the words of each message, never to the values put in. */
+  reword?: (text: string) => string;
 }
 
 /**
@@ -24,11 +26,29 @@ export function formatter(languages: readonly Spoken[]): Translate {
     if (!message) {
       const language = languages.find(({ catalogue }) => catalogue[key] !== undefined);
       if (!language) throw new Error(`No message is catalogued under "${key}".`);
-      message = new IntlMessageFormat(language.catalogue[key]!, language.locale, undefined, {
-        ignoreTag: true,
-      });
+      message = parse(language.catalogue[key]!, language);
       parsed.set(key, message);
     }
     return String(message.format(values));
   };
+}
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+/** `TYPE.literal` of the parser, which its package does not hand on. */
+const LITERAL = 0;
+
+function parse(text: string, { locale, reword }: Spoken): IntlMessageFormat {
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  return reword ? new IntlMessageFormat(reworded(message.getAst(), reword), locale) : message;
+}
+
+function reworded(elements: Elements, reword: (text: string) => string): Elements {
+  return elements.map((element) => {
+    if (element.type === LITERAL) return { ...element, value: reword(element.value) };
+    if (!('options' in element)) return element;
+    const options = Object.entries(element.options).map(
+      ([name, option]) => [name, { ...option, value: reworded(option.value, reword) }] as const,
+    );
+    return { ...element, options: Object.fromEntries(options) };
+  }) as Elements;
 }

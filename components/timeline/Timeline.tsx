@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
 import { articlePath } from '../ui/address';
-import { longDay, shortDay } from '../ui/dates';
+import { dayPatterns, longDay, shortDay } from '../ui/dates';
 import { away, here, type Visit } from '../ui/visit';
 import { axisOf } from './axis';
 import { TimelineRange } from './TimelineRange';
@@ -96,7 +96,7 @@ export function Timeline(props: Props) {
           range={range}
           stops={[...new Set(allBars.map(({ day }) => day))]}
           texts={{ from: t('timeline.from'), to: t('timeline.to') }}
-          locale={locale}
+          days={dayPatterns(locale)}
           base={BASE}
           leaves={props.article !== undefined}
         >

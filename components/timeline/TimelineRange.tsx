@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type DayPatterns, writeDay } from '../ui/dates';
 
 interface Props {
   /** First and last day of the axis. */
@@ -9,7 +10,8 @@ interface Props {
   /** Days with an article, in order: where the arrow keys stop. */
   stops: string[];
   texts: { from: string; to: string };
-  locale: string;
+  /** How the reader's language writes a day. */
+  days: DayPatterns;
   /** Height of the plot, CSS px. */
   base: number;
   /** On an article's page a new range leads to the list. */
@@ -25,7 +27,7 @@ const OUTSIDE = 11;
 const SETTLE_MS = 300;
 
 /** The range of dates on show: two handles to drag, or to move by key; the address follows when they rest. */
-export function TimelineRange({ axis, range, stops, texts, locale, base, leaves, children }: Props) {
+export function TimelineRange({ axis, range, stops, texts, days, base, leaves, children }: Props) {
   const router = useRouter();
   const ground = useRef<SVGRectElement>(null);
   const [moved, setMoved] = useState<Props['range'] | null>(null);
@@ -105,7 +107,7 @@ export function TimelineRange({ axis, range, stops, texts, locale, base, leaves,
         aria-valuemin={Math.round(start / DAY_MS)}
         aria-valuemax={Math.round((start + length) / DAY_MS)}
         aria-valuenow={Math.round(Date.parse(shown[edge]) / DAY_MS)}
-        aria-valuetext={spoken(shown[edge], locale)}
+        aria-valuetext={writeDay(shown[edge], days)}
         onKeyDown={onKey(edge)}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -164,12 +166,4 @@ function monthsAfter(day: string, months: number): string {
   const date = new Date(day);
   date.setUTCMonth(date.getUTCMonth() + months);
   return date.toISOString().slice(0, 10);
-}
-
-function spoken(day: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    timeZone: 'UTC',
-    dateStyle: 'long',
-  });
-  return format.format(new Date(day));
 }

@@ -20,6 +20,35 @@ export function longDay(day: Day, locale: string): string {
   return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
 }
 
+/** Twelve patterns such as `{day} января {year} г.`, January first. */
+export type DayPatterns = readonly string[];
+
+/**
+ * Patterns that write long days of a language where its dates are not known: Chromium's `Intl` has neither
+ * Armenian nor Azerbaijani months, so the server hands it these. `{0day}` is a day in two digits.
+ */
+export function dayPatterns(locale: string): DayPatterns {
+  const long = format(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return Array.from({ length: 12 }, (_, month) =>
+    long
+      .formatToParts(Date.UTC(2023, month, 5))
+      .map(({ type, value }) =>
+        type === 'day' ? (value.length > 1 ? '{0day}' : '{day}') : type === 'year' ? '{year}' : value,
+      )
+      .join('')
+      // Where parts have a narrow no-break space, `format` writes a plain one (V8, for old programs that split dates).
+      .replaceAll('\u202f', ' '),
+  );
+}
+
+/** A day by a language's patterns: what `longDay` writes, without its `Intl`. */
+export function writeDay(day: Day, patterns: DayPatterns): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return patterns[Number(month) - 1]!.replace('{year}', year)
+    .replace('{0day}', date)
+    .replace('{day}', String(Number(date)));
+}
+
 /** *16 Feb 2021*. */
 export function shortDay(day: Day, locale: string): string {
   return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(day));

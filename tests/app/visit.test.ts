@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decoded } from '@/app/decoded';
 import { localeOf, visitAt } from '@/app/visit';
 
@@ -12,9 +12,23 @@ test.each([
   [null, 'fr;q=0.9,hy;q=0.5,en;q=0.4', 'hy'],
   [null, 'ru;q=0,az;q=0.1', 'az'],
   ['hy', 'en', 'hy'],
+  ['RU', 'en', 'ru'],
+  ['ar-XB', 'en', 'ar-XB'],
+  [null, 'ar-XB', 'en'],
+  ['ar', null, 'en'],
   [null, ';;;,=q', 'en'],
 ])('An address asking for %s and a browser for %s are answered in %s', (asked, accepted, locale) => {
   expect(localeOf(asked, accepted)).toBe(locale);
+});
+
+test.each([
+  ['production', '', 'en'],
+  ['production', '1', 'ar-XB'],
+  ['development', '', 'ar-XB'],
+])('In %s with the switch at “%s” the pseudo-locale is answered in %s', (mode, flag, locale) => {
+  vi.stubEnv('NODE_ENV', mode).stubEnv('DATELINE_PSEUDO_LOCALE', flag);
+  expect(localeOf('ar-XB', null)).toBe(locale);
+  vi.unstubAllEnvs();
 });
 
 const visit = (search: string) => visitAt('/', new URLSearchParams(search), null);

@@ -20,7 +20,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const port = await freePort();
   const server = spawn(process.execPath, [join(root, 'data/commands/run.mjs'), 'start'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: 'localhost' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: 'localhost',
+      DATELINE_PSEUDO_LOCALE: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   project.provide('atlas', await ready(server));

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { dayNumber, dayOf, longDay, machineDay, publishedDay, shortDay } from '@/components/ui/dates';
+import {
+  dayNumber,
+  dayOf,
+  dayPatterns,
+  longDay,
+  machineDay,
+  publishedDay,
+  shortDay,
+  writeDay,
+} from '@/components/ui/dates';
 
 test.each([
   [{ day: '2023-05-01', precision: 'day' }, '1 May 2023', '2023-05-01'],
@@ -21,3 +30,10 @@ test.each(['1970-01-01', '2020-02-29', '2023-12-31', '1899-12-31'])(
     expect(dayOf(dayNumber(day))).toBe(day);
   },
 );
+
+test.each(['en', 'hy', 'az', 'ru', 'ar-XB'])('Patterns of %s write a day as its Intl does', (locale) => {
+  const patterns = dayPatterns(locale);
+  for (const day of ['2023-01-01', '2020-02-29', '2021-09-05', '1999-12-31']) {
+    expect(writeDay(day, patterns)).toBe(longDay(day, locale));
+  }
+});

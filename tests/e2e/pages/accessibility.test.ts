@@ -38,6 +38,8 @@ test.each([
   ['a place', '/place/lachin-corridor', 1440, 'dark'],
   ['an article', NEWEST, 1440, 'light'],
   ['a search', '/?q=road', 390, 'dark'],
+  ['a comparison', '/compare?a.outlet=tass&b.outlet=sputnik', 1440, 'dark'],
+  ['a comparison on a phone', '/compare', 390, 'light'],
   ['a filter that nothing fits', '/?from=1990-01-01&to=1990-02-01', 390, 'light'],
   ['about', '/about', 320, 'light'],
   ['a place that is not there', '/place/no-such-place', 390, 'dark'],
@@ -173,8 +175,9 @@ test('In forced colours every bar, mark and sign is still drawn', async () => {
 });
 
 test('From right to left nothing is lost sideways', async () => {
-  const visit = await open('/place/lachin-corridor?dir=rtl');
+  const visit = await open('/place/lachin-corridor?lang=ar-XB');
   const { page } = visit;
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   const panel = (await page.locator('#panel').boundingBox())!;
   expect(panel.x + panel.width).toBe(1440);
