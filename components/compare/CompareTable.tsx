@@ -18,49 +18,49 @@ const GROUPS: readonly CoveredBy[] = ['both', 'a', 'b'];
 export function CompareTable({ visit, places, names, printed }: Props) {
   const { t } = visit;
   return (
-    <table className="compared" data-roving aria-label={t('compare.table')}>
-      <colgroup>
-        <col className="compared-place" />
-        <col />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{t('compare.place')}</th>
-          <th scope="col">{names.a}</th>
-          <th scope="col">{names.b}</th>
-        </tr>
-      </thead>
+    <div className="compared" data-roving>
       {GROUPS.map((by) => {
         const own = places.filter((place) => place.by === by);
         if (own.length === 0) return null;
         return (
-          <tbody key={by} data-by={by}>
-            <tr className="compared-group">
-              <th scope="rowgroup" colSpan={3}>
-                <SideGlyph by={by} />
-                {by === 'both' ? t('compare.both') : t('compare.only', { side: names[by] })}{' '}
-                <span className="second">{own.length}</span>
-              </th>
-            </tr>
-            {own.map(({ covered: { place }, counts }) => (
-              <tr key={place.id}>
-                <th scope="row">
-                  <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
-                    {nameOf(visit, place)}
-                  </Link>
-                </th>
-                <td>
-                  <Wordings visit={visit} count={counts.a} names={printed.get(place.id)?.a ?? []} />
-                </td>
-                <td>
-                  <Wordings visit={visit} count={counts.b} names={printed.get(place.id)?.b ?? []} />
-                </td>
+          <table key={by}>
+            <caption>
+              <SideGlyph by={by} />
+              {by === 'both' ? t('compare.both') : t('compare.only', { side: names[by] })}{' '}
+              <span className="second">{own.length}</span>
+            </caption>
+            <colgroup>
+              <col className="compared-place" />
+              <col />
+              <col />
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col">{t('compare.place')}</th>
+                <th scope="col">{names.a}</th>
+                <th scope="col">{names.b}</th>
               </tr>
-            ))}
-          </tbody>
+            </thead>
+            <tbody data-by={by}>
+              {own.map(({ covered: { place }, counts }) => (
+                <tr key={place.id}>
+                  <th scope="row">
+                    <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
+                      {nameOf(visit, place)}
+                    </Link>
+                  </th>
+                  <td>
+                    <Wordings visit={visit} count={counts.a} names={printed.get(place.id)?.a ?? []} />
+                  </td>
+                  <td>
+                    <Wordings visit={visit} count={counts.b} names={printed.get(place.id)?.b ?? []} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         );
       })}
-    </table>
+    </div>
   );
 }
