@@ -8,6 +8,8 @@ export default {
   distDir: process.env.DATELINE_NEXT_DIR ?? '.next',
   reactStrictMode: true,
   poweredByHeader: false,
+  // Titles and descriptions stand in the head for everyone, not only for the crawlers that Next knows by name.
+  htmlLimitedBots: /.*/,
   headers: async () => encodingHeaders,
   // Types are checked by `npm test`; a reader who runs `npm start` need not wait for them.
   typescript: { ignoreBuildErrors: true },

@@ -77,7 +77,7 @@ export function PlacePanel(props: Props) {
             {coverage.outlets.length > 1 && (
               <p className="second">
                 <Link
-                  className="link"
+                  className="link compare-link"
                   href={compareAddress(visit, null, { place: place.id })}
                   prefetch={false}
                 >
