@@ -18,6 +18,8 @@ export interface Ground {
   /** Mean busyness within the box, 0 (calm) … about 1. */
   busyness(box: Box): number;
   kindAt(point: Point): GroundKind;
+  /** True when a coverage symbol or line lies there. */
+  isSolidAt(x: number, y: number): boolean;
 }
 
 /** A ground being painted; `done` makes it readable. */
@@ -92,6 +94,10 @@ export function paintGround(width: number, height: number): GroundPainter {
         busyness: (box) => {
           const area = ((box[2] - box[0]) / CELL + 1) * ((box[3] - box[1]) / CELL + 1);
           return sumOf(busies, box, columns, rows) / area;
+        },
+        isSolidAt: (x, y) => {
+          const [c, r] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+          return c >= 0 && r >= 0 && c < columns && r < rows && solid[r * columns + c] === 1;
         },
         kindAt: ([x, y]) => {
           const c = Math.max(0, Math.min(columns - 1, Math.floor(x / CELL)));

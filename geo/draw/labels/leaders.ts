@@ -110,7 +110,8 @@ export function along(from: Point, to: Point): Box[] {
 }
 
 function tieCrowd(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): Row[] {
-  for (let items = [...tied]; items.length > 0; items = items.slice(0, -1)) {
+  // Each search is dear, so what has no room all together is tried by two thirds.
+  for (let items = [...tied]; items.length > 0; items = items.slice(0, Math.floor(items.length * 0.67))) {
     const rows = bestColumns(sheet, items, symbols);
     if (rows) return rows;
   }
@@ -128,7 +129,11 @@ function bestColumns(sheet: Sheet, items: readonly Tied[], symbols: Symbols): Ro
   const byX = [...items].sort((a, b) => a.anchors[0]![0] - b.anchors[0]![0] || (a.key < b.key ? -1 : 1));
   let best: Column | null = null;
   // One column first: what it costs bounds all that two may.
-  const splits = [0, byX.length, ...byX.slice(1).map((_, i) => i + 1)];
+  const inner =
+    byX.length > 4
+      ? [1, 2, 3].map((quarter) => Math.round((byX.length * quarter) / 4))
+      : byX.slice(1).map((_, i) => i + 1);
+  const splits = [0, byX.length, ...inner];
   for (const split of splits) {
     const single = split === 0 || split === byX.length;
     const limit: number = (best?.cost ?? Infinity) - (single ? 0 : SECOND_COLUMN);
@@ -207,7 +212,7 @@ function fillColumn(
   }
   let cost = 0;
   for (const row of rows) {
-    row.cost = costOf(sheet, row, symbols);
+    row.cost = costOf(sheet, row, symbols, limit - cost);
     cost += row.cost;
     if (cost >= limit || span(row.port, row.anchor) > (row.tied.note ? LONGEST_OF_NOTE : LONGEST))
       return null;
@@ -250,27 +255,38 @@ function stack(
   return rows;
 }
 
-function costOf({ ground }: Sheet, { tied, box, port, anchor }: Row, symbols: Symbols): number {
+/** What a row costs; the dear parts are not reckoned once the cheap ones reach `budget`. */
+function costOf(
+  { ground }: Sheet,
+  { tied, box, port, anchor }: Row,
+  symbols: Symbols,
+  budget: number,
+): number {
   const length = span(port, anchor);
-  let covered = 0;
-  // The last stretch runs into its own symbol.
-  for (let at = 6; at < length - 8; at += 6) {
-    const t = at / length;
-    const [x, y] = [port[0] + (anchor[0] - port[0]) * t, port[1] + (anchor[1] - port[1]) * t];
-    if (!ground.isFree([x, y, x, y])) covered++;
-  }
-  const over = symbols.filter(
-    ({ at, radius, place }) => place !== tied.place && distanceToSegment(at, port, anchor) < radius + 3,
-  ).length;
   const slope = Math.abs(anchor[1] - port[1]) / Math.max(1, Math.abs(anchor[0] - port[0]));
+  let cost = length * PER_PIXEL + (slope > 1.4 ? STEEP + 8 * (slope - 1.4) : slope * 3);
+  if (cost >= budget) return Infinity;
+  cost += BUSY * ground.busyness(box);
+  if (cost >= budget) return Infinity;
+
+  let covered = 0;
+  const [dx, dy] = [(anchor[0] - port[0]) / length, (anchor[1] - port[1]) / length];
+  // The last stretch runs into its own symbol.
+  for (let at = 6; at < length - 8; at += 6)
+    if (ground.isSolidAt(port[0] + dx * at, port[1] + dy * at)) covered++;
   if (tied.note && covered > 1) return Infinity;
-  return (
-    length * PER_PIXEL +
-    BUSY * ground.busyness(box) +
-    OVER_LINE * covered +
-    OVER_SYMBOL * over +
-    (slope > 1.4 ? STEEP + 8 * (slope - 1.4) : slope * 3)
-  );
+  cost += OVER_LINE * covered;
+  if (cost >= budget) return Infinity;
+
+  const [left, right] = [Math.min(port[0], anchor[0]), Math.max(port[0], anchor[0])];
+  const [top, bottom] = [Math.min(port[1], anchor[1]), Math.max(port[1], anchor[1])];
+  for (const { at, radius, place } of symbols) {
+    const reach = radius + 3;
+    if (at[0] < left - reach || at[0] > right + reach || at[1] < top - reach || at[1] > bottom + reach)
+      continue;
+    if (place !== tied.place && distanceToSegment(at, port, anchor) < reach) cost += OVER_SYMBOL;
+  }
+  return cost;
 }
 
 /** True when a leader would run through a name or over a leader that stands already. */

@@ -60,7 +60,9 @@ test('ten thousand places become a few hundred shapes', () => {
   expect(shapes.length).toBeLessThan(400);
 });
 
-test('of a few places none is gathered; of many, the crowded are, and the chosen one never', () => {
+test('of a few places none is gathered; of many, the crowded are, and the chosen one never', {
+  timeout: 60_000,
+}, () => {
   const few = Array.from({ length: 40 }, (_, i) => town(`t${i}`, [46 + i / 1000, 40], 1));
   expect(composeScene([regionBasemap()], mapOf(few), VIEW, STATIC).clusters).toEqual([]);
   const many = Array.from({ length: 400 }, (_, i) => town(`t${i}`, [46 + i / 1000, 40], 1));
