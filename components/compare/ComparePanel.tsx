@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { asksTheSame, type BySide, type Comparison, type PrintedName, SIDES } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, Place, Query } from '@/geo/types';
 import { ExcerptGroup } from '../panel/ExcerptGroup';
@@ -21,13 +22,15 @@ interface Props {
   excerpts: BySide<readonly ArticleExcerpts[]>;
   /** Everything there is to choose from. */
   whole: Coverage;
+  /** When each side wrote. */
+  timeline: ReactNode;
   /** Comparisons at hand: of the two largest outlets, of the earlier and the later half. */
   offers: { outlets: BySide<Query> | null; periods: BySide<Query> | null };
 }
 
 /** Two sides in two columns: how often each mentions a place, and what it calls it. */
 export function ComparePanel(props: Props) {
-  const { visit, sides, names, comparison, printed, place, excerpts, whole, offers } = props;
+  const { visit, sides, names, comparison, printed, place, excerpts, whole, offers, timeline } = props;
   const { t } = visit;
   const name = place && nameOf(visit, place);
   return (
@@ -69,6 +72,7 @@ export function ComparePanel(props: Props) {
             </Link>
           </li>
         </ul>
+        {timeline}
         {asksTheSame(sides) && <p className="second">{t('compare.same')}</p>}
         {comparison.places.length > 0 ? (
           <>

@@ -21,7 +21,7 @@ export function CompareTimeline({ visit, sides, names }: Props) {
   const { extent } = sides.a;
   if (!extent) return null;
   const axis = axisOf(extent);
-  const tallest = Math.max(1, ...SIDES.flatMap((side) => perDay(sides[side].bars)));
+  const tallest = Math.max(1, ...SIDES.flatMap((side) => stacks(sides[side].bars)));
   return (
     <section className="timeline compare-timeline" aria-label={t('timeline.label')}>
       <div className="timeline-words">
@@ -86,18 +86,19 @@ export function CompareTimeline({ visit, sides, names }: Props) {
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
-function perDay(bars: readonly Bar[]): number[] {
+/** Heights of the stacks of bars, in square roots of mentions, so that one mention still shows. */
+function stacks(bars: readonly Bar[]): number[] {
   const days = new Map<string, number>();
-  for (const { day, count } of bars) days.set(day, (days.get(day) ?? 0) + count);
+  for (const { day, count } of bars) days.set(day, (days.get(day) ?? 0) + Math.sqrt(count));
   return [...days.values()];
 }
 
-/** Bars of one day lie on each other, 1 px apart, away from the axis; heights follow the square root, so that one mention still shows. */
+/** Bars of one day lie on each other, 1 px apart, away from the axis. */
 function stacked(bars: readonly Bar[], side: Side, tallest: number) {
   const reach = new Map<string, number>();
   return bars.map((bar) => {
     const from = reach.get(bar.day) ?? 1;
-    const height = Math.max(4, (Math.sqrt(bar.count) / Math.sqrt(tallest)) * (MOST - 2));
+    const height = Math.max(3, (Math.sqrt(bar.count) / tallest) * (MOST - 4));
     reach.set(bar.day, from + height + 1);
     return { bar, height, y: side === 'a' ? BASE - from - height : BASE + 1 + from };
   });

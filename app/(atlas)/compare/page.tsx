@@ -55,13 +55,13 @@ export default async function ComparePage({ searchParams }: Props) {
         place={place}
         excerpts={{ a: a!, b: b! }}
         whole={whole}
+        timeline={<CompareTimeline visit={visit} sides={comparison.sides} names={names} />}
         offers={{
           outlets: common.outlets.length > 1 ? usualSides({ ...visit.query, ...none }, common) : null,
           periods: halves({ ...visit.query, ...none }, common.bars),
         }}
       />
       <Pages visit={visit} all={comparison.places.length} />
-      <CompareTimeline visit={visit} sides={comparison.sides} names={names} />
       <ShowOnMap data={map} />
     </>
   );
