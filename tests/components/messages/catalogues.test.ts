@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { hasMessage, LOCALES, messages } from '@/components/messages';
 import { formatter } from '@/components/messages/format';
 import { CATEGORIES, KINDS } from '@/geo/types';
+import { elementsOf, LITERAL } from './elements';
 
 const folder = join(import.meta.dirname, '../../../components/messages');
 const catalogue = (locale: string): Record<string, string> =>
@@ -23,7 +24,9 @@ test.each(LOCALES)('Every message of %s can be parsed', (locale) => {
 });
 
 test.each(LOCALES)('Each file of %s has the keys of the English file, all of them and no other', (locale) => {
-  for (const name of readdirSync(join(folder, locale)).filter((file) => file.endsWith('.json'))) {
+  const files = (of: string) => readdirSync(join(folder, of)).filter((file) => file.endsWith('.json'));
+  expect(files(locale)).toEqual(files('en'));
+  for (const name of files('en')) {
     const keys = (of: string) => Object.keys(JSON.parse(readFileSync(join(folder, of, name), 'utf8'))).sort();
     expect(keys(locale), name).toEqual(keys('en'));
   }
@@ -37,17 +40,10 @@ test.each(LOCALES)('Every message of %s takes the values that English takes', (l
 
 /** Names of the values in a message, wherever they stand. */
 function valuesOf(text: string): string[] {
-  const names = new Set<string>();
-  const walk = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
-    for (const element of elements) {
-      if ('value' in element && element.type !== 0) names.add(String(element.value));
-      if ('options' in element) {
-        for (const option of Object.values(element.options)) walk(option.value);
-      }
-    }
-  };
-  walk(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
-  return [...names].sort();
+  const names = elementsOf(text).flatMap((element) =>
+    'value' in element && element.type !== LITERAL ? [String(element.value)] : [],
+  );
+  return [...new Set(names)].sort();
 }
 
 test('Every file of English messages is in the catalogue', () => {
