@@ -19,8 +19,8 @@ type Recognized = ReturnType<typeof recognize>;
 
 /** Articles of an outlet from which its home is learned: more say little that is new. */
 const ENOUGH = 12;
-/** Names inside other names are kept where the whole acts in the place: *Boston Police*, not *Ottawa Convention*. */
-const LEAST_EMBEDDED = 0.5;
+/** Names inside other names are kept from this confidence on, where the whole acts in the place: *Boston Police*, not *Ottawa Convention*. */
+const LEAST_EMBEDDED = 0.39;
 
 /**
  * Reads articles together: where an outlet (by domain) has several, its home is learned from them and weighs in
