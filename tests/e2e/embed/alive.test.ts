@@ -7,10 +7,8 @@ import { atlas, expectClean, open, type Watched } from '../browser';
 const EMBED = '/embed?place=lachin-corridor';
 const SIZES = [
   { width: 280, height: 900 },
-  { width: 390, height: 900 },
-  { width: 520, height: 860 },
+  { width: 500, height: 860 },
   { width: 640, height: 820 },
-  { width: 900, height: 940 },
 ];
 
 /** Everything that came, with its bytes as they were sent. */
