@@ -1,4 +1,4 @@
-import { mapStylesheet, vagueProperties } from '../../geo/draw/stylesheet';
+import { FORCED_COLOURS, mapStylesheet, vagueProperties } from '../../geo/draw/stylesheet';
 
 /** The style sheet of `components/map`, made from `geo/draw/stylesheet.ts`; a test holds the two together. */
 export function drawingCss(): string {
@@ -7,5 +7,6 @@ export function drawingCss(): string {
 :root[data-theme="dark"] { ${vagueProperties('dark')} }
 @media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${vagueProperties('dark')} } }
 ${mapStylesheet({ families: { serif: 'var(--serif)', sans: 'var(--sans)' } })}
+${FORCED_COLOURS}
 `;
 }

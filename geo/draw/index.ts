@@ -9,7 +9,7 @@ export { PALETTES, paletteProperties, type Theme, type Token } from './palette';
 export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
 export { composeScene, type Scene, type SceneOptions } from './scene';
 export type { Shape } from './shape';
-export { mapStylesheet, vagueProperties } from './stylesheet';
+export { FORCED_COLOURS, mapStylesheet, vagueProperties } from './stylesheet';
 export { drawScale, sceneToSvg, shapeToMarkup } from './svg';
 export type { DrawnPlace, LegendKey, MapData, MapTexts, Scope } from './types';
 export { fitBox, viewFor } from './view';

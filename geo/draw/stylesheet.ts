@@ -154,3 +154,23 @@ export function vagueProperties(theme: 'light' | 'dark'): string {
   const step = (factor: number) => Math.round(VAGUE[theme] * factor * 1000) / 1000;
   return `--vague:${step(1)};--vague-near:${step(0.6)};--vague-lit:${step(1.6)};`;
 }
+
+/**
+ * For readers whose system sets all colours: ground and lines in the system's, coverage in its highlight. Kind is
+ * told by form, so nothing is lost.
+ */
+export const FORCED_COLOURS = `@media (forced-colors: active) {
+.map { forced-color-adjust: none; }
+.m-water, .m-land, .m-land-2, .m-lake, .m-ring, .c-ground, .c-actor { fill: Canvas; }
+.m-border, .m-ring, .e-scale { stroke: CanvasText; }
+.m-coast, .m-river, .m-lake, .m-road, .m-district { stroke: GrayText; }
+.m-road, .m-river, .m-coast { opacity: .45; }
+.m-road-case, .c-case, .l-leader-case, .e-arrow-case, .e-scale-case, .l { stroke: Canvas; }
+.m-dot, .l-end { fill: CanvasText; }
+.l-leader, .c-edge, .c-other { stroke: CanvasText; }
+.c-line, .c-outline, .c-hatching, .c-ring, .c-actor, .c-band, .c-vague, .e-arrow { stroke: Highlight; }
+.c-point, .c-cluster, .c-vague, .c-ring { fill: Highlight; }
+.map text, .map tspan { fill: CanvasText; }
+.map .t-count { fill: Highlight; }
+.map .t-cluster { fill: HighlightText; }
+}`;

@@ -276,7 +276,7 @@ export function placeTowns(
     const dot = [at[0] - 3, at[1] - 3, at[0] + 3, at[1] + 3] as [number, number, number, number];
     // A town may lie upon a road with coverage, never beneath a symbol or a name.
     if (!isWithinSheet(dot, sheet) || sheet.taken.hits(dot)) continue;
-    if (coveredPoints.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 10)) continue;
+    if (coveredPoints.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 18)) continue;
     const under: Run[][] = name.second && zoom >= 9 ? [[{ text: name.second, type: 'second' }]] : [];
     const block = setBlock([[{ text: translate(name.id, name.name), type }], ...under]);
     let best: { cost: number; spot: ReturnType<typeof aroundPoint>[0] } | null = null;
