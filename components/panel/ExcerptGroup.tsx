@@ -6,6 +6,7 @@ import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
 import { correctAddress } from './correct-address';
 import { Marked } from './Marked';
+import { safeAddress } from './safe-address';
 
 interface Props {
   visit: Visit;
@@ -20,6 +21,7 @@ interface Props {
 export function ExcerptGroup({ visit, place, group, among, open }: Props) {
   const { t, locale } = visit;
   const { article, geometry } = group;
+  const original = safeAddress(article.url);
   // The headline stands above already; as an excerpt it counts only where there is no other.
   const below = group.excerpts.filter(({ text }) => text.trim() !== article.title);
   const excerpts = below.length > 0 ? below : group.excerpts;
@@ -46,6 +48,13 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
           {article.title}
         </Link>
       </h3>
+      {original && (
+        <p className="second original">
+          <a className="link" href={original.href} rel="noopener noreferrer">
+            {t('article.read', { host: original.host })}
+          </a>
+        </p>
+      )}
       {excerpts.map((excerpt) => (
         <figure className="excerpt" key={excerpt.start}>
           <blockquote>
