@@ -16,6 +16,8 @@ import { peopleOf } from './witnesses/people';
 import { person } from './witnesses/person';
 import { repeated } from './witnesses/repeated';
 
+export { seatsOfGovernment } from './lexicon/capitals';
+export { kindWords } from './lexicon/kind-words';
 export type { Page, Proposal } from './types';
 
 // Order matters: lists and neighbours look at what the name itself said.

@@ -1,4 +1,4 @@
-import { normalise } from '../gazetteer/normalise';
+import { normalise } from '../gazetteer';
 import type { Span } from '../types';
 import { abbreviations } from './lexicon/abbreviations';
 

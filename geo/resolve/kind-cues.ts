@@ -1,5 +1,4 @@
-import { seatsOfGovernment } from '../recognize/lexicon/capitals';
-import { kindWords } from '../recognize/lexicon/kind-words';
+import { kindWords, seatsOfGovernment } from '../recognize';
 import type { Page, Proposal } from '../recognize/types';
 import type { Kind } from '../types';
 

@@ -1,5 +1,5 @@
 import type { GeoparseContext, Home } from '../context';
-import { slug } from '../gazetteer/slug';
+import { slug } from '../gazetteer';
 import type { Candidate } from '../gazetteer/types';
 import type { Proposal } from '../recognize';
 import type { Place } from '../types';

@@ -1,6 +1,6 @@
 import type { GeoparseContext, Home } from '../context';
 import type { Candidate } from '../gazetteer/types';
-import { seatsOfGovernment } from '../recognize/lexicon/capitals';
+import { seatsOfGovernment } from '../recognize';
 import { featureIndex as f } from './candidate-features';
 import { contains } from './containment';
 import { inBox, nearnessKm } from './distance';
