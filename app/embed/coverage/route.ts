@@ -1,12 +1,12 @@
 import type { LiveCoverage } from '@/components/embed/live/coverage';
 import { embedMapData } from '@/components/embed/map-data';
 import { messages } from '@/components/messages';
-import { partsFor, viewBounds } from '@/geo/draw';
-import { parseEmbed } from '@/geo/embed';
+import { type MapData, partsFor, viewBounds, viewFor } from '@/geo/draw';
+import { DRAWINGS, parseEmbed } from '@/geo/embed';
 import { getAtlas } from '../../atlas';
 import { basemapManifest } from '../../basemap';
 import { originOf } from '../../origin';
-import { ask } from '../ask';
+import { type Answered, ask } from '../ask';
 import { LIVE_MARGIN } from '../draw';
 import { OPEN_TO_ALL } from '../headers';
 import { keep } from '../kept';
@@ -34,9 +34,7 @@ async function answer(parameters: URLSearchParams, origin: string): Promise<Prep
   const { subject } = answered;
   const locale = localeFor(subject.options);
   const data = embedMapData(subject, { origin, t: messages(locale), locale, region: null });
-  const views = Object.fromEntries(
-    contentOf(answered, origin).drawings.map(({ drawing, view }) => [drawing.name, view]),
-  ) as LiveCoverage['views'];
+  const views = viewsOf(answered, data, origin);
   const manifest = basemapManifest();
   const parts = Object.values(views).flatMap((view) =>
     partsFor(manifest, viewBounds(view, LIVE_MARGIN), view.zoom),
@@ -53,4 +51,13 @@ async function answer(parameters: URLSearchParams, origin: string): Promise<Prep
     ...headers,
     'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
   });
+}
+
+/** Where the drawings stand. Only where the frame has a height of its own do they depend on what is around them. */
+function viewsOf(answered: Answered, data: MapData, origin: string): LiveCoverage['views'] {
+  const views =
+    answered.subject.options.height === null
+      ? DRAWINGS.map(({ name, width, height }) => [name, viewFor(data, { width, height })])
+      : contentOf(answered, origin).drawings.map(({ drawing, view }) => [drawing.name, view]);
+  return Object.fromEntries(views) as LiveCoverage['views'];
 }
