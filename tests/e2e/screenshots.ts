@@ -33,6 +33,7 @@ const pages: [name: string, path: string][] = [
   ['embed', '/embed?place=lachin-corridor'],
   ['share', '/embed/new?place=lachin-corridor'],
   ['search', '/?q=checkpoint'],
+  ['compare', '/compare?a.outlet=tass&b.outlet=sputnik'],
   ['empty', '/?q=nothing-of-the-kind'],
   ['missing', '/place/no-such-place'],
   ['about', '/about'],
