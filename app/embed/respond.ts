@@ -16,8 +16,6 @@ const LONG = 256 * 1024;
 
 /** Brotli's effort, of 11: on drawings 10 is an eighth smaller than 9, for a tenth of a second once; 11 gains nothing more. */
 const THOROUGH = 10;
-/** What is larger than this, bytes, would take seconds so. */
-const LARGE = 300_000;
 const QUICK = 5;
 
 /** Compresses a text answer once, so that each later request only picks a buffer. */
@@ -32,7 +30,9 @@ export function prepare(text: string, status: number, headers: Record<string, st
       identity,
       gzip: new Uint8Array(gzipSync(identity, { level: long ? 6 : 9 })),
       br: new Uint8Array(
-        brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+        brotliCompressSync(identity, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: long ? QUICK : THOROUGH },
+        }),
       ),
     },
   };
