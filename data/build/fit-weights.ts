@@ -27,7 +27,7 @@ interface Article {
   domain?: string;
   toponyms: Toponym[];
 }
-export interface Corpus {
+interface Corpus {
   name: string;
   articles: Article[];
 }
@@ -37,7 +37,7 @@ const NEUTRAL = new Set(['Demonym', 'Language', 'Homonym']);
 const CORRECT_KM = 161;
 const ROUNDS = 3;
 
-export function loadCorpus(path: string): Corpus {
+function loadCorpus(path: string): Corpus {
   const articles = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -132,8 +132,7 @@ function fitOn(corpora: Recognized[][], context: GeoparseContext): Weights {
 }
 
 function report(name: string, corpus: Recognized[], context: GeoparseContext, weights: Weights): void {
-  const { senses, mentions } = examples(corpus, context, weights);
-  void senses;
+  const { mentions } = examples(corpus, context, weights);
   let right = 0;
   let of = 0;
   const homes = homesOf(corpus, context, weights);
