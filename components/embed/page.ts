@@ -1,6 +1,7 @@
 import type { View } from '@/geo/draw';
 import { type Drawing, discoveryLinks, escapeText } from '@/geo/embed';
 import type { Category, Span } from '@/geo/types';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { PageData } from './host/page-data';
 
 /** One sentence of a source as the panel prints it. */
@@ -126,7 +127,7 @@ export function printedExcerpt(excerpt: PrintedExcerpt, isStop: boolean): string
     : '';
   return (
     `<article class="excerpt"><p class="by"><a href="${escapeText(excerpt.href)}" ${OUT}${isStop ? '' : ' tabindex="-1"'}><b>${escapeText(excerpt.outlet)}</b>${date}</a></p>` +
-    `<blockquote>${markedText(excerpt)}</blockquote></article>`
+    `<blockquote lang="${SOURCE_LANGUAGE}" dir="auto">${markedText(excerpt)}</blockquote></article>`
   );
 }
 

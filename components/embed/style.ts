@@ -71,6 +71,7 @@ h1{font:600 18px/23px var(--serif);text-wrap:balance}
 .note{padding:5px 14px;border-top:1px solid var(--rule);font-size:12.5px;line-height:17px}
 main{display:contents}
 .stage{position:relative;flex:none;overflow:hidden;background:var(--land)}
+svg{direction:ltr}
 .drawing svg{display:block;width:100%;height:auto}
 .legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12px;line-height:19px}
 .legend li{display:flex;align-items:center;gap:6px}
@@ -80,7 +81,7 @@ main{display:contents}
 .excerpt{break-inside:avoid;padding-bottom:12px}
 .by{break-after:avoid;font-size:12.5px;line-height:18px;color:var(--ink2)}
 .by a{text-decoration:none}.by a:hover{text-decoration:underline}
-.by b{font-weight:600;color:var(--ink);margin-right:8px}
+.by b{font-weight:600;color:var(--ink);margin-inline-end:8px}
 blockquote{font:15.5px/21px var(--serif);display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${EXCERPT_LINES};line-clamp:${EXCERPT_LINES};overflow:hidden;text-wrap:pretty}
 mark{background:none;color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .literal{background:var(--tint);box-shadow:inset 0 -2px var(--acc)}

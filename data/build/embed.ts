@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'esbuild';
 import { inHome, root } from '../paths';
 import type { Step } from './fresh';
 
@@ -43,6 +45,8 @@ export async function buildEmbed(folder: string, projectRoot: string = root): Pr
       format,
       target: ['es2022', 'safari16.4', 'firefox115', 'chrome111'],
       legalComments: 'none',
+      charset: 'utf8',
+      plugins: [minifiedLeaflet],
       define: { 'process.env.NODE_ENV': '"production"' },
       // Leaflet's style sheet names pictures that our maps never show.
       loader: { '.png': 'empty' },
@@ -63,6 +67,16 @@ export async function buildEmbed(folder: string, projectRoot: string = root): Pr
   dropOld(folder, new Set(Object.values(manifest)));
   return manifest;
 }
+
+/** Leaflet's own minified file is smaller than what esbuild makes of its source. */
+const minifiedLeaflet: Plugin = {
+  name: 'minified-leaflet',
+  setup(build) {
+    build.onResolve({ filter: /^leaflet$/ }, () => ({
+      path: createRequire(join(root, 'package.json')).resolve('leaflet/dist/leaflet.js'),
+    }));
+  },
+};
 
 const BEST = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 /** Files of earlier builds that are kept, three to a bundle. */

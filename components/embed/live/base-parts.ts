@@ -1,4 +1,5 @@
-import { type BasemapPart, decodePart, type EncodedPart, type View, viewBounds } from '@/geo/draw';
+import { type BasemapPart, decodePart, type EncodedPart } from '@/geo/draw/basemap';
+import { type View, viewBounds } from '@/geo/draw/projection';
 import { basemapFiles } from '../../map/basemap-files';
 
 /** The base map's files for an embed: first those of its own view, and others only once a reader goes there. */

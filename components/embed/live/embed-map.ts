@@ -1,14 +1,11 @@
 import L from 'leaflet';
-import {
-  type BasemapPart,
-  composeScene,
-  drawScale,
-  isFixed,
-  type MapData,
-  type Scene,
-  type Shape,
-  type View,
-} from '@/geo/draw';
+import type { BasemapPart } from '@/geo/draw/basemap';
+import { isFixed } from '@/geo/draw/draw-labels';
+import type { View } from '@/geo/draw/projection';
+import { composeScene, type Scene } from '@/geo/draw/scene';
+import type { Shape } from '@/geo/draw/shape';
+import { drawScale } from '@/geo/draw/svg';
+import type { MapData } from '@/geo/draw/types';
 import { drawingLayer } from '../../map/drawing-layer';
 import { keyboard } from '../../map/keyboard';
 import { toLatLng, toPosition } from '../../map/lat-lng';
