@@ -1,4 +1,4 @@
-import type { Ground } from './ground';
+import type { Ground, GroundKind } from './ground';
 import { RUN_GAP, trailing } from './labels/block';
 import { ARROW } from './labels/edge-names';
 import type { PlacedLabel } from './labels/types';
@@ -77,7 +77,7 @@ function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText }: Label
     };
   });
   const children = [...(dot ? [drawDot(dot)] : []), ...(arrow ? drawArrow(arrow) : []), ...texts];
-  const className = `l l-${ground.kindAt(middle)}${pale ? ' is-pale' : ''}`;
+  const className = `l l-${groundUnder(ground, middle, block.width)}${pale ? ' is-pale' : ''}`;
   const link = place === null ? undefined : links.get(place);
   if (!link)
     return {
@@ -90,6 +90,13 @@ function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText }: Label
     attributes: { class: className, href: link.href, 'data-place': place ?? undefined },
     children,
   };
+}
+
+/** What most of a name stands on: its halo takes that colour. */
+function groundUnder(ground: Ground, [x, y]: readonly [number, number], width: number): GroundKind {
+  const kinds = [-0.4, -0.2, 0, 0.2, 0.4].map((share) => ground.kindAt([x + share * width, y]));
+  const count = (kind: GroundKind) => kinds.filter((other) => other === kind).length;
+  return kinds.reduce((most, kind) => (count(kind) > count(most) ? kind : most));
 }
 
 /** What hovering underlines is the name, not its count or note. */

@@ -53,12 +53,14 @@ export function paintGround(width: number, height: number): GroundPainter {
     }
   };
   const fill = (rings: readonly (readonly Point[])[], visit: (index: number) => void) => {
-    for (let r = 0; r < rows; r++)
-      for (const [from, to] of spans(rings, (r + 0.5) * CELL)) {
-        const c0 = Math.max(0, Math.ceil(from / CELL - 0.5));
-        const c1 = Math.min(columns - 1, Math.floor(to / CELL - 0.5));
-        for (let c = c0; c <= c1; c++) visit(r * columns + c);
+    for (const [row, xs] of crossings(rings, rows)) {
+      xs.sort((a, b) => a - b);
+      for (let i = 0; i + 1 < xs.length; i += 2) {
+        const c0 = Math.max(0, Math.ceil(xs[i]! / CELL - 0.5));
+        const c1 = Math.min(columns - 1, Math.floor(xs[i + 1]! / CELL - 0.5));
+        for (let c = c0; c <= c1; c++) visit(row * columns + c);
       }
+    }
   };
 
   return {
@@ -107,6 +109,24 @@ export function paintGround(width: number, height: number): GroundPainter {
       };
     },
   };
+}
+
+/** Where the middles of the grid's rows cross rings, x by row: each edge is looked at once, however many rows there are. */
+function crossings(rings: readonly (readonly Point[])[], rows: number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const ring of rings)
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [a, b] = [ring[j]!, ring[i]!];
+      const [upper, lower] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+      const last = Math.min(rows - 1, Math.ceil(lower / CELL - 0.5) - 1);
+      for (let r = Math.max(0, Math.ceil(upper / CELL - 0.5)); r <= last; r++) {
+        const x = a[0] + (((r + 0.5) * CELL - a[1]) / (b[1] - a[1])) * (b[0] - a[0]);
+        const xs = found.get(r);
+        if (xs) xs.push(x);
+        else found.set(r, [x]);
+      }
+    }
+  return found;
 }
 
 /** Where a horizontal line runs inside rings (even–odd rule): pairs of x. */

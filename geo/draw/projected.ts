@@ -1,7 +1,7 @@
 import type { BBox, Position } from '../types';
 import type { BaseArea, BaseLine, BasemapPart, BaseName } from './basemap';
 import { clipLine, clipRing } from './clip';
-import { type Box, type Point, projector, type View } from './projection';
+import { type Box, type Point, project, projector, type View, viewBounds } from './projection';
 import { simplify } from './simplify';
 
 /** A base map in px of a view, clipped to it and a margin around. */
@@ -13,6 +13,31 @@ export interface ProjectedBase {
 
 /** Detail finer than this is not drawn, px. */
 const TOLERANCE = 0.45;
+/** Arcs are generalised at every half zoom: their detail is off by a fifth at most. */
+const STEPS_PER_ZOOM = 2;
+
+/** A part's arcs on the square of the world, px at zoom 0: as they are, and as generalised for each step of zoom. */
+interface Arcs {
+  whole: Point[][];
+  steps: Map<number, (Point[] | undefined)[]>;
+}
+
+const arcsOf = new WeakMap<BasemapPart, Arcs>();
+
+function generalised(part: BasemapPart, zoom: number): (index: number) => readonly Point[] {
+  let arcs = arcsOf.get(part);
+  if (!arcs) {
+    arcs = { whole: part.arcs.map((arc) => arc.map((position) => project(position, 0))), steps: new Map() };
+    arcsOf.set(part, arcs);
+  }
+  const { whole, steps } = arcs;
+  const step = Math.round(zoom * STEPS_PER_ZOOM);
+  const tolerance = TOLERANCE / 2 ** (step / STEPS_PER_ZOOM);
+  let made = steps.get(step);
+  if (!made) steps.set(step, (made = []));
+  const known = made;
+  return (index) => (known[index] ??= simplify(whole[index]!, tolerance));
+}
 
 /**
  * Puts the parts of a base map onto a view: each arc is projected and generalised once, so that what two
@@ -34,22 +59,29 @@ export function projectBase(
       if (part.bbox[0] + turn > bounds[2] || part.bbox[2] + turn < bounds[0]) continue;
       const shifted = (position: Position): Point =>
         toPoint(turn === 0 ? position : [position[0] + turn, position[1]]);
-      addPart(part, shifted, box, view.zoom, out);
+      const [x, y] = shifted(NORTH_WEST);
+      addPart(part, { toPoint: shifted, corner: [x, y], zoom: view.zoom }, box, out);
     }
   return out;
 }
 
-function addPart(
-  part: BasemapPart,
-  toPoint: (position: Position) => Point,
-  box: Box,
-  zoom: number,
-  out: ProjectedBase,
-): void {
+/** The corner that px of the world are counted from. */
+const NORTH_WEST: Position = [-180, 85.0511287798];
+
+interface Placing {
+  toPoint: (position: Position) => Point;
+  /** Where the world's north-west corner lies, px of the view. */
+  corner: Point;
+  zoom: number;
+}
+
+function addPart(part: BasemapPart, { toPoint, corner, zoom }: Placing, box: Box, out: ProjectedBase): void {
+  const scale = 2 ** zoom;
+  const known = generalised(part, zoom);
   const arcs: (Point[] | undefined)[] = [];
   const arc = (reference: number): Point[] => {
     const index = reference < 0 ? ~reference : reference;
-    arcs[index] ??= simplify(part.arcs[index]!.map(toPoint), TOLERANCE);
+    arcs[index] ??= known(index).map(([x, y]): Point => [x * scale + corner[0], y * scale + corner[1]]);
     return reference < 0 ? [...arcs[index]!].reverse() : arcs[index]!;
   };
   for (const area of part.areas) {
@@ -74,29 +106,85 @@ function addPart(
   }
 }
 
+/** The base map of a view: all of its sheet when that is to be drawn, and what the view itself shows. */
+export interface ViewedBase {
+  sheet(): ProjectedBase;
+  shown: ProjectedBase;
+}
+
+interface Sheet {
+  parts: readonly BasemapPart[];
+  view: View;
+  margin: number;
+  base: ProjectedBase;
+}
+
+/** The sheet last made: while a view is dragged about on it, nothing is projected anew. */
+let last: Sheet | null = null;
+
+/** The base map of a view and `margin` px around it. */
+export function viewedBase(parts: readonly BasemapPart[], view: View, margin: number): ViewedBase {
+  const make = () => projectBase(parts, view, margin, viewBounds(view, margin));
+  const offset = last && offsetOn(last, parts, view, margin);
+  if (last && offset) {
+    const { base } = last;
+    let own: ProjectedBase | null = null;
+    return { sheet: () => (own ??= make()), shown: cutToView(base, view, offset) };
+  }
+  const base = make();
+  if (margin > 0) last = { parts, view, margin, base };
+  return { sheet: () => base, shown: cutToView(base, view) };
+}
+
+/** Where a view's corner lies on a sheet, px; `null` when the sheet does not hold the view, or is of another zoom. */
+function offsetOn(sheet: Sheet, parts: readonly BasemapPart[], view: View, margin: number): Point | null {
+  const same =
+    sheet.margin === margin &&
+    sheet.view.zoom === view.zoom &&
+    sheet.view.width === view.width &&
+    sheet.view.height === view.height &&
+    sheet.parts.length === parts.length &&
+    sheet.parts.every((part, index) => part === parts[index]);
+  if (!same) return null;
+  const [x, y] = project(view.center, view.zoom);
+  const [lastX, lastY] = project(sheet.view.center, view.zoom);
+  const offset: Point = [x - lastX, y - lastY];
+  return Math.max(Math.abs(offset[0]), Math.abs(offset[1])) <= margin - EDGE ? offset : null;
+}
+
 /**
  * The part of a base map that the view itself shows. Names are placed by it alone, so that they stand alike
  * however much is drawn around the view.
+ * @param offset where the view's corner lies on the base map, px
  */
-export function cutToView(base: ProjectedBase, { width, height }: View): ProjectedBase {
-  const box: Box = [-EDGE, -EDGE, width + EDGE, height + EDGE];
+export function cutToView(
+  base: ProjectedBase,
+  { width, height }: View,
+  offset: Point = [0, 0],
+): ProjectedBase {
+  const [dx, dy] = offset;
+  const box: Box = [dx - EDGE, dy - EDGE, dx + width + EDGE, dy + height + EDGE];
+  const still = dx === 0 && dy === 0;
+  const shift = (points: Point[]) => (still ? points : points.map(([x, y]): Point => [x - dx, y - dy]));
   return {
     areas: base.areas.flatMap(({ area, rings }) => {
-      const cut = rings.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 0);
+      const cut = rings.map((ring) => shift(clipRing(ring, box))).filter((ring) => ring.length > 0);
       return cut.length > 0 ? [{ area, rings: cut }] : [];
     }),
     lines: base.lines.flatMap(({ line, lines }) => {
-      const cut = lines.flatMap((each) => clipLine(each, box));
+      const cut = lines.flatMap((each) => clipLine(each, box).map(shift));
       return cut.length > 0 ? [{ line, lines: cut }] : [];
     }),
-    names: base.names.filter(
-      ({ name: { kind }, at: [x, y] }) =>
-        kind === 'country' ||
-        kind === 'territory' ||
-        (kind === 'sea'
-          ? x > -width && y > -height && x < 2 * width && y < 2 * height
-          : x > 0 && y > 0 && x < width && y < height),
-    ),
+    names: base.names
+      .map(({ name, at: [x, y] }): ProjectedBase['names'][number] => ({ name, at: [x - dx, y - dy] }))
+      .filter(
+        ({ name: { kind }, at: [x, y] }) =>
+          kind === 'country' ||
+          kind === 'territory' ||
+          (kind === 'sea'
+            ? x > -width && y > -height && x < 2 * width && y < 2 * height
+            : x > 0 && y > 0 && x < width && y < height),
+      ),
   };
 }
 

@@ -12,7 +12,7 @@ import { placeFar, placeWhole } from './labels/edge-names';
 import { makeTaken } from './labels/taken';
 import type { PlacedLabel, Sheet } from './labels/types';
 import { cutGeometry, projectGeometry } from './project-geometry';
-import { cutToView, type ProjectedBase, projectBase } from './projected';
+import { type ProjectedBase, viewedBase } from './projected';
 import { type Box, type Point, projector, type View, viewBounds } from './projection';
 import { type ScaleBar, scaleBar } from './scale-bar';
 import type { Shape } from './shape';
@@ -74,9 +74,8 @@ export function composeScene(
 ): Scene {
   const { places, selected, texts } = data;
   const { margin, interactive, links, idPrefix } = options;
-  const sheetBase = projectBase(parts, view, margin, viewBounds(view, margin));
   // Names are placed by what the view shows, whatever the margin drawn around it.
-  const base = cutToView(sheetBase, view);
+  const { sheet: sheetOf, shown: base } = viewedBase(parts, view, margin);
   const { crowd, listed } = crowdOf(data);
   const gathered = gather(crowd, view, margin);
   // Of a crowd, what stands apart is drawn and named as ever; what stands close is one disc.
@@ -142,7 +141,7 @@ export function composeScene(
     defs: patterns(idPrefix, view.zoom),
     // Drawn when asked for: a pan within a sheet that is already drawn needs new names only.
     get base() {
-      drawnBase ??= drawBase(sheetBase, view.zoom, home);
+      drawnBase ??= drawBase(sheetOf(), view.zoom, home);
       return drawnBase;
     },
     coverage: [...drawCrowd(crowd, bare, view.zoom, interactive), ...drawn.map(({ shape }) => shape)],
@@ -253,10 +252,29 @@ function homeCountries({ region, places }: MapData, base: ProjectedBase, view: V
       .filter(
         ({ area, rings }) =>
           area.kind === 'country' &&
-          (points.some((point) => isInside(point, rings)) ||
-            rings.some((ring) => ring.length > 8 && lies(ring))),
+          (holdsAny(rings, points) || rings.some((ring) => ring.length > 8 && lies(ring))),
       )
       .map(({ area }) => area.id),
+  );
+}
+
+/** Whether any of the points lies inside: those beyond the rings' box are passed over. */
+function holdsAny(rings: readonly (readonly Point[])[], points: readonly Point[]): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    for (const [x, y] of ring) {
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  return points.some(
+    (point) =>
+      point[0] >= left &&
+      point[0] <= right &&
+      point[1] >= top &&
+      point[1] <= bottom &&
+      isInside(point, rings),
   );
 }
 

@@ -96,6 +96,8 @@ function nearEdge([left, top, right, bottom]: Box, { width, height }: Sheet): nu
 
 /** Seas, lakes and rivers, in italics: lakes and seas upon their water, rivers along their course. */
 export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
+  // An ocean has several points, one of which is enough in a view.
+  const called = new Set<string>();
   for (const { name, at } of base.names.filter(
     ({ name: { kind, minZoom } }) => kind === 'sea' && zoom >= minZoom,
   )) {
@@ -103,7 +105,8 @@ export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, tran
     // A name strays no farther from its own point than its sea is wide.
     const reach = (name.weight * 256 * 2 ** zoom) / 360 / 2;
     const spots = seaSpots(sheet, at, block.width, block.height, reach).map((corner) => boxAt(block, corner));
-    const box = spots.find((each) => isOpen(sheet, each));
+    const box = called.has(name.name) ? undefined : spots.find((each) => isOpen(sheet, each));
+    if (box) called.add(name.name);
     if (box)
       put(sheet, {
         key: `water ${name.id}`,
