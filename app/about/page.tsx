@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { MACHINE_MADE } from '@/components/messages';
 import { Search } from '@/components/search/Search';
 import { longDay } from '@/components/ui/dates';
 import { Header } from '@/components/ui/Header';
@@ -112,6 +113,11 @@ export default async function About({ searchParams }: Props) {
           </a>
         </p>
         <h1>{t('about.title')}</h1>
+        {MACHINE_MADE.has(visit.locale) && (
+          <p className="second sentence-case" role="note">
+            {t('site.machine')}.
+          </p>
+        )}
         <p className="about-lead">{t('about.lead')}</p>
         <p className="second">{t('about.now', { ...counts, generation })}</p>
         <nav aria-label={t('about.contents')}>

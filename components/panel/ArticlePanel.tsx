@@ -5,6 +5,7 @@ import { type Category, COVERAGE, type Known, type Mark, type Place } from '@/ge
 import { hasMessage } from '../messages';
 import { articlePath, placePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
+import { PlaceName } from '../ui/PlaceName';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { Marked } from './Marked';
 import { PanelFoot } from './PanelFoot';
@@ -50,7 +51,7 @@ export function ArticlePanel({ visit, view, from, timeline }: Props) {
             {summary.publishedEvidence && <em>{t(`article.${summary.publishedEvidence}`)}</em>}
           </span>
         </p>
-        <h1 className={summary.titleIsOurs ? 'article-title article-title-ours' : 'article-title'}>
+        <h1 className={summary.titleIsOurs ? 'article-title article-title-ours' : 'article-title'} dir="auto">
           {summary.title}
         </h1>
         {summary.titleIsOurs && (
@@ -94,7 +95,7 @@ export function ArticlePanel({ visit, view, from, timeline }: Props) {
             {view.places.map(({ place, count }) => (
               <li key={place.id}>
                 <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
-                  {nameOf(visit, place)} <span className="together-count">{count}</span>
+                  <PlaceName visit={visit} place={place} /> <span className="together-count">{count}</span>
                 </Link>
               </li>
             ))}
@@ -159,7 +160,7 @@ function PassageText({ visit, passage, places, articleId, address }: PassageProp
   const href = (mark: Mark) =>
     mark.place ? `${away(visit, articlePath(articleId), { place: mark.place })}#m${mark.number}` : null;
   return (
-    <p className={`passage passage-${passage.role}`}>
+    <p className={`passage passage-${passage.role}`} dir="auto">
       <Marked
         text={passage.text}
         start={passage.start}

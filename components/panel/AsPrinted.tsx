@@ -1,4 +1,5 @@
 import type { PrintedName } from '@/geo/atlas';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 
 /** Wordings shown before the fold. */
@@ -43,7 +44,9 @@ export function AsPrinted({ visit, printed }: Props) {
 function PrintedRow({ visit, name }: { visit: Visit; name: PrintedName }) {
   return (
     <li>
-      <span className="printed-name">{name.text}</span>
+      <bdi className="printed-name" lang={SOURCE_LANGUAGE}>
+        {name.text}
+      </bdi>
       <span className="printed-by">
         {name.outlets.map((outlet) => (
           <span key={outlet.id ?? ''}>

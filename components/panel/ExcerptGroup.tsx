@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ArticleExcerpts, Place } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
 import { correctAddress } from './correct-address';
@@ -43,7 +44,11 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
           <span className="unseen">{t('list.count', { count: article.count })}</span>
         </span>
       </summary>
-      <h3 className={article.titleIsOurs ? 'headline headline-ours' : 'headline'}>
+      <h3
+        className={article.titleIsOurs ? 'headline headline-ours' : 'headline'}
+        lang={SOURCE_LANGUAGE}
+        dir="auto"
+      >
         <Link href={away(visit, articlePath(article.id), { place: place.id })} prefetch={false}>
           {article.title}
         </Link>
@@ -57,7 +62,7 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
       )}
       {excerpts.map((excerpt) => (
         <figure className="excerpt" key={excerpt.start}>
-          <blockquote>
+          <blockquote lang={SOURCE_LANGUAGE} dir="auto">
             <p>
               <Marked text={excerpt.text} start={excerpt.start} marks={excerpt.marks} />
             </p>

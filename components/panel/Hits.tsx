@@ -3,6 +3,7 @@ import type { SearchResult } from '@/geo/atlas';
 import type { Span } from '@/geo/types';
 import { articlePath, placePath } from '../ui/address';
 import { publishedDay } from '../ui/dates';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { whatItIs } from './place-line';
 
@@ -55,14 +56,16 @@ export function Hits({ visit, found }: Props) {
             {found.articles.map(({ article, excerpt }) => (
               <li key={article.id}>
                 <Link href={away(visit, articlePath(article.id))} prefetch={false}>
-                  <span className="hit-title">{article.title}</span>
+                  <span className="hit-title" lang={SOURCE_LANGUAGE} dir="auto">
+                    {article.title}
+                  </span>
                   <span className="second">
                     {[article.outletName, article.published && publishedDay(article.published, locale)]
                       .filter(Boolean)
                       .join(', ')}
                   </span>
                   {excerpt && (
-                    <span className="hit-excerpt">
+                    <span className="hit-excerpt" lang={SOURCE_LANGUAGE} dir="auto">
                       <Found text={excerpt.text} start={excerpt.start} hits={excerpt.hits} />
                     </span>
                   )}

@@ -4,7 +4,8 @@ import type { PrintedName } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
 import { compareAddress } from '../compare/compare-address';
 import { longDay } from '../ui/dates';
-import { away, here, nameOf, type Visit } from '../ui/visit';
+import { PlaceName } from '../ui/PlaceName';
+import { away, here, type Visit } from '../ui/visit';
 import { AsPrinted } from './AsPrinted';
 import { Balance } from './Balance';
 import { ExcerptGroup } from './ExcerptGroup';
@@ -41,7 +42,9 @@ export function PlacePanel(props: Props) {
     <>
       <PanelHead visit={visit} back={{ href: away(visit, '/'), label: t('place.back') }} />
       <article className="panel-body">
-        <h1 className="place-title">{nameOf(visit, place, coverage.date)}</h1>
+        <h1 className="place-title">
+          <PlaceName visit={visit} place={place} day={coverage.date} />
+        </h1>
         <p className="place-line">
           <Glyph form={glyphForm(shown)} />
           <span className="sentence-case">{placeLine(shown, t)}</span>

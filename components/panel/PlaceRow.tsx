@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import type { CoveredPlace, Day } from '@/geo/types';
 import { placePath } from '../ui/address';
-import { away, nameOf, type Visit } from '../ui/visit';
+import { PlaceName } from '../ui/PlaceName';
+import { away, type Visit } from '../ui/visit';
 import { Glyph } from './Glyph';
 import { glyphForm } from './glyph-form';
 import { rowLine } from './place-line';
@@ -35,7 +36,9 @@ export function PlaceRow({ visit, covered, date, extent, most, distance, spoke }
           bearing={distance?.bearing}
         />
         <span className="row-words">
-          <span className="row-name">{nameOf(visit, place, date)}</span>
+          <span className="row-name">
+            <PlaceName visit={visit} place={place} day={date} />
+          </span>
           <span className="row-line">{line}</span>
         </span>
         {extent && <Sparkline bars={covered.bars} extent={extent} most={most} />}

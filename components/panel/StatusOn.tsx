@@ -1,6 +1,7 @@
 import type { Day, Place, Status } from '@/geo/types';
 import { longDay } from '../ui/dates';
 import { interval } from '../ui/interval';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 
 interface Props {
@@ -23,7 +24,7 @@ export function StatusOn({ visit, place, date }: Props) {
       {now.length === 0 && <p className="status">{t('place.nostatus')}</p>}
       {now.map((status) => (
         <p className="status" key={status.text}>
-          {status.text} <Source status={status} visit={visit} />
+          <bdi lang={SOURCE_LANGUAGE}>{status.text}</bdi> <Source status={status} visit={visit} />
         </p>
       ))}
       {others.length > 0 && (
@@ -34,7 +35,7 @@ export function StatusOn({ visit, place, date }: Props) {
               <li key={`${status.from}${status.text}`}>
                 <span className="second">{interval(status.from, status.to, visit)}</span>
                 <br />
-                {status.text} <Source status={status} visit={visit} />
+                <bdi lang={SOURCE_LANGUAGE}>{status.text}</bdi> <Source status={status} visit={visit} />
               </li>
             ))}
           </ul>

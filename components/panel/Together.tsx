@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import type { Place } from '@/geo/types';
 import { placePath } from '../ui/address';
-import { away, nameOf, type Visit } from '../ui/visit';
+import { PlaceName } from '../ui/PlaceName';
+import { away, type Visit } from '../ui/visit';
 import { Glyph } from './Glyph';
 
 const SHOWN = 8;
@@ -19,7 +20,7 @@ export function Together({ visit, together }: Props) {
     <li key={place.id}>
       <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
         {actor && <Glyph form="actor" />}
-        {nameOf(visit, place)} <span className="together-count">{count}</span>
+        <PlaceName visit={visit} place={place} /> <span className="together-count">{count}</span>
       </Link>
     </li>
   );

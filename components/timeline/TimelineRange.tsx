@@ -71,9 +71,8 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
 
   const dayAt = (event: PointerEvent): string => {
     const box = ground.current!.getBoundingClientRect();
-    const rightToLeft = getComputedStyle(ground.current!).direction === 'rtl';
     const share = (event.clientX - box.left) / box.width;
-    const clamped = Math.min(1, Math.max(0, rightToLeft ? 1 - share : share));
+    const clamped = Math.min(1, Math.max(0, share));
     return new Date(start + Math.round((clamped * length) / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
   };
 
