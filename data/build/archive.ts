@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import isoCountries from 'i18n-iso-countries';
 import type { Topology } from 'topojson-specification';
 import { type AtlasData, buildAtlas, type GeoparsedArticle } from '@/geo/atlas';
 import type { Correction, GeoparseContext, Region } from '@/geo/context';
+import type { Gazetteer } from '@/geo/gazetteer';
 import { geoparseDated } from '@/geo/geoparse-dated';
 import { type EditorNotes, read } from '@/geo/read';
-import { CATEGORIES, type Outlet, type Rejection } from '@/geo/types';
+import { CATEGORIES, type Outlet, type Place, type Rejection } from '@/geo/types';
 import { loadCorrections } from '../corrections/load';
 import { loadGazetteer } from '../gazetteer/load';
 import { inHome, root } from '../paths';
@@ -45,6 +47,9 @@ export const PIPELINE = [
   'data/outlets.json',
   'data/corrections',
 ];
+
+/** English names of countries and territories by ISO 3166-1 code, as the Unicode CLDR has them. */
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
 interface FileStamp {
   size: number;
@@ -118,7 +123,7 @@ export async function buildArchive(
     }
   });
 
-  const data = buildAtlas({ articles, known: readCurated(join(root, 'data/gazetteer')), outlets, rejected });
+  const data = buildAtlas({ articles, known: knownPlaces(gazetteer), outlets, rejected });
   await store.write(data);
   writeLedger(ledgerPath, {
     generation: data.generation,
@@ -163,6 +168,19 @@ export async function buildArchive(
     };
     return geoparseDated(article, context);
   }
+}
+
+/** Places that search finds without coverage: those of the curated lists, and every country. */
+function knownPlaces(gazetteer: Gazetteer): Place[] {
+  const curated = readCurated(join(root, 'data/gazetteer'));
+  const countries = Object.keys(isoCountries.getAlpha2Codes()).flatMap((code) => {
+    const match = gazetteer.lookup(COUNTRIES.of(code) ?? code).find(({ index }) => {
+      const { kind, country } = gazetteer.at(index);
+      return kind === 'country' && country === code;
+    });
+    return match ? [gazetteer.place(match.index)] : [];
+  });
+  return [...new Map([...countries, ...curated].map((place) => [place.id, place])).values()];
 }
 
 /** Articles of the generation before, by file, as the pipeline had made them; files that had anything rejected are read again. */

@@ -19,7 +19,6 @@ const PURE = [
   'topojson-specification',
   'geojson',
   'flatbush',
-  'minisearch',
   'htmlparser2',
   'domhandler',
   'domutils',
