@@ -10,6 +10,7 @@ import {
   standingBoxes,
   standingMarkup,
   viewFor,
+  writeNumber,
 } from '@/geo/draw';
 import { basemapFor } from './basemap';
 
@@ -43,7 +44,7 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
   const { legend } = composeScene(parts, data, view, options);
   const reserved = standingBoxes(view, data.texts, legend);
   const scene = composeScene(parts, data, view, { ...options, reserved });
-  const distance = scene.scale.kilometres.toLocaleString(data.texts.locale);
+  const distance = writeNumber(scene.scale.kilometres, data.texts);
   const svg = sceneToSvg(scene, {
     title: data.texts.mapName,
     description: t('site.map.drawn'),

@@ -5,8 +5,16 @@ import type { EmbedContent } from '@/components/embed/page';
 import { DRAWN_STYLE } from '@/components/embed/style';
 import type { Locale, Translate } from '@/components/messages';
 import { longDay } from '@/components/ui/dates';
-import { composeScene, type LegendKey, type MapData, sceneToSvg, type View, viewFor } from '@/geo/draw';
-import { DRAWINGS, type Drawing, type EmbedSubject } from '@/geo/embed';
+import {
+  composeScene,
+  type LegendKey,
+  type MapData,
+  sceneToSvg,
+  type View,
+  viewFor,
+  writeNumber,
+} from '@/geo/draw';
+import { buttonsBox, DRAWINGS, type Drawing, type EmbedSubject } from '@/geo/embed';
 import { basemapFor } from '../basemap';
 
 /** px that the live map draws beyond its frame, so that a drag shows no edge. */
@@ -55,7 +63,7 @@ function drawOne(
     interactive: false,
     links: true,
     idPrefix,
-    reserved: [],
+    reserved: [buttonsBox(view.width)],
     fitText: true,
   });
   const drawn = { ...scene, base: lean(scene.base), coverage: lean(scene.coverage) };
@@ -64,10 +72,7 @@ function drawOne(
     description: words.alternative,
     idPrefix,
     className: 'map-drawing',
-    scaleText: data.texts.kilometres.replace(
-      '{distance}',
-      scene.scale.kilometres.toLocaleString(data.texts.locale),
-    ),
+    scaleText: data.texts.kilometres.replace('{distance}', writeNumber(scene.scale.kilometres, data.texts)),
   });
   // As the live map has it: what is selected stands out from its surroundings.
   const dimmed =

@@ -8,6 +8,7 @@ import {
   type Shape,
   type View,
   viewFor,
+  writeNumber,
 } from '@/geo/draw';
 import type { MapData } from '@/geo/draw/types';
 import { basemapFiles } from './basemap-files';
@@ -72,8 +73,16 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   edge.setAttribute('aria-hidden', 'true');
   container.append(edge);
 
-  const crowd = crowdFile(() => redraw(true));
-  const files = basemapFiles(options.basemap, () => redraw(true));
+  /** Files come several at a time: what they change is drawn once. */
+  let coming = 0;
+  const arrived = () => {
+    coming ||= requestAnimationFrame(() => {
+      coming = 0;
+      redraw(true);
+    });
+  };
+  const crowd = crowdFile(arrived);
+  const files = basemapFiles(options.basemap, arrived);
   const bar = controls(map, {
     zoomIn: () => map.zoomIn(),
     zoomOut: () => map.zoomOut(),
@@ -150,7 +159,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     names.update(moving, view, margin);
     edge.setAttribute('width', String(view.width));
     edge.setAttribute('height', String(view.height));
-    const kilometres = new Intl.NumberFormat(data.texts.locale).format(scene.scale.kilometres);
+    const kilometres = writeNumber(scene.scale.kilometres, data.texts);
     patchShapes(edge, [...fixed, drawScale(scene, data.texts.kilometres.replace('{distance}', kilometres))]);
     keys.update();
     if (lit) light(lit);
@@ -207,6 +216,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     light,
     home: () => go(viewFor(data, frame())),
     remove() {
+      cancelAnimationFrame(coming);
       map.off('moveend', onMoved).off('controlschange', onControls);
       mouse.remove();
       keys.remove();

@@ -1,3 +1,4 @@
+import { numberMarks } from '@/geo/draw/numbers';
 import { LEGEND_KEYS, type LegendKey, type MapData, type MapTexts, type Scope } from '@/geo/draw/types';
 import { nameFor } from '@/geo/names';
 import type { Coverage, CoveredPlace, DatedGeometry } from '@/geo/types';
@@ -112,6 +113,7 @@ function mapTexts(visit: Visit): MapTexts {
   const legend = Object.fromEntries(LEGEND_KEYS.map((key) => [key, t(`map.legend.${key}`)]));
   return {
     locale,
+    numbers: numberMarks(locale),
     wholeOfView: t('map.wholeOfView'),
     kilometres: t('map.kilometres', { distance: '{distance}' }),
     attribution: t('map.attribution'),

@@ -5,6 +5,7 @@ export { decodePart, partsFor } from './basemap';
 export type { Crowd } from './crowd';
 export { isFixed } from './draw-labels';
 export { standingBoxes, standingMarkup } from './legend';
+export { numberMarks, writeNumber } from './numbers';
 export { PALETTES, paletteProperties, type Theme, type Token } from './palette';
 export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
 export { composeScene, type Scene, type SceneOptions } from './scene';

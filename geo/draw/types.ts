@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import type { BBox, Day, Kind, Position } from '../types';
 import type { Crowd } from './crowd';
+import type { NumberMarks } from './numbers';
 
 /** Looks up a message of the reader's language: `say('map.wholeOfView')`, `say('map.mentions', { count: 3 })`. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -50,8 +51,10 @@ export type Scope =
 
 /** The words on the map, in the reader's language; `{x}` stands for a value put in when drawn. */
 export interface MapTexts {
-  /** BCP 47, for numbers. */
+  /** BCP 47. */
   locale: string;
+  /** How it writes numbers; asked of `Intl` where it is left out. */
+  numbers?: NumberMarks;
   wholeOfView: string;
   /** `{distance} km` */
   kilometres: string;

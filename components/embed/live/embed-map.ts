@@ -1,11 +1,13 @@
 import L from 'leaflet';
 import type { BasemapPart } from '@/geo/draw/basemap';
 import { isFixed } from '@/geo/draw/draw-labels';
+import { writeNumber } from '@/geo/draw/numbers';
 import type { View } from '@/geo/draw/projection';
 import { composeScene, type Scene } from '@/geo/draw/scene';
 import type { Shape } from '@/geo/draw/shape';
 import { drawScale } from '@/geo/draw/svg';
 import type { MapData } from '@/geo/draw/types';
+import { buttonsBox } from '@/geo/embed/layout';
 import { drawingLayer } from '../../map/drawing-layer';
 import { keyboard } from '../../map/keyboard';
 import { toLatLng, toPosition } from '../../map/lat-lng';
@@ -77,7 +79,7 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
         interactive: true,
         links: false,
         idPrefix: 'live-',
-        reserved: [],
+        reserved: [buttonsBox(now.width)],
         fitText: true,
         ...(options.names && { names: options.names }),
       });
@@ -92,7 +94,7 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
     names.update(moving, now, NAME_MARGIN);
     edge.setAttribute('width', String(now.width));
     edge.setAttribute('height', String(now.height));
-    const kilometres = scene.scale.kilometres.toLocaleString(data.texts.locale);
+    const kilometres = writeNumber(scene.scale.kilometres, data.texts);
     patchShapes(edge, [...fixed, drawScale(scene, data.texts.kilometres.replace('{distance}', kilometres))]);
     keys.update();
   }

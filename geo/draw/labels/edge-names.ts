@@ -1,4 +1,5 @@
 import type { Position } from '../../types';
+import { writeNumber } from '../numbers';
 import type { Point, View } from '../projection';
 import { countText } from '../sides';
 import { formOf } from '../symbols';
@@ -59,7 +60,7 @@ export function placeFar(sheet: Sheet, places: readonly DrawnPlace[], view: View
         : [
             [
               {
-                text: texts.kilometres.replace('{distance}', roundDistance(kilometres, texts.locale)),
+                text: texts.kilometres.replace('{distance}', roundDistance(kilometres, texts)),
                 type: 'note' as const,
               },
             ],
@@ -146,12 +147,8 @@ export function distanceTo([lng1, lat1]: Position, [lng2, lat2]: Position): numb
   return 2 * EARTH * Math.asin(Math.sqrt(h));
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** 1,873 km → `1,900`, 83 km → `80`: no more digits than the eye believes. */
-function roundDistance(kilometres: number, locale: string): string {
+function roundDistance(kilometres: number, texts: MapTexts): string {
   const step = kilometres >= 1000 ? 100 : 10;
-  let format = formats.get(locale);
-  if (!format) formats.set(locale, (format = new Intl.NumberFormat(locale)));
-  return format.format(Math.max(step, Math.round(kilometres / step) * step));
+  return writeNumber(Math.max(step, Math.round(kilometres / step) * step), texts);
 }
