@@ -19,6 +19,11 @@ export function drawingFor(frameWidth: number): Drawing {
   return DRAWINGS.findLast(({ from }) => frameWidth >= from) ?? DRAWINGS[0];
 }
 
+/** Where the live map's buttons stand, in px of a drawing: no name is set there, before they come or after. */
+export function buttonsBox(drawnWidth: number): [left: number, top: number, right: number, bottom: number] {
+  return [drawnWidth - 54, 0, drawnWidth, 118];
+}
+
 /** What the height of a frame depends on. */
 export interface FrameContent {
   title: string;
