@@ -127,7 +127,7 @@ test('Names follow the reader’s choice, what was printed never does', async ()
   await azerbaijani.close();
   const quotes = async (names: string) => {
     const html = await (await fetch(`${atlas}/place/lachin-corridor?names=${names}&script=native`)).text();
-    return [...html.matchAll(/<blockquote>(.*?)<\/blockquote>/gs)].map(([, quote]) =>
+    return [...html.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, quote]) =>
       quote!.replace(/<[^>]*>/g, ''),
     );
   };
