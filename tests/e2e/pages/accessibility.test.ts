@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { open } from '../browser';
-import { firstArticle, NEWEST, pathOf } from './articles';
+import { NEWEST, pathOf } from './articles';
 
 type AxeStatic = typeof import('axe-core');
 
