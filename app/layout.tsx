@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `${t('site.name')}: ${t('site.tagline')}`, template: `%s · ${t('site.name')}` },
     description: t('site.description'),
     applicationName: t('site.name'),
-    metadataBase: new URL(process.env.DATELINE_ORIGIN ?? `http://localhost:${process.env.PORT ?? 3000}`),
+    metadataBase: new URL(process.env.DATELINE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`),
     formatDetection: { telephone: false, address: false, date: false, email: false },
   };
 }

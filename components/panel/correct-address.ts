@@ -18,7 +18,7 @@ export function correctAddress(visit: Visit, { article, mark, text, place }: Rep
   const operator = process.env.DATELINE_REPORTS_TO;
   if (!operator) return away(visit, '/correct', { article: article.id, mention: String(mark.number) });
   const { t } = visit;
-  const origin = process.env.DATELINE_ORIGIN ?? '';
+  const origin = process.env.DATELINE_URL ?? '';
   const body = t('correct.body', {
     title: article.title,
     address: `${origin}${articlePath(article.id)}#m${mark.number}`,
