@@ -17,7 +17,7 @@ export function record(names: readonly string[], { scores }: { scores: readonly 
       unit: 'share' as const,
     });
     return {
-      what: `Named places of the annotated news corpus ${name} (development part), found and placed within 161 km`,
+      what: `Named places of the annotated news corpus ${name} (the part on which the weights were fitted), found and placed within 161 km, without a region given`,
       command: COMMAND,
       date,
       figures: [
