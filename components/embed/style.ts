@@ -71,7 +71,7 @@ h1{font:600 18px/23px var(--serif);text-wrap:balance}
 .note{padding:5px 14px;border-top:1px solid var(--rule);font-size:12.5px;line-height:17px}
 main{display:contents}
 .stage{position:relative;flex:none;overflow:hidden;background:var(--land)}
-svg{direction:ltr}
+svg text{direction:ltr}
 .drawing svg{display:block;width:100%;height:auto}
 .legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12px;line-height:19px}
 .legend li{display:flex;align-items:center;gap:6px}

@@ -44,9 +44,9 @@ export function AsPrinted({ visit, printed }: Props) {
 function PrintedRow({ visit, name }: { visit: Visit; name: PrintedName }) {
   return (
     <li>
-      <bdi className="printed-name" lang={SOURCE_LANGUAGE}>
-        {name.text}
-      </bdi>
+      <span className="printed-name">
+        <bdi lang={SOURCE_LANGUAGE}>{name.text}</bdi>
+      </span>
       <span className="printed-by">
         {name.outlets.map((outlet) => (
           <span key={outlet.id ?? ''}>
