@@ -299,6 +299,8 @@ export interface Excerpt extends Span {
   marks: Mark[];
   /** Ids of other articles that print the same words: syndicated or reused copies, folded into this one. */
   alsoIn: string[];
+  /** When what it tells happened, where its sentence gives one date and that is not the day of publication. */
+  event: { value: PublishedDate; evidence: Evidence } | null;
 }
 
 /** The excerpts of one article that speak of one place. */

@@ -68,6 +68,14 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
             </p>
           </blockquote>
           <figcaption>
+            {excerpt.event && (
+              <p className="second">
+                <time dateTime={machineDay(excerpt.event.value)}>
+                  {t('place.event', { date: publishedDay(excerpt.event.value, locale) })}
+                </time>
+                {excerpt.event.evidence === 'inferred' && <em> {t('place.inferred')}</em>}
+              </p>
+            )}
             {excerpt.alsoIn.length > 0 && (
               <p className="second also">
                 {t('place.also', { where: excerpt.alsoIn.map(whose).join('; ') })}

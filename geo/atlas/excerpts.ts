@@ -1,3 +1,4 @@
+import { eventDateOf, eventDates } from '../read';
 import { fold } from '../text/fold';
 import {
   type Article,
@@ -108,14 +109,20 @@ function excerptsIn(atlas: IndexedAtlas, article: number, rows: number[]): Excer
     const sentence = sentenceAt(spans, mark.start);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), mark]);
   }
+  const record = atlas.data.articles[article]!;
+  const whole: Article = { ...record, text };
+  const dates = eventDates(whole);
   return [...bySentence].map(([sentence, marks]) => {
     const span = window(text, spans[sentence] ?? { start: 0, end: text.length }, marks);
+    const event = eventDateOf(whole, marks[0]!, dates);
+    const apart = event !== null && event.value.day !== record.published?.value.day;
     return {
-      article: atlas.data.articles[article]!.id,
+      article: record.id,
       ...span,
       text: text.slice(span.start, span.end),
       marks,
       alsoIn: [],
+      event: apart ? { value: event.value, evidence: event.evidence } : null,
     };
   });
 }

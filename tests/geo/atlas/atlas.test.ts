@@ -176,6 +176,21 @@ describe('An excerpt', () => {
     expect(found[0]!.excerpts[0]!.alsoIn).toEqual([older.article.id]);
   });
 
+  test('tells when it happened, apart from when it was published', async () => {
+    const told = article(
+      'Rain fell on [Oslo] on 3 March 2020. [Lima] slept on 1 May 2023. [Suva] slept.',
+      places,
+    );
+    const told3 = openAtlas(archive([told]));
+    const event = async (id: string) =>
+      (await told3.excerpts(id, everything))[0]?.excerpts[0]?.event?.value.day ?? null;
+    expect([await event('oslo'), await event('lima'), await event('suva')]).toEqual([
+      '2020-03-03',
+      null,
+      null,
+    ]);
+  });
+
   test('of an unknown place is none', async () => {
     expect(await atlas.excerpts('atlantis', everything)).toEqual([]);
   });
