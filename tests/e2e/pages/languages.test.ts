@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { LOCALES, MACHINE_MADE, messages } from '@/components/messages';
+import { atlas, open } from '../browser';
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${atlas}${path}`, { headers });
+
+test.each(LOCALES)('The list speaks %s, by its address', async (locale) => {
+  const answer = await get(`/?lang=${locale}`, { 'accept-language': 'fr' });
+  const page = await answer.text();
+  expect(page).toContain(`<html lang="${locale}" dir="ltr"`);
+  expect(page).toContain(messages(locale)('list.title'));
+  expect(page.includes(messages(locale)('site.machine'))).toBe(MACHINE_MADE.has(locale));
+  expect(answer.headers.get('set-cookie')).toBeNull();
+});
+
+test('Without a word in the address the browser’s languages choose', async () => {
+  const page = await (await get('/', { 'accept-language': 'fr, az;q=0.8, en;q=0.2' })).text();
+  expect(page).toContain('<html lang="az" dir="ltr"');
+});
+
+test.each(LOCALES)('An embed speaks %s, and quotes its sources in English', async (locale) => {
+  const page = await (await get(`/embed?place=lachin-corridor&lang=${locale}`)).text();
+  expect(page).toContain(`<html lang="${locale}" dir="ltr"`);
+  expect(page).toContain(messages(locale)('embed.boundaries.link'));
+  expect(page).toContain('<blockquote lang="en" dir="auto">');
+});
+
+test.each([
+  ['/', 390],
+  ['/place/lachin-corridor', 390],
+  ['/about', 320],
+])(
+  'From right to left %s is whole on a screen of %i px, its panel beginning at the right',
+  async (path, width) => {
+    const visit = await open(`${path}?lang=ar-XB`, { viewport: { width, height: 844 } });
+    const [direction, scrolls, align] = await visit.page.evaluate(() => [
+      document.documentElement.dir,
+      document.documentElement.scrollWidth > innerWidth,
+      (document.querySelector('.brand') as HTMLElement).getBoundingClientRect().left > innerWidth / 2,
+    ]);
+    expect([direction, scrolls, align]).toEqual(['rtl', false, true]);
+    await visit.close();
+  },
+);
