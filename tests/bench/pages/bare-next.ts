@@ -26,6 +26,10 @@ export function BareMap() {
   </MapContainer>;
 }
 `,
+  // Next would take the proxy of the project around it, where it finds none.
+  'proxy.js': `export function proxy() {}
+export const config = { matcher: '/never' };
+`,
   'package.json': '{ "name": "bare", "private": true, "type": "module" }\n',
 };
 
