@@ -15,7 +15,7 @@ import {
 import { basemapFor } from './basemap';
 
 /** Frames drawn for, CSS px: the map of a desk, and that of a phone. */
-const FRAMES = { wide: { width: 1040, height: 740 }, narrow: { width: 390, height: 388 } };
+const FRAMES = { wide: { width: 1040, height: 740 }, narrow: { width: 390, height: 405 } };
 
 /**
  * Draws the map as SVG, for the time before script and for readers without; answers the key it is kept under.
