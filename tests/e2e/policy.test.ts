@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { atlas, mapDrawn, open } from './browser';
+import { atlas, open } from './browser';
 
 /** Every page carries a strict policy: what a script or style may be, and who may frame it. */
 describe.each(['/', '/place/lachin-corridor', '/about', '/?q=checkpoint', '/place/no-such-place'])(
@@ -35,7 +35,7 @@ describe.each(['/', '/place/lachin-corridor', '/about', '/?q=checkpoint', '/plac
 
 test('A page asks for at most 190 KB of script, compressed, before it is touched', async () => {
   const visit = await open('/', { serviceWorkers: 'block' });
-  await mapDrawn(visit.page);
+  await visit.page.waitForLoadState('networkidle');
   const scripts = await visit.page.evaluate(() =>
     performance
       .getEntriesByType('resource')
