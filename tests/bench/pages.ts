@@ -40,10 +40,11 @@ try {
     for (const { name, address } of rows)
       speeds.get(name)!.push((await auditPage(address, port, ['performance'])).scores.performance ?? 0);
   for (const { name, address, skip } of rows) {
-    const { scores } = await auditPage(address, port, CATEGORIES, skip);
+    const { scores, failed } = await auditPage(address, port, CATEGORIES, skip);
     console.log(
       `| ${[name, median(speeds.get(name)!), ...CATEGORIES.map((category) => scores[category])].join(' | ')} |`,
     );
+    for (const { id, where } of failed) log(`${name}: ${id} ${where.join(' ')}`);
   }
 } finally {
   await browser.close();

@@ -47,15 +47,19 @@ export async function auditPage(
         networkQuietThresholdMs: 200,
         cpuQuietThresholdMs: 200,
       };
-  const result = await lighthouse(address, {
-    port,
-    logLevel: 'error',
-    onlyCategories: categories,
-    ignoreStatusCode: true,
-    disableFullPageScreenshot: true,
-    skipAudits: skip,
-    ...quiet,
-  });
+  const run = () =>
+    lighthouse(address, {
+      port,
+      logLevel: 'error',
+      onlyCategories: categories,
+      ignoreStatusCode: true,
+      disableFullPageScreenshot: true,
+      skipAudits: skip,
+      ...quiet,
+    });
+  let result = await run();
+  // On a busy machine a trace may lack its beginning (NO_NAVSTART): that says nothing of the page.
+  if (result?.lhr.runtimeError) result = await run();
   if (!result) throw new Error(`Lighthouse said nothing of ${address}.`);
   const { lhr } = result;
   if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
