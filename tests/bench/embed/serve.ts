@@ -26,6 +26,8 @@ export async function serveNext(folder: string, environment: Record<string, stri
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  // A benchmark that breaks off leaves no server behind.
+  process.once('exit', () => server.kill());
   await listening(server);
   return { origin: `http://localhost:${port}`, pid: server.pid!, close: () => stop(server) };
 }
