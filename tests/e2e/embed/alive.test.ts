@@ -44,7 +44,7 @@ test.each(['/embed?place=lachin-corridor', '/embed?place=nagorno-karabakh', '/em
   },
 );
 
-test('alive, Leaflet and the layers are at most 75 KB, gzip, in eight requests, excerpts of a place among them', async () => {
+test('alive, Leaflet and the layers are at most 56 KB, gzip, in eight requests, excerpts of a place among them', async () => {
   const { watched, responses } = await counted(EMBED);
   await alive(watched);
   await watched.page.locator('.live .names [data-place="nagorno-karabakh"]').first().click();
@@ -56,8 +56,8 @@ test('alive, Leaflet and the layers are at most 75 KB, gzip, in eight requests, 
       bytes += gzipSync(await response.body(), { level: 9 }).length;
     }
   }
-  expect(bytes).toBeGreaterThan(40 * 1024);
-  expect(bytes).toBeLessThanOrEqual(75 * 1024);
+  expect(bytes).toBeGreaterThan(30 * 1024);
+  expect(bytes).toBeLessThanOrEqual(56 * 1024);
   expectClean(watched);
   await watched.close();
 });
