@@ -63,7 +63,7 @@ const BUSY_LINES: Record<string, number> = {
   'road-main': 0.45,
   road: 0.3,
 };
-const BUSY_FORMS: Record<string, number> = { 'district-group': 0.55, 'vague-area': 0.5, area: 0.2 };
+const BUSY_FORMS: Record<string, number> = { 'district-group': 0.5, 'vague-area': 0.24, area: 0.2 };
 
 /** Draws a Coverage over the base map. Pure: the same input gives the same shapes everywhere. */
 export function composeScene(
@@ -120,6 +120,20 @@ export function composeScene(
     .filter(({ form }) => form === 'point')
     .flatMap(({ geometry }) => geometry.points);
   const coveredNames = new Set(symbols.filter(({ form }) => form === 'point').map(({ place }) => place.name));
+  // What was chosen is named before all else, if by its name alone.
+  const isChosen = (id: string) => id === selected;
+  placeCountries(
+    sheet,
+    base,
+    home,
+    named.countries,
+    translate,
+    (place) => place !== undefined && isChosen(place.id),
+  );
+  placeWide(
+    sheet,
+    named.wide.filter(({ place }) => isChosen(place.id)),
+  );
   // A road is understood by the towns on it: those of the chosen one are named before all else.
   const chosen = symbols.find(({ place }) => place.id === selected);
   if (chosen?.form === 'road') {
@@ -129,7 +143,10 @@ export function composeScene(
   }
   placeCoverageNames(sheet, symbols, selected, view.zoom);
   placeCountries(sheet, base, home, named.countries, translate);
-  placeWide(sheet, named.wide);
+  placeWide(
+    sheet,
+    named.wide.filter(({ place }) => !isChosen(place.id)),
+  );
   placeWater(sheet, base, view.zoom, translate);
   placeRegions(sheet, base, view.zoom, translate);
   placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
@@ -334,6 +351,14 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
     if (formOf(place) !== 'name') continue;
     if (place.country && place.kind === 'country') {
       if (shown.has(place.country)) named.countries.set(place.country, place);
+      else named.elsewhere.push(place);
+      continue;
+    }
+    // A state of the past lies where it lay: its box says less than its middle.
+    if (place.kind === 'historical-state') {
+      const [x, y] = toPoint(place.label);
+      const isShown = x > 0 && y > 0 && x < view.width && y < view.height;
+      if (isShown) named.wide.push({ place, middle: [x, y] });
       else named.elsewhere.push(place);
       continue;
     }

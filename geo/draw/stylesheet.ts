@@ -70,6 +70,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.l-land-2', 'stroke:$land2'],
   ['.l-water', 'stroke:$water'],
   ['.l.is-pale', 'opacity:.6'],
+  ['.l.is-chosen .l-name', 'fill:$acc-t'],
   [
     '.l.is-hover .l-name',
     'text-decoration:underline;text-decoration-thickness:1.3px;text-underline-offset:3px',

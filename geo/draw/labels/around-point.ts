@@ -12,7 +12,7 @@ export interface Spot {
 
 /**
  * Spots around a point, in the order that map makers like them (Imhof 1975; Yoeli 1972):
- * right, left, above, below, then the corners.
+ * right, left, above, below (moved sideways a little where that is freer), then the corners.
  * @param gap px from the point to the name
  */
 export function aroundPoint([x, y]: Point, block: Block, gap: number): Spot[] {
@@ -21,8 +21,10 @@ export function aroundPoint([x, y]: Point, block: Block, gap: number): Spot[] {
   const spots: [Point, Align, number][] = [
     [[x + gap, middle], 'start', 0],
     [[x - gap - width, middle], 'end', 3],
-    [[x - width / 2, y - gap - height + 2], 'middle', 4],
-    [[x - width / 2, y + gap - 1], 'middle', 5],
+    ...[0.5, 0.3, 0.7].flatMap((share): [Point, Align, number][] => [
+      [[x - width * share, y - gap - height + 2], 'middle', 4 + Math.abs(share - 0.5) * 5],
+      [[x - width * share, y + gap - 1], 'middle', 5 + Math.abs(share - 0.5) * 5],
+    ]),
     [[x + gap * 0.6, y - gap * 0.6 - height + 3], 'start', 4],
     [[x + gap * 0.6, y + gap * 0.6 - 2], 'start', 5],
     [[x - gap * 0.6 - width, y - gap * 0.6 - height + 3], 'end', 6],

@@ -18,6 +18,7 @@ export type Translate = (id: string, english: string) => string;
 /**
  * Countries where most of their land shows, the covered ones with their count. One that has no room is left
  * out, unless it has coverage: then its name may reach over its border.
+ * @param only which are meant, by their coverage: all that have no name yet, unless some go before others
  */
 export function placeCountries(
   sheet: Sheet,
@@ -25,8 +26,9 @@ export function placeCountries(
   home: ReadonlySet<string>,
   covered: ReadonlyMap<string, DrawnPlace>,
   translate: Translate,
-): Set<string> {
-  const named = new Set<string>();
+  only: (place: DrawnPlace | undefined) => boolean = () => true,
+): void {
+  const done = new Set(sheet.placed.map(({ key }) => key));
   const seen = new Map<string, BaseName>();
   for (const { name } of base.names)
     if ((name.kind === 'country' || name.kind === 'territory') && !seen.has(name.id)) seen.set(name.id, name);
@@ -39,6 +41,7 @@ export function placeCountries(
   );
   for (const name of order) {
     const place = covered.get(name.id);
+    if (!only(place) || done.has(`country ${name.id}`)) continue;
     const rings = base.areas
       .filter(({ area }) => area.kind === 'country' && area.id === name.id)
       .flatMap((each) => each.rings)
@@ -63,7 +66,6 @@ export function placeCountries(
         if ((!found || cost < found.cost) && isOpen(sheet, spot.box)) found = { block, spot, cost };
       }
     if (!found) continue;
-    named.add(name.id);
     put(sheet, {
       key: `country ${name.id}`,
       place: place?.id ?? null,
@@ -73,7 +75,6 @@ export function placeCountries(
       boxes: [found.spot.box],
     });
   }
-  return named;
 }
 
 /** True when a ring's box meets the view; the drawing goes on beyond it. */
@@ -318,26 +319,32 @@ function roomy(
 /** Wide regions with coverage that the view shows in part: named over the part that shows. */
 export function placeWide(sheet: Sheet, wide: readonly { place: DrawnPlace; middle: Point }[]): void {
   for (const { place, middle } of wide) {
-    const block = setBlock([
-      [
-        { text: place.name, type: 'region' },
-        ...(place.count > 0 ? [{ text: countText(place), type: 'count' as const }] : []),
-      ],
-    ]);
-    const found = WIDE_OFFSETS.map(([dx, dy]) =>
-      boxAt(block, [
-        Math.max(12, Math.min(sheet.width - 12 - block.width, middle[0] - block.width / 2 + dx)),
-        Math.max(12, Math.min(sheet.height - 12 - block.height, middle[1] - block.height / 2 + dy)),
-      ]),
-    ).find((box) => isOpen(sheet, box));
+    const count: Run[] = place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
+    const name = halvesOrOne(place.name, 'region');
+    const lines = [
+      [[{ text: place.name, type: 'region' as const }, ...count]],
+      name.with(-1, [...name.at(-1)!, ...count]),
+    ];
+    const found = lines
+      .map(setBlock)
+      .flatMap((block) =>
+        WIDE_OFFSETS.map(([dx, dy]) => ({
+          block,
+          box: boxAt(block, [
+            Math.max(12, Math.min(sheet.width - 12 - block.width, middle[0] - block.width / 2 + dx)),
+            Math.max(12, Math.min(sheet.height - 12 - block.height, middle[1] - block.height / 2 + dy)),
+          ]),
+        })),
+      )
+      .find(({ box }) => isOpen(sheet, box));
     if (found)
       put(sheet, {
         key: `wide ${place.id}`,
         place: place.id,
-        block,
-        at: [found[0], found[1]],
+        block: found.block,
+        at: [found.box[0], found.box[1]],
         align: 'middle',
-        boxes: [found],
+        boxes: [found.box],
         ...(place.pale && { pale: true }),
       });
   }

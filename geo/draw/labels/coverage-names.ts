@@ -10,7 +10,9 @@ import { type Symbols, type Tied, tieNames } from './leaders';
 import { isOpen, type PlacedLabel, put, type Sheet } from './types';
 
 /** A name beside its place that costs more than this is compared with one on a leader. */
-const CALM = 13;
+const CALM = 18;
+/** The chosen place stands beside its symbol unless that costs more than this. */
+const CALM_CHOSEN = 45;
 const BUSY = 40;
 /** At most so many names stand off on leaders, and so many px of width for each; beyond, a map is a list. */
 const MOST_TIED = 9;
@@ -18,9 +20,11 @@ const WIDTH_OF_TIED = 80;
 const LEADERS_FROM = 5;
 /** So close beside another point a name seems to be its, px; and what that costs. */
 const NEAR = 22;
-const MISTAKEN = 9;
+const MISTAKEN = 14;
 /** The tint of a name's own area does not disturb it; see `BUSY_FORMS` in scene.ts. */
-const OWN: Record<string, number> = { 'vague-area': 0.5, area: 0.2 };
+const OWN: Record<string, number> = { 'vague-area': 0.24, area: 0.2 };
+/** What lies wholly within so many px of the view's edge shows too little of itself. */
+const SLIVER = 44;
 /** Names longer than this are also tried in two lines, px. */
 const LONG = 150;
 
@@ -41,16 +45,20 @@ export function placeCoverageNames(
   const inView = coverage.filter((symbol) => isSeen(symbol, sheet));
   for (const symbol of byImportance(inView, selected)) {
     const { label, cost } = beside(sheet, symbol, symbols, selected, zoom);
-    if (label && cost < CALM) put(sheet, label);
+    if (label && cost < (symbol.place.id === selected ? CALM_CHOSEN : CALM)) put(sheet, label);
     else waiting.push({ symbol, cost });
   }
 
   const asTied = ({ symbol }: (typeof waiting)[number]) => tie(symbol, sheet, selected, zoom);
+  const mayTie = ({ symbol }: (typeof waiting)[number]) =>
+    symbol.place.id === selected || !isSliver(symbol, sheet);
   // From far away a leader would cross half the world.
   let crowd =
     zoom < LEADERS_FROM
       ? []
-      : waiting.slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
+      : waiting
+          .filter(mayTie)
+          .slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
   let tied = tieNames(sheet, crowd.map(asTied), symbols);
   const tiedCost = new Map(tied.map(({ label, cost }) => [label.place, cost]));
   // A busy spot beside its place may still be better than a leader, or than none.
@@ -74,6 +82,14 @@ export function placeCoverageNames(
 
   const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
   for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
+}
+
+/** True of an area or line of which the view shows no more than its end, near an edge: a leader to it would puzzle. */
+function isSliver({ form, geometry }: CoverageSymbol, { width, height }: Sheet): boolean {
+  if (form === 'point') return false;
+  return ![...geometry.lines.flat(), ...geometry.polygons.flat(2)].some(
+    ([x, y]) => x > SLIVER && y > SLIVER && x < width - SLIVER && y < height - SLIVER,
+  );
 }
 
 const AREAS: ReadonlySet<string> = new Set(['vague-area', 'district-group', 'area']);
@@ -108,11 +124,17 @@ function somewhere(sheet: Sheet, symbol: CoverageSymbol, symbols: Symbols, zoom:
 }
 
 function byImportance(coverage: readonly CoverageSymbol[], selected: string | null): CoverageSymbol[] {
-  // Beside a chosen place, areas are the ground it lies on: they are named last.
+  // Beside a chosen symbol, areas are the ground it lies on: they are named last.
+  const isDrawn = coverage.some(({ place }) => place.id === selected);
   const rank = ({ place, form }: CoverageSymbol) =>
-    place.id === selected ? 0 : place.pale ? 3 : selected !== null && AREAS.has(form) ? 2 : 1;
+    place.id === selected ? 0 : place.pale ? 3 : isDrawn && AREAS.has(form) ? 2 : 1;
   return [...coverage].sort(
-    (a, b) => rank(a) - rank(b) || b.place.count - a.place.count || (a.place.id < b.place.id ? -1 : 1),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.place.count - a.place.count ||
+      // A line has many spots for its name, a point few.
+      Number(b.form === 'point') - Number(a.form === 'point') ||
+      (a.place.id < b.place.id ? -1 : 1),
   );
 }
 
@@ -228,7 +250,7 @@ function aroundArea(rings: readonly (readonly Point[])[], block: Block, cost: nu
   }));
 }
 
-/** Beside a line, at either hand of points along it; the middle of the line is best. */
+/** Beside a line, at either hand of points along it, above or below; the middle of the line is best. */
 function besideLine(lines: readonly (readonly Point[])[], block: Block, sheet: Sheet): Spot[] {
   const spots: Spot[] = [];
   const samples = sampleLines(lines, 22).filter(
@@ -243,6 +265,10 @@ function besideLine(lines: readonly (readonly Point[])[], block: Block, sheet: S
       const cost = 2 + central + (gap - 11) * 0.4;
       spots.push({ at: right, align: 'start', box: boxAt(block, right), cost });
       spots.push({ at: left, align: 'end', box: boxAt(block, left), cost: cost + 0.5 });
+      const above: Point = [x - block.width / 2, y - gap - block.height];
+      const below: Point = [x - block.width / 2, y + gap - 3];
+      spots.push({ at: above, align: 'middle', box: boxAt(block, above), cost: cost + 1 });
+      spots.push({ at: below, align: 'middle', box: boxAt(block, below), cost: cost + 1.5 });
     }
   });
   return spots;

@@ -26,12 +26,14 @@ export type Symbols = readonly { at: Point; radius: number; place: string }[];
 const GAP = 6;
 /** Between two names of a column, px. */
 const ROW_GAP = 9;
-/** Columns tried, and the heights of each, px apart. */
+/** Columns tried, and the heights of each, px apart; on a narrow map, columns stand closer. */
 const COLUMN_STEP = 34;
+const NARROWEST_STEP = 9;
 const COLUMNS = 14;
 const ROW_STEP = 22;
 const ROWS = 17;
-/** A leader costs as much as so many px of its length. */
+/** A name beside its place reads better than one on a leader by so much, and by each px of its length. */
+const LEADER = 8;
 const PER_PIXEL = 0.08;
 /** A leader longer than this leads the eye nowhere; of a mere note, this. */
 const LONGEST = 300;
@@ -41,7 +43,8 @@ const OVER_SYMBOL = 30;
 const STEEP = 14;
 /** One column is easier to read than two. */
 const SECOND_COLUMN = 20;
-/** Running over coverage costs so much for each 6 px. */
+/** Each line of coverage that a leader crosses costs this, and each 6 px along one that. */
+const CROSSING = 20;
 const OVER_LINE = 3.5;
 /** Places nearer to each other than this share their columns, px. */
 const CROWD = 120;
@@ -165,19 +168,20 @@ function bestColumn(
   const end = side === 'right' ? sheet.width - widest - 8 : widest + 8;
   const direction = side === 'right' ? 1 : -1;
   const middle = meanY - tall / 2;
+  const columnStep = Math.min(COLUMN_STEP, Math.max(NARROWEST_STEP, Math.abs(end - near) / 6));
   let best: Column | null = null;
   const consider = (x: number, top: number) => {
     if (direction * (end - x) < 0 || direction * (x - near) < 0) return;
     if (top < 6 || top + tall > sheet.height - 6) return;
     // However it is filled, its leaders are at least so long.
-    const least = PER_PIXEL * items.reduce((sum, _, i) => sum + Math.abs(x - xs[i]!) - GAP, 0);
+    const least = items.reduce((sum, _, i) => sum + LEADER + PER_PIXEL * (Math.abs(x - xs[i]!) - GAP), 0);
     if (least >= (best?.cost ?? limit)) return;
     best = fillColumn(sheet, items, side, x, top, symbols, best?.cost ?? limit) ?? best;
   };
   for (let step = 0; step < COLUMNS; step++)
     for (let turn = 0; turn < ROWS; turn++)
       consider(
-        near + direction * step * COLUMN_STEP,
+        near + direction * step * columnStep,
         middle + (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * ROW_STEP,
       );
   const found = best as Column | null;
@@ -185,7 +189,7 @@ function bestColumn(
   // Then finer about the best.
   const [{ box }] = found.rows as [Row];
   const [x, top] = [side === 'right' ? box[0] : box[2], box[1]];
-  for (const dx of [-COLUMN_STEP / 2, 0, COLUMN_STEP / 2])
+  for (const dx of [-columnStep / 2, 0, columnStep / 2])
     for (const dy of [-ROW_STEP / 2, 0, ROW_STEP / 2]) if (dx !== 0 || dy !== 0) consider(x + dx, top + dy);
   return best;
 }
@@ -264,18 +268,24 @@ function costOf(
 ): number {
   const length = span(port, anchor);
   const slope = Math.abs(anchor[1] - port[1]) / Math.max(1, Math.abs(anchor[0] - port[0]));
-  let cost = length * PER_PIXEL + (slope > 1.4 ? STEEP + 8 * (slope - 1.4) : slope * 3);
+  let cost = LEADER + length * PER_PIXEL + (slope > 1.4 ? STEEP + 8 * (slope - 1.4) : slope * 3);
   if (cost >= budget) return Infinity;
   cost += BUSY * ground.busyness(box);
   if (cost >= budget) return Infinity;
 
   let covered = 0;
+  let crossed = 0;
+  let wasSolid = false;
   const [dx, dy] = [(anchor[0] - port[0]) / length, (anchor[1] - port[1]) / length];
   // The last stretch runs into its own symbol.
-  for (let at = 6; at < length - 8; at += 6)
-    if (ground.isSolidAt(port[0] + dx * at, port[1] + dy * at)) covered++;
+  for (let at = 6; at < length - 8; at += 6) {
+    const isSolid = ground.isSolidAt(port[0] + dx * at, port[1] + dy * at);
+    if (isSolid) covered++;
+    if (isSolid && !wasSolid) crossed++;
+    wasSolid = isSolid;
+  }
   if (tied.note && covered > 1) return Infinity;
-  cost += OVER_LINE * covered;
+  cost += CROSSING * crossed + OVER_LINE * covered;
   if (cost >= budget) return Infinity;
 
   const [left, right] = [Math.min(port[0], anchor[0]), Math.max(port[0], anchor[0])];

@@ -79,6 +79,8 @@ test.each(
   for (const [width, height] of [
     [1040, 742],
     [390, 310],
+    [360, 355],
+    [320, 300],
   ] as const) {
     const scene = composeScene([regionBasemap()], data, viewFor(data, { width, height }), STATIC);
     expectSound(scene);
@@ -107,6 +109,37 @@ test('names that stand off do so in a flush column', () => {
     led.map(({ align, boxes: [box] }) => Math.round(align === 'start' ? box![0] : box![2])),
   );
   expect(edges.size).toBeLessThan(led.length);
+});
+
+test('on the page of the corridor no leader to a point or road crosses a line of coverage', () => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  for (const [width, height] of [
+    [1040, 742],
+    [360, 355],
+  ] as const) {
+    const scene = composeScene([regionBasemap()], data, viewFor(data, { width, height }), STATIC);
+    const crossing = scene.placed
+      .filter(({ key, leader, end }) => leader && !end && !key.startsWith('other'))
+      .filter(({ place, leader }) =>
+        scene.symbols.some(
+          ({ place: { id }, geometry }) =>
+            id !== place &&
+            geometry.lines.some((line) =>
+              line.some((end, i) => i > 0 && segmentsCross(...leader!, line[i - 1]!, end)),
+            ),
+        ),
+      );
+    expect(crossing.map(({ key }) => key)).toEqual([]);
+  }
+});
+
+test('an area of which the view shows a sliver is tied to no name', () => {
+  const data = mapOf(fivePlaces());
+  // Just west of the vague area: its first kilometres reach in.
+  const view: View = { center: [44.2, 40], zoom: 8, width: 800, height: 600 };
+  const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+  const tied = placed.filter(({ leader }) => leader);
+  expect(tied.every(({ leader }) => leader![1][0] < view.width - 20)).toBe(true);
 });
 
 test('far places wait at the edge with arrow, name, count and distance', () => {
