@@ -4,9 +4,11 @@ import {
   type BasemapPart,
   decodePart,
   type EncodedPart,
+  overviewPart,
   partsFor,
 } from '@/geo/draw/basemap';
 import { type View, viewBounds } from '@/geo/draw/projection';
+import type { BBox } from '@/geo/types';
 
 /** Decoded files of the base map held in memory: the region, the world and the cells lately drawn. */
 const HELD = 24;
@@ -29,6 +31,16 @@ export function basemapManifest(): BasemapManifest {
 /** The parts of the base map that a view needs, for drawing on the server. */
 export function basemapFor(view: View): BasemapPart[] {
   return partsFor(basemapManifest(), viewBounds(view), view.zoom).map(part);
+}
+
+/** The part that an overview is drawn from. */
+export function overviewFor(view: View): BasemapPart[] {
+  return [part(overviewPart(basemapManifest(), viewBounds(view)))];
+}
+
+/** The box of the region drawn in detail. */
+export function regionBox(): BBox | null {
+  return basemapManifest().region?.bbox ?? null;
 }
 
 function part(name: string): BasemapPart {

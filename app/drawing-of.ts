@@ -4,6 +4,9 @@ import { keepDrawing } from '@/components/ui/drawings';
 import {
   type Crowd,
   composeScene,
+  drawLocator,
+  locatorBox,
+  locatorView,
   type MapData,
   type SceneOptions,
   sceneToSvg,
@@ -12,7 +15,7 @@ import {
   viewFor,
   writeNumber,
 } from '@/geo/draw';
-import { basemapFor } from './basemap';
+import { basemapFor, overviewFor, regionBox } from './basemap';
 
 /** Frames drawn for, CSS px: the map of a desk, and that of a phone. */
 const FRAMES = { wide: { width: 1040, height: 740 }, narrow: { width: 390, height: 405 } };
@@ -42,7 +45,8 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
   };
   // What the map shows decides the legend, whose size decides where names may stand.
   const { legend } = composeScene(parts, data, view, options);
-  const reserved = standingBoxes(view, data.texts, legend);
+  const overview = locatorView(view, regionBox());
+  const reserved = [...standingBoxes(view, data.texts, legend), ...(overview ? [locatorBox(view)] : [])];
   const scene = composeScene(parts, data, view, { ...options, reserved });
   const distance = writeNumber(scene.scale.kilometres, data.texts);
   const svg = sceneToSvg(scene, {
@@ -50,6 +54,7 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
     description: t('site.map.drawn'),
     className: 'map drawing',
     idPrefix: 'drawn-',
+    locator: overview && drawLocator(overviewFor(overview), view, overview, (_, english) => english),
     scaleText: data.texts.kilometres.replace('{distance}', distance),
   }).replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" ');
   return svg + standingMarkup(data.texts, scene.legend, !narrow);

@@ -9,6 +9,9 @@ import { comparisonOf } from './comparison';
 import { withCrowd } from './crowd';
 import { decoded } from './decoded';
 
+/** Places shown for orientation alone are so many at most. */
+const MOST_PALE = 60;
+
 /** What the map shows beside the page at an address: the page hands it to the mounted map, the layout draws it. */
 export async function mapOf(visit: Visit): Promise<MapData> {
   const [, noun, segment = ''] = visit.path.split('/');
@@ -21,12 +24,17 @@ export async function mapOf(visit: Visit): Promise<MapData> {
   return mapOfList(visit);
 }
 
+/** The places that fit the filters; where none does, all of the atlas's, pale, so that the map stays where it was. */
 async function mapOfList(visit: Visit): Promise<MapData> {
   const { bbox } = visit.query;
-  const coverage = await (await getAtlas()).coverage(visit.query);
+  const atlas = await getAtlas();
+  const coverage = await atlas.coverage(visit.query);
+  const pale =
+    coverage.places.length === 0 ? (await atlas.coverage(everything)).places.slice(0, MOST_PALE) : [];
   const data = mapData(visit, coverage, {
     scope: bbox ? { of: 'box', bbox } : { of: 'start' },
     region: null,
+    pale,
   });
   return withCrowd(data, visit, coverage);
 }

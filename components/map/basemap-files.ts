@@ -11,6 +11,8 @@ import { type View, viewBounds } from '@/geo/draw/projection';
 export interface BasemapFiles {
   /** What there is now for a view; `whole` is false while something better is on its way. */
   partsFor(view: View, margin: number): { parts: BasemapPart[]; whole: boolean };
+  /** One file, by what the manifest has, once it is here; asked for if it is not. */
+  part(choose: (manifest: BasemapManifest) => string | null): BasemapPart | null;
   /** Names of the base map in a language other than English, by id; `undefined` until they have come. */
   names(language: string): Record<string, string> | undefined;
 }
@@ -62,6 +64,12 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
       if (seen.length > 1) ask(manifest.world);
       const coarse = ready([manifest.world]);
       return { parts: coarse.length > 0 ? coarse : there, whole: false };
+    },
+    part(choose) {
+      const file = manifest && choose(manifest);
+      if (!file) return null;
+      ask(file);
+      return ready([file])[0] ?? null;
     },
     names(language) {
       const file = manifest?.names[language];

@@ -17,6 +17,7 @@ import { crowdFile } from './crowd-file';
 import { drawingLayer } from './drawing-layer';
 import { keyboard } from './keyboard';
 import { toLatLng, toPosition } from './lat-lng';
+import { locatorFor } from './locator';
 import { patchShapes } from './patch-shapes';
 import { pointer } from './pointer';
 import type { MapView } from './types';
@@ -125,14 +126,17 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     if (view.width === 0 || view.height === 0) return;
     const margin = marginOf(map.getSize());
     const { parts } = files.partsFor(view, margin);
+    const language = data.texts.locale;
+    const called = language.startsWith('en') ? undefined : files.names(language.slice(0, 2));
+    const locator = locatorFor(files, view, called);
     const compose = () =>
       composeScene(parts, { ...data, crowd: crowd.of(data) }, view, {
         margin,
         interactive: true,
         links: false,
         idPrefix: 'map-',
-        reserved: bar.boxes(),
-        names: data.texts.locale.startsWith('en') ? undefined : files.names(data.texts.locale.slice(0, 2)),
+        reserved: locator ? [...bar.boxes(), locator.box] : bar.boxes(),
+        names: called,
       });
     scene = compose();
     // The legend names what the scene shows, and its size decides where names may stand.
@@ -160,6 +164,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     edge.setAttribute('width', String(view.width));
     edge.setAttribute('height', String(view.height));
     const kilometres = writeNumber(scene.scale.kilometres, data.texts);
+    if (locator?.shape) fixed.push(locator.shape);
     patchShapes(edge, [...fixed, drawScale(scene, data.texts.kilometres.replace('{distance}', kilometres))]);
     keys.update();
     if (lit) light(lit);

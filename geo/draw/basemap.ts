@@ -163,6 +163,16 @@ export function partsFor(manifest: BasemapManifest, bounds: BBox, zoom: number):
   ];
 }
 
+/** The one file that an overview of these bounds is drawn from: the region's, if it holds them, else the world's. */
+export function overviewPart({ region, world }: BasemapManifest, bounds: BBox): string {
+  return region && contains(grown(region.bbox), bounds) ? region.file : world;
+}
+
+/** As bounds that were cut to the region come back from px. */
+function grown([west, south, east, north]: BBox): BBox {
+  return [west - 1e-6, south - 1e-6, east + 1e-6, north + 1e-6];
+}
+
 function contains(outer: BBox, inner: BBox): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 }

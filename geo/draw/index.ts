@@ -1,10 +1,11 @@
 /** Drawing: a Coverage and a base map to shapes, the same for every medium. */
 
 export type { BasemapManifest, BasemapPart, EncodedPart } from './basemap';
-export { decodePart, partsFor } from './basemap';
+export { decodePart, overviewPart, partsFor } from './basemap';
 export type { Crowd } from './crowd';
 export { isFixed } from './draw-labels';
 export { standingBoxes, standingMarkup } from './legend';
+export { drawLocator, locatorBox, locatorView } from './locator';
 export { numberMarks, writeNumber } from './numbers';
 export { PALETTES, paletteProperties, type Theme, type Token } from './palette';
 export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';

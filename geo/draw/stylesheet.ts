@@ -81,6 +81,9 @@ const RULES: [selector: string, declarations: string][] = [
   ['.e-arrow', 'fill:none;stroke:$acc;stroke-width:2;stroke-linecap:round;stroke-linejoin:round'],
   ['.e-arrow-case', 'fill:none;stroke:$land;stroke-width:5.4;stroke-linecap:round;stroke-linejoin:round'],
   ['.e-scale', 'fill:none;stroke:$ink;stroke-width:1.3'],
+  ['.e-frame', 'fill:$ink;fill-opacity:.1;stroke:$ink;stroke-width:1.5'],
+  ['.e-locator-edge', 'fill:none;stroke:$ink3'],
+  ['.e-locator .m-border', 'stroke-width:.8'],
   ['.e-scale-case', 'fill:none;stroke:$land;stroke-width:4;opacity:.8'],
 ];
 
@@ -163,11 +166,11 @@ export function vagueProperties(theme: 'light' | 'dark'): string {
 export const FORCED_COLOURS = `@media (forced-colors: active) {
 .map { forced-color-adjust: none; }
 .m-water, .m-land, .m-land-2, .m-lake, .m-ring, .c-ground, .c-actor { fill: Canvas; }
-.m-border, .m-ring, .e-scale { stroke: CanvasText; }
+.m-border, .m-ring, .e-scale, .e-frame, .e-locator-edge { stroke: CanvasText; }
 .m-coast, .m-river, .m-lake, .m-road, .m-district { stroke: GrayText; }
 .m-road, .m-river, .m-coast { opacity: .45; }
 .m-road-case, .c-case, .l-leader-case, .e-arrow-case, .e-scale-case, .l { stroke: Canvas; }
-.m-dot, .l-end { fill: CanvasText; }
+.m-dot, .l-end, .e-frame { fill: CanvasText; }
 .l-leader, .c-edge, .c-other { stroke: CanvasText; }
 .c-line, .c-outline, .c-hatching, .c-ring, .c-actor, .c-band, .c-vague, .e-arrow { stroke: Highlight; }
 .c-point, .c-cluster, .c-vague, .c-ring { fill: Highlight; }

@@ -9,6 +9,8 @@ export interface SvgOptions {
   idPrefix: string;
   /** A stylesheet put inside, for a picture that stands alone; pages bring their own. */
   stylesheet?: string;
+  /** A small map of the surroundings. */
+  locator?: Shape | null;
   /** `100 km` */
   scaleText: string;
 }
@@ -48,6 +50,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     group('coverage', scene.coverage),
     ...scene.labels,
     drawScale(scene, options.scaleText),
+    ...(options.locator ? [options.locator] : []),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="${escapeText(options.className ?? 'map')}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="${idPrefix}title ${idPrefix}desc">`,

@@ -94,7 +94,7 @@ export function buildBasemap(
     cellsFrom: CELLS_FROM,
     names: writeNames(
       newDir,
-      [...coarse.areas, ...detail.areas].map(({ id }) => id),
+      [...coarse.areas, ...detail.areas].filter(({ kind }) => kind === 'country').map(({ id }) => id),
     ),
     attribution: 'Natural Earth; towns © GeoNames, CC BY 4.0',
   };
@@ -156,26 +156,28 @@ function writeHashed(outDir: string, part: BasemapPart, step: number): string {
 
 /** A label of each country in a part; where it stands within a view is found when drawing. */
 function countryLabels({ areas, arcs }: Countries, box: BBox): BaseName[] {
-  return areas.map(({ id, polygons }): BaseName => {
-    let weight = 0;
-    let at: Position = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-    for (const [outer] of polygons) {
-      const points = outer!.flatMap((arc) => arcs[arc < 0 ? ~arc : arc]!);
-      const [west, east] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
-      const [south, north] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
-      if ((east - west) * (north - south) <= weight) continue;
-      weight = (east - west) * (north - south);
-      at = [round((west + east) / 2), round((south + north) / 2)];
-    }
-    return {
-      kind: DISPUTED_TERRITORIES.has(id) ? 'territory' : 'country',
-      id,
-      name: countryNames(id).en,
-      at,
-      weight: round(weight),
-      minZoom: weight > 40 ? 2 : weight > 4 ? 4 : 5,
-    };
-  });
+  return areas
+    .filter(({ kind }) => kind === 'country')
+    .map(({ id, polygons }): BaseName => {
+      let weight = 0;
+      let at: Position = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+      for (const [outer] of polygons) {
+        const points = outer!.flatMap((arc) => arcs[arc < 0 ? ~arc : arc]!);
+        const [west, east] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
+        const [south, north] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
+        if ((east - west) * (north - south) <= weight) continue;
+        weight = (east - west) * (north - south);
+        at = [round((west + east) / 2), round((south + north) / 2)];
+      }
+      return {
+        kind: DISPUTED_TERRITORIES.has(id) ? 'territory' : 'country',
+        id,
+        name: countryNames(id).en,
+        at,
+        weight: round(weight),
+        minZoom: weight > 40 ? 2 : weight > 4 ? 4 : 5,
+      };
+    });
 }
 
 function cellBoxes(): BBox[] {
