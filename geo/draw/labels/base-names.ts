@@ -73,6 +73,7 @@ export function placeCountries(
       at: found.spot.at,
       align: 'middle',
       boxes: [found.spot.box],
+      ...(place?.pale && { pale: true }),
     });
   }
 }
