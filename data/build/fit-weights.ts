@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { GeoparseContext, Home } from '@/geo/context';
 import { recognize } from '@/geo/recognize';
 import { beforeHome, learnHome, type Weighed, weighAll } from '@/geo/resolve';
+import { featuresOf } from '@/geo/resolve/senses';
 import { fitted, type Weights } from '@/geo/resolve/weights';
 import { loadGazetteer } from '../gazetteer/load';
 import { fitLogistic, type MentionExample } from './fit/logistic';
@@ -71,7 +72,7 @@ function examples(corpus: Recognized[], context: GeoparseContext, weights: Weigh
       );
       if (!right.includes(true) || !right.includes(false)) continue;
       senses.push({
-        features: sense.features.map((v) => Float64Array.from(v)),
+        features: sense.candidates.map((_, index) => featuresOf(sense, index).slice()),
         right,
         count: Math.min(3, sense.proposals.length),
       });

@@ -27,6 +27,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const places = new Map<number, Place>();
   const matches = new Map<string, readonly NameMatch[]>();
   const pooled = new Map<number, string>();
+  const states = new Map<string, string>();
   const extras = new Map<number, EntryExtra>();
   let curated: readonly number[] | undefined;
 
@@ -36,6 +37,16 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     let text = pooled.get(offset);
     if (text === undefined) pooled.set(offset, (text = readString(columns.strings, offset)));
     return text;
+  }
+
+  /** One string for all that lie in a state: equal ones are compared by identity. */
+  function stateOf(country: string | null, admin1: string | null): string | null {
+    if (country === null || admin1 === null) return null;
+    const code = `${country}.${admin1}`;
+    const known = states.get(code);
+    if (known !== undefined) return known;
+    states.set(code, code);
+    return code;
   }
 
   const nameText = (name: number) => readString(columns.strings, columns.nameText[name]!);
@@ -63,6 +74,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       population: columns.population[index]!,
       country: pool(columns.country[index]!),
       admin1: pool(columns.admin1[index]!),
+      state: stateOf(pool(columns.country[index]!), pool(columns.admin1[index]!)),
       admin2: pool(columns.admin2[index]!),
       prominence: columns.prominence[index]! / 65535,
       curated: (columns.flags[index]! & 1) === 1,

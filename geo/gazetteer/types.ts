@@ -14,6 +14,8 @@ export interface Candidate {
   country: string | null;
   /** First-level division: its code within the country (`TX`), or `null`. */
   admin1: string | null;
+  /** Country and first-level division in one code (`US.TX`), or `null`. */
+  state: string | null;
   /** Second-level division (a US county's name), or `null`. */
   admin2: string | null;
   /** 0…1, from population, kind and hand-made rank: how likely a bare name means this place. */

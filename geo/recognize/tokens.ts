@@ -154,6 +154,7 @@ function gapOf(text: string, from: number, to: number, previous: Token): Gap {
     if (code === 45 || code === 8208 || code === 8209 || code === 8211) return 'hyphen';
     if (code === 47) return 'slash';
   }
+  if (to === from + 2 && text.charCodeAt(from) === 44 && text.charCodeAt(from + 1) === 32) return 'comma';
   const gap = text.slice(from, to);
   if (/\n\s*\n|\r\s*\r/.test(gap)) return 'break';
   if (/[\n\r]/.test(gap)) return hardWrapped(text, from, gap) ? 'space' : 'break';

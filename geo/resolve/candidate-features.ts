@@ -60,3 +60,6 @@ export type CandidateFeature = (typeof CANDIDATE_FEATURES)[number];
 export const featureIndex = Object.fromEntries(
   CANDIDATE_FEATURES.map((name, index) => [name, index]),
 ) as Record<CandidateFeature, number>;
+
+/** Length of a candidate's vector. */
+export const FEATURES = CANDIDATE_FEATURES.length;

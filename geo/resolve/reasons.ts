@@ -2,7 +2,7 @@ import type { GeoparseContext } from '../context';
 import type { Proposal } from '../recognize';
 import type { Reading, Reason } from '../types';
 import { CANDIDATE_FEATURES } from './candidate-features';
-import type { Sense } from './senses';
+import { featuresOf, type Sense } from './senses';
 import { fitted } from './weights';
 
 const { candidate: candidateWeights, mention: mentionWeights } = fitted;
@@ -34,7 +34,7 @@ const located = (anchor: string | null): Reason[] =>
   anchor ? [{ rule: 'resolve.placed-near', with: { place: anchor } }] : [{ rule: 'resolve.not-listed' }];
 
 function candidateReasons(sense: Sense, index: number): Reason[] {
-  const v = sense.features[index]!;
+  const v = featuresOf(sense, index);
   const reasons: { by: number; reason: Reason }[] = [];
   CANDIDATE_FEATURES.forEach((name, j) => {
     const by = v[j]! * (candidateWeights[name] ?? 0);

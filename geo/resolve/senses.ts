@@ -1,7 +1,7 @@
 import type { Candidate, Gazetteer } from '../gazetteer/types';
 import type { Page, Proposal } from '../recognize/types';
 import type { Kind } from '../types';
-import { CANDIDATE_FEATURES } from './candidate-features';
+import { FEATURES } from './candidate-features';
 import { kindCue } from './kind-cues';
 
 /** One name of an article with all its occurrences: they share a sense, and are weighed once. */
@@ -23,16 +23,13 @@ export interface Sense {
   /** Scores and probabilities of the candidates, filled by `weigh`. */
   scores: Float64Array;
   shares: Float64Array;
-  /** Feature values of each candidate, in the order of `CANDIDATE_FEATURES`. */
-  features: Float64Array[];
+  /** Feature values in the order of `CANDIDATE_FEATURES`, candidate after candidate. */
+  features: Float64Array;
 }
 
-/** One feature vector for each candidate, side by side in one buffer. */
-function vectors(count: number): Float64Array[] {
-  const buffer = new Float64Array(count * CANDIDATE_FEATURES.length);
-  return Array.from({ length: count }, (_, index) =>
-    buffer.subarray(index * CANDIDATE_FEATURES.length, (index + 1) * CANDIDATE_FEATURES.length),
-  );
+/** Feature values of one candidate: a view, not a copy. */
+export function featuresOf({ features }: Sense, candidate: number): Float64Array {
+  return features.subarray(candidate * FEATURES, (candidate + 1) * FEATURES);
 }
 
 /** The most homonyms that are weighed; the gazetteer gives the most prominent first. */
@@ -74,7 +71,7 @@ export function sensesOf(
         company: 0,
         scores: new Float64Array(candidates.length),
         shares: new Float64Array(candidates.length),
-        features: vectors(candidates.length),
+        features: new Float64Array(candidates.length * FEATURES),
       };
       byKey.set(together ? key : `${key}|${senseOf.length}`, sense);
     }

@@ -1,6 +1,6 @@
 import { featureIndex as f } from './candidate-features';
 import { nearnessKm } from './distance';
-import type { Sense } from './senses';
+import { featuresOf, type Sense } from './senses';
 
 /** Candidates this near the best one stand for the same spot: a city and its county or province. */
 const SAME_SPOT_KM = 120;
@@ -41,7 +41,7 @@ export function supportOf({ candidates, shares }: Sense, best: number): number {
 
 /** What the chosen candidate says about a name's being one at all: names of evidence, weighed beside the words' own. */
 export function signsOf(sense: Sense, best: number): string[] {
-  const v = sense.features[best]!;
+  const v = featuresOf(sense, best);
   const { population, kind } = sense.candidates[best]!;
   const populated = kind === 'city' || kind === 'town' || kind === 'village';
   const near = v[f['near-others']]! > 0.2;

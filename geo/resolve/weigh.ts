@@ -1,7 +1,7 @@
 import type { GeoparseContext, Home } from '../context';
 import type { Candidate } from '../gazetteer/types';
 import { seatsOfGovernment } from '../recognize';
-import { featureIndex as f } from './candidate-features';
+import { FEATURES, featureIndex as f } from './candidate-features';
 import { contains } from './containment';
 import { inBox, nearnessKm } from './distance';
 import type { Sense } from './senses';
@@ -42,22 +42,29 @@ export function weigh(
     const people = sense.candidates.reduce((sum, { population }) => sum + population, 0);
     const most = sense.candidates.reduce((best, { prominence }) => Math.max(best, prominence), 0);
     const largest = sense.candidates.reduce((max, { population }) => Math.max(max, population), 1);
+    const v = sense.features;
     sense.candidates.forEach((candidate, index) => {
-      const v = sense.features[index]!;
+      const at = index * FEATURES;
       const smaller = Math.min(1, Math.log10(largest / Math.max(100, candidate.population)) / 4);
       if (POPULATED.has(candidate.kind) && smaller > 0)
-        v[f[home ? 'smaller' : 'smaller-to-the-world']] = smaller;
-      v[f['population-share']] = people > 0 ? candidate.population / people : 0;
-      v[f['less-known']] = most - candidate.prominence;
-      if (!home) v[f['less-known-to-the-world']] = most - candidate.prominence;
-      alone(sense, candidate, sense.features[index]!, index, context, home);
+        v[at + f[home ? 'smaller' : 'smaller-to-the-world']] = smaller;
+      v[at + f['population-share']] = people > 0 ? candidate.population / people : 0;
+      v[at + f['less-known']] = most - candidate.prominence;
+      if (!home) v[at + f['less-known-to-the-world']] = most - candidate.prominence;
+      alone(sense, candidate, index, context, home);
     });
     score(sense, weights);
+  }
+  const byKey = new Map<string, Sense[]>();
+  for (const sense of senses) {
+    const list = byKey.get(sense.key);
+    if (list) list.push(sense);
+    else byKey.set(sense.key, [sense]);
   }
   for (let round = 1; round < ROUNDS; round++) {
     const votes = collect(senses);
     for (const sense of senses) {
-      together(sense, senses, votes);
+      together(sense, twinsOf(sense, byKey), votes);
       score(sense, weights);
     }
   }
@@ -67,44 +74,45 @@ export function weigh(
 function alone(
   sense: Sense,
   candidate: Candidate,
-  v: Float64Array,
   index: number,
   context: GeoparseContext,
   home: Home | null,
 ): void {
-  v[f.prominence] = candidate.prominence;
-  v[f.population] = candidate.population > 0 ? Math.min(1, Math.log10(candidate.population) / 7) : 0;
-  v[f['first-of-its-name']] = index === 0 ? 1 : 0;
+  const v = sense.features;
+  const at = index * FEATURES;
+  v[at + f.prominence] = candidate.prominence;
+  v[at + f.population] = candidate.population > 0 ? Math.min(1, Math.log10(candidate.population) / 7) : 0;
+  v[at + f['first-of-its-name']] = index === 0 ? 1 : 0;
   const { kind } = candidate;
   if (!home && index === 0 && kind === 'city' && seatsOfGovernment.has(sense.key))
-    v[f['seat-of-government']] = 1;
-  if (kind === 'country') v[f.country] = 1;
-  else if (kind === 'province') v[f.province] = 1;
-  else if (kind === 'county' || kind === 'district') v[f.county] = 1;
-  else if (POPULATED.has(kind)) v[f.populated] = 1;
-  else if (kind === 'neighbourhood') v[f.neighbourhood] = 1;
-  else if (REGIONS.has(kind)) v[f.region] = 1;
-  else if (WATERS.has(kind)) v[f.water] = 1;
-  else v[f.feature] = 1;
+    v[at + f['seat-of-government']] = 1;
+  if (kind === 'country') v[at + f.country] = 1;
+  else if (kind === 'province') v[at + f.province] = 1;
+  else if (kind === 'county' || kind === 'district') v[at + f.county] = 1;
+  else if (POPULATED.has(kind)) v[at + f.populated] = 1;
+  else if (kind === 'neighbourhood') v[at + f.neighbourhood] = 1;
+  else if (REGIONS.has(kind)) v[at + f.region] = 1;
+  else if (WATERS.has(kind)) v[at + f.water] = 1;
+  else v[at + f.feature] = 1;
   const type = sense.types[index];
-  if (type === 'alias') v[f['by-alias']] = 1;
-  else if (type === 'abbreviation') v[f['by-abbreviation']] = 1;
-  else if (type === 'former') v[f['by-former-name']] = 1;
-  if (sense.exact[index]) v[f['as-written']] = 1;
-  if (sense.cue) v[f[sense.cue.kinds.includes(kind) ? 'kind-asked-for' : 'kind-not-asked-for']] = 1;
+  if (type === 'alias') v[at + f['by-alias']] = 1;
+  else if (type === 'abbreviation') v[at + f['by-abbreviation']] = 1;
+  else if (type === 'former') v[at + f['by-former-name']] = 1;
+  if (sense.exact[index]) v[at + f['as-written']] = 1;
+  if (sense.cue) v[at + f[sense.cue.kinds.includes(kind) ? 'kind-asked-for' : 'kind-not-asked-for']] = 1;
   if (home) {
     const km = nearnessKm(home.position, candidate.position);
     if (kind !== 'country' && kind !== 'continent') {
-      v[f['near-home']] = Math.exp(-km / 100);
+      v[at + f['near-home']] = Math.exp(-km / 100);
       if (home.admin1 && candidate.admin1 === home.admin1 && candidate.country === home.country)
-        v[f['in-home-state']] = 1;
+        v[at + f['in-home-state']] = 1;
     }
-    if (home.country && candidate.country === home.country) v[f['in-home-country']] = 1;
+    if (home.country && candidate.country === home.country) v[at + f['in-home-country']] = 1;
   }
   if (context.region) {
-    if (inBox(context.region.bbox, candidate.position)) v[f['in-region']] = 1;
+    if (inBox(context.region.bbox, candidate.position)) v[at + f['in-region']] = 1;
     if (candidate.country && context.region.countries.includes(candidate.country))
-      v[f['in-country-of-region']] = 1;
+      v[at + f['in-country-of-region']] = 1;
   }
 }
 
@@ -118,8 +126,6 @@ interface Votes {
   namedStates: Map<string, number>;
   counties: { candidate: Candidate; weight: number }[];
 }
-
-const stateKey = (candidate: Candidate) => `${candidate.country}.${candidate.admin1}`;
 
 function collect(senses: readonly Sense[]): Votes {
   const votes: Votes = {
@@ -137,12 +143,12 @@ function collect(senses: readonly Sense[]): Votes {
       const share = sense.shares[i]! * sense.credence;
       if (share < 0.02) continue;
       const candidate = sense.candidates[i]!;
-      const { kind, country, admin1 } = candidate;
+      const { kind, country, state } = candidate;
       if (country) {
         add(votes.countries, country, kind === 'country' ? share * COUNTRY_VOICE : share);
-        if (admin1 && kind !== 'country') add(votes.states, stateKey(candidate), share);
+        if (state && kind !== 'country') add(votes.states, state, share);
         if (kind === 'country') lift(votes.namedCountries, country, share);
-        if (kind === 'province') lift(votes.namedStates, stateKey(candidate), share);
+        if (state && kind === 'province') lift(votes.namedStates, state, share);
         if (kind === 'county' || kind === 'district') votes.counties.push({ candidate, weight: share });
       }
       // Only small places tell where things happen: a country's point is nowhere near its towns.
@@ -165,12 +171,20 @@ const add = (map: Map<string, number>, key: string, by: number) => map.set(key, 
 const lift = (map: Map<string, number>, key: string, to: number) =>
   map.set(key, Math.max(map.get(key) ?? 0, to));
 
+const NO_TWINS: readonly Sense[] = [];
+
+/** The same name with another sense: as a demonym, or with words beside it that ask for another kind. */
+function twinsOf(sense: Sense, byKey: ReadonlyMap<string, readonly Sense[]>): readonly Sense[] {
+  const list = byKey.get(sense.key)!;
+  return list.length === 1 ? NO_TWINS : list.filter((other) => other !== sense);
+}
+
 /** Features that the other names of the article give. */
-function together(sense: Sense, senses: readonly Sense[], votes: Votes): void {
+function together(sense: Sense, twins: readonly Sense[], votes: Votes): void {
   // One more than there are: a single other name does not make a majority.
   sense.company = votes.total - sense.credence;
   const others = 1 + sense.company;
-  const twins = senses.filter((other) => other !== sense && other.key === sense.key);
+  const v = sense.features;
   const measured = topOf(sense, MEASURED);
   // Votes of a name for itself are taken out.
   const ownCountries = new Map<string, number>();
@@ -179,39 +193,38 @@ function together(sense: Sense, senses: readonly Sense[], votes: Votes): void {
     const share = sense.shares[i]! * sense.credence;
     if (share < 0.02 || !candidate.country) return;
     add(ownCountries, candidate.country, candidate.kind === 'country' ? share * COUNTRY_VOICE : share);
-    if (candidate.admin1 && candidate.kind !== 'country') add(ownStates, stateKey(candidate), share);
+    if (candidate.state && candidate.kind !== 'country') add(ownStates, candidate.state, share);
   });
   for (let i = 0; i < sense.candidates.length; i++) {
     const candidate = sense.candidates[i]!;
-    const v = sense.features[i]!;
-    const { kind, country } = candidate;
+    const at = i * FEATURES;
+    const { kind, country, state } = candidate;
     if (country) {
-      v[f['country-share']] =
+      v[at + f['country-share']] =
         Math.max(0, (votes.countries.get(country) ?? 0) - (ownCountries.get(country) ?? 0)) / others;
       if (kind !== 'country') {
         // That news names a country makes its known places likelier, not its villages.
-        v[f['country-named']] = (votes.namedCountries.get(country) ?? 0) * candidate.prominence;
-        if (candidate.admin1) {
-          const key = stateKey(candidate);
-          v[f['state-share']] =
-            Math.max(0, (votes.states.get(key) ?? 0) - (ownStates.get(key) ?? 0)) / others;
-          if (kind !== 'province') v[f['state-named']] = votes.namedStates.get(key) ?? 0;
+        v[at + f['country-named']] = (votes.namedCountries.get(country) ?? 0) * candidate.prominence;
+        if (state) {
+          v[at + f['state-share']] =
+            Math.max(0, (votes.states.get(state) ?? 0) - (ownStates.get(state) ?? 0)) / others;
+          if (kind !== 'province') v[at + f['state-named']] = votes.namedStates.get(state) ?? 0;
         }
       }
     }
-    if (sense.containers.size > 0) follow(sense, candidate, v);
+    if (sense.containers.size > 0) follow(sense, candidate, at);
     if (twins.length > 0) {
       let same = 0;
       for (const twin of twins) {
-        const at = twin.candidates.indexOf(candidate);
-        if (at >= 0) same = Math.max(same, twin.shares[at]!);
+        const index = twin.candidates.indexOf(candidate);
+        if (index >= 0) same = Math.max(same, twin.shares[index]!);
       }
-      v[f['same-as-elsewhere']] = same;
+      v[at + f['same-as-elsewhere']] = same;
     }
   }
   for (const i of measured) {
     const candidate = sense.candidates[i]!;
-    const v = sense.features[i]!;
+    const at = i * FEATURES;
     if (candidate.kind === 'country' || candidate.kind === 'continent') continue;
     let near = 0;
     let veryNear = 0;
@@ -222,17 +235,18 @@ function together(sense: Sense, senses: readonly Sense[], votes: Votes): void {
       near = Math.max(near, anchor.weight * Math.exp(-km / 60));
       if (km < 30) veryNear = Math.max(veryNear, anchor.weight);
     }
-    v[f['near-others']] = near;
-    v[f['very-near-others']] = veryNear;
+    v[at + f['near-others']] = near;
+    v[at + f['very-near-others']] = veryNear;
     let county = 0;
     for (const { candidate: outer, weight } of votes.counties)
       if (contains(outer, candidate)) county = Math.max(county, weight);
-    v[f['county-named']] = county;
+    v[at + f['county-named']] = county;
   }
 }
 
 /** *Alexandria, La.* */
-function follow(sense: Sense, candidate: Candidate, v: Float64Array): void {
+function follow(sense: Sense, candidate: Candidate, at: number): void {
+  const v = sense.features;
   let inside = 0;
   let outside = 0;
   for (const container of sense.containers) {
@@ -247,17 +261,17 @@ function follow(sense: Sense, candidate: Candidate, v: Float64Array): void {
     inside = Math.max(inside, holds);
     if (holds === 0) outside = Math.max(outside, could);
   }
-  v[f['inside-what-follows']] = inside;
-  v[f['outside-what-follows']] = inside > 0 ? 0 : outside;
+  v[at + f['inside-what-follows']] = inside;
+  v[at + f['outside-what-follows']] = inside > 0 ? 0 : outside;
 }
 
 function score(sense: Sense, weights: Float64Array): void {
   const { scores, shares, features } = sense;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < scores.length; i++) {
-    const v = features[i]!;
+    const at = i * FEATURES;
     let sum = 0;
-    for (let j = 0; j < v.length; j++) sum += v[j]! * weights[j]!;
+    for (let j = 0; j < FEATURES; j++) sum += features[at + j]! * weights[j]!;
     scores[i] = sum;
     if (sum > most) most = sum;
   }

@@ -57,9 +57,9 @@ export async function mapDrawn(page: Page): Promise<void> {
   // The live map comes with a reader's first sign of life.
   // On a busy machine the page may not yet listen.
   const map = page.locator('.leaflet-container');
-  for (let moved = 0; moved < 40 && (await map.count()) === 0; moved++) {
-    await page.mouse.move(700 + moved, 300 + moved);
-    await page.waitForTimeout(500);
+  for (let moved = 0; moved < 100 && (await map.count()) === 0; moved++) {
+    await page.mouse.move(700 + (moved % 40), 300 + (moved % 40));
+    await page.waitForTimeout(100);
   }
   await map.waitFor();
   await page.waitForLoadState('networkidle');

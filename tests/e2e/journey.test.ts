@@ -128,10 +128,10 @@ describe('An address that names nothing', () => {
     },
   );
 
-  test('leaves nothing behind, three hundred times over', async () => {
+  test('leaves nothing behind, a hundred times over', async () => {
     const files = () => readdirSync('.next', { recursive: true }).length;
     const before = files();
-    for (let n = 0; n < 300; n += 20) {
+    for (let n = 0; n < 100; n += 20) {
       await Promise.all(
         Array.from({ length: 20 }, (_, i) =>
           fetch(`${atlas}/place/invented-${n + i}`).then((answer) => answer.text()),
@@ -139,7 +139,7 @@ describe('An address that names nothing', () => {
       );
     }
     expect(files()).toBe(before);
-  }, 60_000);
+  });
 });
 
 test('An embed opens inside a plain page of another host', async () => {

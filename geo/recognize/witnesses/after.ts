@@ -92,7 +92,12 @@ export const wordsAfter: Witness = (proposal, { page, proposals, holder, people 
 
 /** *Middle East respiratory **syndrome***: with a word between, only what nothing else is called. */
 const DISEASE = /^(?:syndrome|virus|fever)$/;
-const CLASSES = Object.entries(organisationClasses);
+/** The class of organisation that each word makes; of two classes the later. */
+const CLASS_OF = new Map(
+  Object.entries(organisationClasses).flatMap(([kind, words]) =>
+    [...words].map((word) => [word, kind] as const),
+  ),
+);
 const SMALL = ['people-under-1k', 'people-under-5k', 'people-under-15k', 'people-under-50k'];
 const isSmall = ({ evidence }: Proposal) => SMALL.some((name) => evidence.has(name));
 
@@ -107,8 +112,7 @@ export function organisationClass(
     if (!token || token.shape === 'lower' || token.shape === 'number' || (i > at && token.gap !== 'space'))
       break;
     // Press Agency is press; elsewhere the last word says what the whole is.
-    if (!(found === 'press' && token.key === 'agency'))
-      for (const [kind, list] of CLASSES) if (list.has(token.key)) found = kind;
+    if (!(found === 'press' && token.key === 'agency')) found = CLASS_OF.get(token.key) ?? found;
     if (token.tail > token.end) break;
   }
   return found;
