@@ -1,7 +1,6 @@
 import type { GeoparseContext, Home } from './context';
 import { geoparse } from './geoparse';
-import { recognize } from './recognize';
-import { beforeHome, learnHome, weighAll } from './resolve';
+import { type HomeSample, homeLearner, type Recognized } from './outlet-homes';
 import { textHash } from './text/hash';
 import type { Article, Reading } from './types';
 
@@ -15,10 +14,6 @@ export interface PlainArticle {
   date: string | null;
 }
 
-type Recognized = ReturnType<typeof recognize>;
-
-/** Articles of an outlet from which its home is learned: more say little that is new. */
-const ENOUGH = 12;
 /** Names inside other names are kept from this confidence on, where the whole acts in the place: *Boston Police*, not *Ottawa Convention*. */
 const LEAST_EMBEDDED = 0.39;
 
@@ -79,29 +74,11 @@ function learnHomes(
   context: GeoparseContext,
   kept: Map<PlainArticle, Recognized>,
 ): Map<string, Home | null> {
-  const homes = new Map<string, Home | null>();
-  if (context.home || context.without?.has('home')) return homes;
-  const byDomain = new Map<string, PlainArticle[]>();
+  if (context.home || context.without?.has('home')) return new Map();
+  const learner = homeLearner<HomeSample & { article: PlainArticle }>(context);
   for (const article of articles) {
-    if (!article.domain) continue;
-    const list = byDomain.get(article.domain);
-    if (!list) byDomain.set(article.domain, [article]);
-    else if (list.length < ENOUGH) list.push(article);
+    const { domain, text } = article;
+    if (domain) learner.take(domain, { article, text, spans: [{ start: 0, end: text.length }] });
   }
-  const unaware = beforeHome(context);
-  for (const [domain, list] of byDomain) {
-    if (list.length < 2) continue;
-    const weighed = list.map((article) => {
-      try {
-        const found = recognize(article.text, [{ start: 0, end: article.text.length }], unaware);
-        kept.set(article, found);
-        const { page, proposals } = found;
-        return weighAll(page, proposals, unaware);
-      } catch {
-        return []; // It fails again, and is reported, when its turn comes.
-      }
-    });
-    homes.set(domain, learnHome(weighed, domain));
-  }
-  return homes;
+  return learner.homes(({ article }, found) => kept.set(article, found));
 }

@@ -3,11 +3,12 @@ import { join, relative, sep } from 'node:path';
 import isoCountries from 'i18n-iso-countries';
 import type { Topology } from 'topojson-specification';
 import { type AtlasData, buildAtlas, type GeoparsedArticle } from '@/geo/atlas';
-import type { Correction, GeoparseContext, Region } from '@/geo/context';
+import type { Correction, GeoparseContext, Home, Region } from '@/geo/context';
 import type { Gazetteer } from '@/geo/gazetteer';
 import { geoparseDated } from '@/geo/geoparse-dated';
-import { type EditorNotes, read } from '@/geo/read';
-import { CATEGORIES, type Outlet, type Place, type Rejection } from '@/geo/types';
+import { homeLearner } from '@/geo/outlet-homes';
+import { type EditorNotes, read, textSpans } from '@/geo/read';
+import { type Article, CATEGORIES, type Outlet, type Place, type Rejection } from '@/geo/types';
 import { loadCorrections } from '../corrections/load';
 import { loadGazetteer } from '../gazetteer/load';
 import { inHome, root } from '../paths';
@@ -40,6 +41,7 @@ export const PIPELINE = [
   'geo/gazetteer',
   'geo/geoparse.ts',
   'geo/geoparse-dated.ts',
+  'geo/outlet-homes.ts',
   'geo/context.ts',
   'geo/atlas/build-atlas.ts',
   'data/build/archive.ts',
@@ -59,6 +61,8 @@ interface FileStamp {
 /** What the last build read, kept beside the generations so that the next one reads only what changed. */
 interface Ledger {
   generation: string;
+  /** Of each outlet whose home was learned, the place that stands for it. */
+  homes: Record<string, string | null>;
   folder: string;
   pipeline: string;
   files: Record<string, FileStamp>;
@@ -99,20 +103,36 @@ export async function buildArchive(
   const reusable = ledger && ledger.folder === folder && ledger.pipeline === pipeline ? ledger : null;
   const kept = restore(reusable && (await store.load(reusable.generation)));
 
+  const context: GeoparseContext = {
+    gazetteer,
+    region: settings.region ?? null,
+    outlet: null,
+    corrections,
+    topology,
+  };
+  const unchanged = (path: string, stamp: FileStamp) => {
+    const before = reusable?.files[path];
+    return before?.size === stamp.size && before.modified === stamp.modified ? kept.get(path) : undefined;
+  };
+  const homes = learnHomes();
+
   const articles: GeoparsedArticle[] = [];
   const fresh: GeoparsedArticle[] = [];
   const rejected: Rejection[] = [];
   const began = performance.now();
   let said = began;
   files.forEach(({ path, stamp }, index) => {
-    const before = reusable?.files[path];
-    const same =
-      before?.size === stamp.size && before.modified === stamp.modified ? kept.get(path) : undefined;
-    if (same) {
+    const same = unchanged(path, stamp);
+    if (
+      same?.every(
+        ({ article: { outlet } }) => knownHome(outlet?.value) === reusable?.homes[outlet?.value ?? ''],
+      )
+    ) {
       articles.push(...same);
       return;
     }
-    const { parsed, refused } = parseFile(folder, path, stamp.size);
+    const { found, refused } = readFile(path, stamp.size);
+    const parsed = found.map(parse);
     articles.push(...parsed);
     fresh.push(...parsed);
     rejected.push(...refused);
@@ -129,44 +149,55 @@ export async function buildArchive(
     generation: data.generation,
     folder,
     pipeline,
+    homes: Object.fromEntries([...homes].map(([outlet, home]) => [outlet, home?.place ?? null])),
     files: Object.fromEntries(files.map(({ path, stamp }) => [path, stamp])),
   });
   return { generation: data.generation, articles: data.articles.length, fresh, rejected: data.rejected };
 
-  function parseFile(
-    folder: string,
-    path: string,
-    size: number,
-  ): { parsed: GeoparsedArticle[]; refused: Rejection[] } {
-    if (size > LARGEST) {
-      const because = `The file is larger than ${LARGEST / 1024 / 1024} MB.`;
-      return {
-        parsed: [],
-        refused: [{ file: path, where: null, because, remedy: 'Split it into smaller files.' }],
-      };
+  /** Files are read twice where they are new: an archive is larger than memory. */
+  function learnHomes(): Map<string, Home | null> {
+    const learner = homeLearner(context);
+    for (const { path, stamp } of files) {
+      const found = unchanged(path, stamp)?.map(({ article }) => article) ?? readFile(path, stamp.size).found;
+      for (const article of found) {
+        const outlet = article.outlet?.value;
+        if (outlet && learner.wants(outlet) && !listed(outlet)?.home)
+          learner.take(outlet, { text: article.text, spans: textSpans(article) });
+      }
     }
-    const text = decode(readFileSync(join(folder, path)));
-    if (text === null) {
-      const because = 'The file is not text in UTF-8.';
-      return {
-        parsed: [],
-        refused: [{ file: path, where: null, because, remedy: 'Save it as UTF-8 and add it again.' }],
-      };
-    }
-    const { articles: found, rejected: refused } = read({ path, text }, { outlets, editor });
-    return { parsed: found.map(parse), refused };
+    return learner.homes();
   }
 
-  function parse(article: GeoparsedArticle['article']): GeoparsedArticle {
-    const outlet = outlets.find(({ id }) => id === article.outlet?.value) ?? null;
-    const context: GeoparseContext = {
-      gazetteer,
-      region: settings.region ?? null,
-      outlet,
-      corrections,
-      topology,
-    };
-    return geoparseDated(article, context);
+  function readFile(path: string, size: number): { found: Article[]; refused: Rejection[] } {
+    const refuse = (because: string, remedy: string) => ({
+      found: [],
+      refused: [{ file: path, where: null, because, remedy }],
+    });
+    if (size > LARGEST)
+      return refuse(`The file is larger than ${LARGEST / 1024 / 1024} MB.`, 'Split it into smaller files.');
+    const text = decode(readFileSync(join(folder, path)));
+    if (text === null) return refuse('The file is not text in UTF-8.', 'Save it as UTF-8 and add it again.');
+    const { articles: found, rejected: refused } = read({ path, text }, { outlets, editor });
+    return { found, refused };
+  }
+
+  function parse(article: Article): GeoparsedArticle {
+    const outlet = article.outlet?.value;
+    return geoparseDated(article, {
+      ...context,
+      outlet: listed(outlet),
+      home: outlet ? homes.get(outlet) : undefined,
+    });
+  }
+
+  function listed(outlet: string | undefined): Outlet | null {
+    return outlets.find(({ id }) => id === outlet) ?? null;
+  }
+
+  /** As the ledger has it: `undefined` where none was learned. */
+  function knownHome(outlet: string | undefined): string | null | undefined {
+    const home = homes.get(outlet ?? '');
+    return home === undefined ? undefined : (home?.place ?? null);
   }
 }
 

@@ -75,7 +75,9 @@ export function buildAtlas(input: {
   const texts = parsed.map(({ article }) => article.text);
   // Hashed piece by piece: one string of a whole archive would be longer than a string can be.
   const pieces = parsed.map(({ article, readings: own }) =>
-    textHash(JSON.stringify([article, own.map(({ place, ...reading }) => [place?.id, reading])])),
+    textHash(
+      JSON.stringify([inOrder(article), own.map(({ place, ...reading }) => [place?.id, inOrder(reading)])]),
+    ),
   );
   const generation = textHash(pieces.join()) + textHash(JSON.stringify([placeList, input.outlets, rejected]));
   return {
@@ -88,6 +90,13 @@ export function buildAtlas(input: {
     text: (article) => texts[article]!,
     details: (article) => details[article]!,
   };
+}
+
+/** An object's entries in one order, whoever put it together: as read, or as kept from the build before. */
+function inOrder(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Sentences of everything in an article that is read, block by block, so that none spans two blocks. */

@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { buildArchive } from '@/data/build/archive';
+import { embeddedStore } from '@/data/store';
+import { temporaryFolder } from '../fixtures/temporary-folder';
+
+const OUTLET = 'tuscumbia-herald.example';
+const TOWNS = [
+  'A bakery opened in Muscle Shoals. Its owner came from Sheffield.',
+  'Rain closed the road between Florence and Tuscumbia.',
+  'A school in Russellville, Alabama, will be painted. So will one in Decatur.',
+  'The bridge at Florence was mended by a firm of Huntsville, Alabama.',
+];
+
+const home = temporaryFolder();
+let folder: string;
+let run = 0;
+beforeEach(() => {
+  folder = join(home, `articles-${run++}`);
+  mkdirSync(folder);
+});
+
+const write = (name: string, outlet: string | null, text: string) =>
+  writeFileSync(
+    join(folder, `${name}.json`),
+    JSON.stringify({
+      title: `Notice ${name}`,
+      text,
+      date: '2023-05-02',
+      ...(outlet && { url: `https://${outlet}/${name}` }),
+    }),
+  );
+const writeTowns = () => {
+  for (const [index, text] of TOWNS.entries()) write(`town-${index}`, OUTLET, text);
+};
+const store = () => embeddedStore(join(`${folder}-home`, 'atlas'));
+const build = () => buildArchive(folder, store(), () => {}, join(`${folder}-home`, 'ledger.json'));
+
+/** What a bare *Florence* is taken for in the article `name`. */
+async function florence(name: string): Promise<string | undefined> {
+  const { articles, places, readings, text } = (await store().load((await store().current())!))!;
+  for (let row = 0; row < readings.length; row++) {
+    const article = readings.article[row]!;
+    const words = text(article).slice(readings.start[row]!, readings.end[row]!);
+    if (articles[article]!.file === `${name}.json` && words === 'Florence')
+      return places[readings.place[row]!]!.country;
+  }
+  return undefined;
+}
+
+describe('An archive', () => {
+  const bare = 'A concert in Florence drew a crowd on Sunday.';
+
+  test('places bare names where their outlet’s other articles happen', async () => {
+    writeTowns();
+    write('concert', OUTLET, bare);
+    await build();
+    expect(await florence('concert')).toBe('US');
+  });
+
+  test('does not lend one outlet’s home to another', async () => {
+    writeTowns();
+    write('concert', 'world-wire.example', bare);
+    await build();
+    expect(await florence('concert')).toBe('IT');
+  });
+
+  test('reads an outlet’s articles again when others have taught its home, and only these', async () => {
+    write('concert', OUTLET, bare);
+    write('elsewhere', 'world-wire.example', bare);
+    await build();
+    expect(await florence('concert')).toBe('IT');
+    writeTowns();
+    const { fresh } = await build();
+    expect(fresh.map(({ article: { file } }) => file)).toEqual([
+      'concert.json',
+      ...TOWNS.map((_, index) => `town-${index}.json`),
+    ]);
+    expect(await florence('concert')).toBe('US');
+    expect(await florence('elsewhere')).toBe('IT');
+  });
+
+  test('comes out the same however it grew', async () => {
+    writeTowns();
+    write('concert', OUTLET, bare);
+    await build();
+    rmSync(join(folder, 'town-0.json'));
+    const grown = await build();
+    rmSync(join(`${folder}-home`, 'ledger.json'));
+    expect((await build()).generation).toBe(grown.generation);
+  });
+});
