@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { lean } from '@/components/embed/lean';
 import type { Translate } from '@/components/messages';
-import { keepDrawing } from '@/components/ui/drawings';
+import { isDrawn, keepDrawing } from '@/components/ui/drawings';
+import { type MapPage, wholeMap } from '@/components/ui/map-page';
 import {
-  type Crowd,
   composeScene,
   drawLocator,
   locatorBox,
@@ -16,20 +17,19 @@ import {
   writeNumber,
 } from '@/geo/draw';
 import { basemapFor, overviewFor, regionBox } from './basemap';
+import { sharedAt } from './shared-places';
 
 /** Frames drawn for, CSS px: the map of a desk, and that of a phone. */
 const FRAMES = { wide: { width: 1040, height: 740 }, narrow: { width: 390, height: 405 } };
 
-/**
- * Draws the map as SVG, for the time before script and for readers without; answers the key it is kept under.
- * @param crowd what lies behind `data.crowdUrl`, which names it in the key
- */
-export function drawingOf(data: MapData, t: Translate, narrow: boolean, crowd: Crowd | null): string {
+/** Draws a page's map as SVG, for the time before script and for readers without; answers the key it is kept under. */
+export async function drawingOf(page: MapPage, t: Translate, narrow: boolean): Promise<string> {
   const key = createHash('sha256')
-    .update(JSON.stringify([data, narrow]))
+    .update(JSON.stringify([page, narrow]))
     .digest('base64url')
     .slice(0, 16);
-  keepDrawing(key, () => draw(crowd ? { ...data, crowd } : data, t, narrow));
+  const shared = page.shared && !isDrawn(key) ? await sharedAt(page.shared) : null;
+  keepDrawing(key, () => draw(wholeMap(page, shared ?? { places: [] }), t, narrow));
   return key;
 }
 
@@ -49,7 +49,8 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
   const reserved = [...standingBoxes(view, data.texts, legend), ...(overview ? [locatorBox(view)] : [])];
   const scene = composeScene(parts, data, view, { ...options, reserved });
   const distance = writeNumber(scene.scale.kilometres, data.texts);
-  const svg = sceneToSvg(scene, {
+  const drawn = { ...scene, base: lean(scene.base), coverage: lean(scene.coverage) };
+  const svg = sceneToSvg(drawn, {
     title: data.texts.mapName,
     description: t('site.map.drawn'),
     className: 'map drawing',
@@ -57,5 +58,6 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
     locator: overview && drawLocator(overviewFor(overview), view, overview, (_, english) => english),
     scaleText: data.texts.kilometres.replace('{distance}', distance),
   }).replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" ');
-  return svg + standingMarkup(data.texts, scene.legend, !narrow);
+  // The list beside it has every place: nobody tabs through the map's to get there.
+  return svg.replaceAll('<a ', '<a tabindex="-1" ') + standingMarkup(data.texts, scene.legend, !narrow);
 }

@@ -1,19 +1,16 @@
 import { compareMap } from '@/components/compare/compare-map';
-import { mapData } from '@/components/ui/map-data';
+import { drawnPlace, mapFrame } from '@/components/ui/map-data';
+import type { MapPage } from '@/components/ui/map-page';
 import type { Visit } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
-import type { MapData } from '@/geo/draw';
-import type { Coverage, CoveredPlace, Place } from '@/geo/types';
+import type { CoveredPlace, Place } from '@/geo/types';
 import { getAtlas } from './atlas';
 import { comparisonOf } from './comparison';
-import { withCrowd } from './crowd';
 import { decoded } from './decoded';
-
-/** Places shown for orientation alone are so many at most. */
-const MOST_PALE = 60;
+import { sharedAddress } from './shared-places';
 
 /** What the map shows beside the page at an address: the page hands it to the mounted map, the layout draws it. */
-export async function mapOf(visit: Visit): Promise<MapData> {
+export async function mapOf(visit: Visit): Promise<MapPage> {
   const [, noun, segment = ''] = visit.path.split('/');
   if (noun === 'place') return (await mapOfPlace(visit, decoded(segment))) ?? mapOfList(visit);
   if (noun === 'article') return (await mapOfArticle(visit, decoded(segment))) ?? mapOfList(visit);
@@ -24,55 +21,48 @@ export async function mapOf(visit: Visit): Promise<MapData> {
   return mapOfList(visit);
 }
 
-/** The places that fit the filters; where none does, all of the atlas's, pale, so that the map stays where it was. */
-async function mapOfList(visit: Visit): Promise<MapData> {
+async function mapOfList(visit: Visit): Promise<MapPage> {
   const { bbox } = visit.query;
-  const atlas = await getAtlas();
-  const coverage = await atlas.coverage(visit.query);
-  const pale =
-    coverage.places.length === 0 ? (await atlas.coverage(everything)).places.slice(0, MOST_PALE) : [];
-  const data = mapData(visit, coverage, {
-    scope: bbox ? { of: 'box', bbox } : { of: 'start' },
-    region: null,
-    pale,
-  });
-  return withCrowd(data, visit, coverage);
+  const coverage = await (await getAtlas()).coverage(visit.query);
+  return {
+    ...mapFrame(visit, coverage, { scope: bbox ? { of: 'box', bbox } : { of: 'start' }, region: null }),
+    places: [],
+    shared: sharedAddress(visit, visit.query, coverage),
+  };
 }
 
 /** The place among all that the same filters leave, so that it stands where it belongs. */
-async function mapOfPlace(visit: Visit, id: string): Promise<MapData | null> {
+async function mapOfPlace(visit: Visit, id: string): Promise<MapPage | null> {
   const atlas = await getAtlas();
   const place = await atlas.place(id);
   if (!place) return null;
-  const { query } = visit;
+  const query = { ...visit.query, place: [], kind: [], article: null };
   const [around, alone] = await Promise.all([
-    atlas.coverage({ ...query, place: [], kind: [], article: null }),
-    atlas.coverage({ ...query, place: [id] }),
+    atlas.coverage(query),
+    atlas.coverage({ ...visit.query, place: [id] }),
   ]);
-  const data = mapData(visit, withPlace(around, alone.places[0] ?? uncovered(place)), {
-    selected: id,
-    scope: { of: 'place', id },
-    region: null,
-  });
-  return withCrowd(data, visit, around);
+  return {
+    ...mapFrame(visit, around, { selected: id, scope: { of: 'place', id }, region: null }),
+    // Its geometry is that of its own newest article.
+    places: [drawnPlace(visit, around, alone.places[0] ?? uncovered(place), id)],
+    shared: sharedAddress(visit, query, around),
+  };
 }
 
 /** The article's places; those of other articles pale, for orientation. */
-async function mapOfArticle(visit: Visit, id: string): Promise<MapData | null> {
+async function mapOfArticle(visit: Visit, id: string): Promise<MapPage | null> {
   const atlas = await getAtlas();
   if (!(await atlas.article(id))) return null;
-  const [coverage, whole] = await Promise.all([
-    atlas.coverage({ ...everything, article: id }),
-    atlas.coverage(everything),
-  ]);
+  const query = { ...everything, article: id };
+  const coverage = await atlas.coverage(query);
   const ids = coverage.places.map(({ place }) => place.id);
-  const [selected] = visit.query.place;
-  return mapData(visit, coverage, {
-    selected: selected !== undefined && ids.includes(selected) ? selected : null,
-    scope: { of: 'article', places: ids },
-    region: null,
-    pale: whole.places,
-  });
+  const chosen = coverage.places.find(({ place }) => place.id === visit.query.place[0]);
+  const selected = chosen?.place.id ?? null;
+  return {
+    ...mapFrame(visit, coverage, { selected, scope: { of: 'article', places: ids }, region: null }),
+    places: chosen ? [drawnPlace(visit, coverage, chosen, selected)] : [],
+    shared: sharedAddress(visit, query, coverage),
+  };
 }
 
 const uncovered = (place: Place): CoveredPlace => ({
@@ -84,11 +74,3 @@ const uncovered = (place: Place): CoveredPlace => ({
   articles: [],
   bars: [],
 });
-
-/** Its geometry is that of its own newest article; its rank stays as it was. */
-function withPlace(around: Coverage, own: CoveredPlace): Coverage {
-  const places = around.places.filter(({ place }) => place.id !== own.place.id);
-  const at = around.places.findIndex(({ place }) => place.id === own.place.id);
-  places.splice(at < 0 ? places.length : at, 0, own);
-  return { ...around, places };
-}

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { Search } from '@/components/search/Search';
 import { ShareDialog } from '@/components/share/ShareDialog';
 import { DrawnMap } from '@/components/ui/DrawnMap';
+import { FollowLinks } from '@/components/ui/FollowLinks';
 import { Header } from '@/components/ui/Header';
 import { KeepPlace } from '@/components/ui/KeepPlace';
 import { LitPlaces } from '@/components/ui/LitPlaces';
 import { MountedMap } from '@/components/ui/MountedMap';
 import { SheetHandle } from '@/components/ui/SheetHandle';
-import { crowdAt } from '../crowd';
 import { Discovery } from '../Discovery';
 import { drawingOf } from '../drawing-of';
 import { mapOf } from '../map-of';
@@ -19,8 +19,7 @@ import '@/components/map/standing.css';
 export default async function AtlasLayout({ children }: { children: ReactNode }) {
   const visit = await visitOfLayout();
   const { t } = visit;
-  const map = await mapOf(visit);
-  const drawing = drawingOf(map, t, await onPhone(), map.crowdUrl ? await crowdAt(map.crowdUrl) : null);
+  const drawing = await drawingOf(await mapOf(visit), t, await onPhone());
   return (
     <>
       <Discovery title={t('site.name')} />
@@ -29,6 +28,8 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
       </a>
       <Header visit={visit} search={<Search visit={visit} />} />
       <div className="atlas">
+        {/* Before the panel, so that it shows before a long list has come; the live map's stops come after it. */}
+        <DrawnMap drawing={drawing} />
         <main className="panel" id="panel" tabIndex={-1}>
           <SheetHandle
             label={t('site.sheet')}
@@ -36,11 +37,9 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
           />
           {children}
         </main>
-        <section className="stage" aria-label={t('site.map')}>
-          <DrawnMap drawing={drawing} />
-          <MountedMap />
-        </section>
+        <MountedMap label={t('site.map')} />
       </div>
+      <FollowLinks />
       <LitPlaces />
       <KeepPlace />
       <ShareDialog title={t('share.title')} close={t('site.close')} />

@@ -65,7 +65,7 @@ export default async function AtlasPage({ searchParams }: Props) {
         articlesOf={whole.articleCount}
       />
       <PanelFoot visit={visit} subject={{}} />
-      <ShowOnMap data={map} />
+      <ShowOnMap page={map} />
     </>
   );
 }

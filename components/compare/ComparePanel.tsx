@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { asksTheSame, type BySide, type Comparison, type PrintedName, SIDES } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, Place, Query } from '@/geo/types';
 import { ExcerptGroup } from '../panel/ExcerptGroup';
 import { PanelHead } from '../panel/PanelHead';
 import { placePath } from '../ui/address';
+import { Link } from '../ui/Link';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { CompareForm } from './CompareForm';
 import { CompareTable } from './CompareTable';
@@ -57,7 +57,6 @@ export function ComparePanel(props: Props) {
                 <li key={kind}>
                   <Link
                     href={compareAddress(visit, offer)}
-                    prefetch={false}
                     aria-current={sameSides(offer, sides) ? 'true' : undefined}
                   >
                     {t(`compare.${kind}`)}
@@ -67,9 +66,7 @@ export function ComparePanel(props: Props) {
             );
           })}
           <li>
-            <Link href={compareAddress(visit, { a: sides.b, b: sides.a })} prefetch={false}>
-              {t('compare.swap')}
-            </Link>
+            <Link href={compareAddress(visit, { a: sides.b, b: sides.a })}>{t('compare.swap')}</Link>
           </li>
         </ul>
         {timeline}

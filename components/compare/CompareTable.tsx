@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { BySide, ComparedPlace, CoveredBy, PrintedName } from '@/geo/atlas';
 import { placePath } from '../ui/address';
+import { Link } from '../ui/Link';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { SideGlyph } from './SideGlyph';
 import { Wordings } from './Wordings';
@@ -45,7 +45,7 @@ export function CompareTable({ visit, places, names, printed }: Props) {
               {own.map(({ covered: { place }, counts }) => (
                 <tr key={place.id}>
                   <th scope="row">
-                    <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
+                    <Link href={away(visit, placePath(place.id))} data-place={place.id}>
                       {nameOf(visit, place)}
                     </Link>
                   </th>

@@ -4,13 +4,19 @@ import './map.css';
 import { useEffect, useRef } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import { drawMap, MAP_OPTIONS, type MapDrawing } from './draw-map';
-import type { AtlasMapProps } from './types';
+import type { AtlasMapProps, MapData } from './types';
+
+interface Props extends Omit<AtlasMapProps, 'data'> {
+  /** `null` while it is on its way: the script need not wait for it. */
+  data: MapData | null;
+}
 
 /** Leaflet's window; everything within is drawn by plain Leaflet factories. */
-export function MapCanvas(props: AtlasMapProps) {
+export function MapCanvas({ data, ...props }: Props) {
+  if (!data) return null;
   return (
     <MapContainer className="atlas-map" {...MAP_OPTIONS}>
-      <Drawing {...props} />
+      <Drawing data={data} {...props} />
     </MapContainer>
   );
 }

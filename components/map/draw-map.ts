@@ -13,7 +13,6 @@ import {
 import type { MapData } from '@/geo/draw/types';
 import { basemapFiles } from './basemap-files';
 import { controls } from './controls';
-import { crowdFile } from './crowd-file';
 import { drawingLayer } from './drawing-layer';
 import { keyboard } from './keyboard';
 import { toLatLng, toPosition } from './lat-lng';
@@ -82,7 +81,6 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       redraw(true);
     });
   };
-  const crowd = crowdFile(arrived);
   const files = basemapFiles(options.basemap, arrived);
   const bar = controls(map, {
     zoomIn: () => map.zoomIn(),
@@ -130,7 +128,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     const called = language.startsWith('en') ? undefined : files.names(language.slice(0, 2));
     const locator = locatorFor(files, view, called);
     const compose = () =>
-      composeScene(parts, { ...data, crowd: crowd.of(data) }, view, {
+      composeScene(parts, data, view, {
         margin,
         interactive: true,
         links: false,

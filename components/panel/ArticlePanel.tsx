@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ArticleView, Passage } from '@/geo/atlas';
 import { type Category, COVERAGE, type Known, type Mark, type Place } from '@/geo/types';
 import { hasMessage } from '../messages';
 import { articlePath, placePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
+import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { Marked } from './Marked';
@@ -94,7 +94,7 @@ export function ArticlePanel({ visit, view, from, timeline }: Props) {
           <ul className="together" data-roving>
             {view.places.map(({ place, count }) => (
               <li key={place.id}>
-                <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
+                <Link href={away(visit, placePath(place.id))} data-place={place.id}>
                   <PlaceName visit={visit} place={place} /> <span className="together-count">{count}</span>
                 </Link>
               </li>

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ArticleExcerpts, Place } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
+import { Link } from '../ui/Link';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
@@ -49,9 +49,7 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
         lang={SOURCE_LANGUAGE}
         dir="auto"
       >
-        <Link href={away(visit, articlePath(article.id), { place: place.id })} prefetch={false}>
-          {article.title}
-        </Link>
+        <Link href={away(visit, articlePath(article.id), { place: place.id })}>{article.title}</Link>
       </h3>
       {original && (
         <p className="second original">
@@ -101,7 +99,6 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
             <Link
               className="permalink"
               href={`${away(visit, articlePath(article.id), { place: place.id })}#m${excerpt.marks[0]?.number ?? 0}`}
-              prefetch={false}
             >
               {t('place.permalink')}
             </Link>

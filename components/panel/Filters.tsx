@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { type Category, COVERAGE, type Coverage, type Kind, type Outlet } from '@/geo/types';
 import { longDay } from '../ui/dates';
+import { Link } from '../ui/Link';
 import { here, SORTS, type Visit } from '../ui/visit';
 
 interface Props {
@@ -69,13 +69,13 @@ export function ActiveFilters({ visit, outlets }: Omit<Props, 'kinds'>) {
       <ul>
         {active.map(({ label, href }) => (
           <li key={label}>
-            <Link href={href} prefetch={false} aria-label={t('list.remove', { filter: label })}>
+            <Link href={href} aria-label={t('list.remove', { filter: label })}>
               {label} <span aria-hidden="true">×</span>
             </Link>
           </li>
         ))}
         <li>
-          <Link className="clear" href={cleared(visit)} prefetch={false}>
+          <Link className="clear" href={cleared(visit)}>
             {t('list.clear')}
           </Link>
         </li>
@@ -96,7 +96,7 @@ function FilterSet({ title, options }: SetProps) {
       <ul>
         {options.map(({ label, on, href }) => (
           <li key={label}>
-            <Link href={href} prefetch={false} aria-current={on ? 'true' : undefined}>
+            <Link href={href} aria-current={on ? 'true' : undefined}>
               {label}
             </Link>
           </li>
@@ -122,7 +122,7 @@ export function Empty({ visit, coverage }: { visit: Visit; coverage: Coverage })
         </p>
       )}
       <p>
-        <Link className="link" href={cleared(visit)} prefetch={false}>
+        <Link className="link" href={cleared(visit)}>
           {t('list.clear')}
         </Link>
       </p>

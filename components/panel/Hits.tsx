@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { SearchResult } from '@/geo/atlas';
 import type { Span } from '@/geo/types';
 import { articlePath, placePath } from '../ui/address';
 import { publishedDay } from '../ui/dates';
+import { Link } from '../ui/Link';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { whatItIs } from './place-line';
@@ -34,7 +34,7 @@ export function Hits({ visit, found }: Props) {
               const name = nameOf(visit, { name: place.name, names: [] });
               return (
                 <li key={place.id}>
-                  <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
+                  <Link href={away(visit, placePath(place.id))} data-place={place.id}>
                     <span className="hit-title">{name}</span>
                     <span className="second">
                       {matched !== name && `${t('search.matched', { name: matched })} · `}
@@ -55,7 +55,7 @@ export function Hits({ visit, found }: Props) {
           <ul>
             {found.articles.map(({ article, excerpt }) => (
               <li key={article.id}>
-                <Link href={away(visit, articlePath(article.id))} prefetch={false}>
+                <Link href={away(visit, articlePath(article.id))}>
                   <span className="hit-title" lang={SOURCE_LANGUAGE} dir="auto">
                     {article.title}
                   </span>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { Coverage } from '@/geo/types';
 import { compareAddress } from '../compare/compare-address';
+import { Link } from '../ui/Link';
 import type { Visit } from '../ui/visit';
 
 interface Props {
@@ -24,7 +24,7 @@ export function ListHead({ visit, coverage }: Props) {
         {coverage.articleCount > 1 && (
           <>
             {' '}
-            <Link className="link compare-link" href={compareAddress(visit, null)} prefetch={false}>
+            <Link className="link compare-link" href={compareAddress(visit, null)}>
               {t('compare.title')}
             </Link>
           </>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Mark } from '@/geo/types';
+import { Link } from '../ui/Link';
 
 interface Props {
   /** A slice of the article's text, and where it begins there. */
@@ -58,7 +58,6 @@ function marked(props: Props, mark: Mark, inner: readonly Mark[]): ReactNode {
       key={mark.number}
       className={name}
       href={address!}
-      prefetch={false}
       title={props.label?.(mark) ?? undefined}
       scroll={false}
       {...more}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '../ui/Link';
 import { here, type Visit } from '../ui/visit';
 
 /** Places on one page of the list. */

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '../ui/Link';
 import { away, type Visit } from '../ui/visit';
 
 interface Props {
@@ -10,19 +10,13 @@ interface Props {
 export function PanelHead({ visit, back }: Props) {
   return (
     <nav className="panel-head" aria-label={visit.t('site.home')}>
-      <Link className="back" href={back.href} prefetch={false} data-back>
+      <Link className="back" href={back.href} data-back>
         <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
           <path className="stroke flip" d="M6.5 1 1.5 6l5 5" />
         </svg>
         {back.label}
       </Link>
-      <Link
-        className="close"
-        href={away(visit, '/')}
-        prefetch={false}
-        aria-label={visit.t('site.close')}
-        data-close
-      >
+      <Link className="close" href={away(visit, '/')} aria-label={visit.t('site.close')} data-close>
         <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
           <path className="stroke" d="m1 1 12 12M13 1 1 13" />
         </svg>

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { PrintedName } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
 import { compareAddress } from '../compare/compare-address';
 import { longDay } from '../ui/dates';
+import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
 import { away, here, type Visit } from '../ui/visit';
 import { AsPrinted } from './AsPrinted';
@@ -53,7 +53,7 @@ export function PlacePanel(props: Props) {
         {place.contested && (
           <p className="policy second">
             {t('place.contested')}{' '}
-            <Link className="link" href={`${away(visit, '/about')}#names`} prefetch={false}>
+            <Link className="link" href={`${away(visit, '/about')}#names`}>
               {t('place.policy')}
             </Link>
           </p>
@@ -79,11 +79,7 @@ export function PlacePanel(props: Props) {
             <Balance visit={visit} coverage={coverage} />
             {coverage.outlets.length > 1 && (
               <p className="second">
-                <Link
-                  className="link compare-link"
-                  href={compareAddress(visit, null, { place: place.id })}
-                  prefetch={false}
-                >
+                <Link className="link compare-link" href={compareAddress(visit, null, { place: place.id })}>
                   {t('compare.link.place')}
                 </Link>
               </p>
@@ -123,18 +119,12 @@ function GroupBy({ visit }: { visit: Visit }) {
   const byOutlet = visit.search.get('group') === 'outlet';
   return (
     <span className="group-by">
-      <Link
-        href={here(visit, { group: null })}
-        aria-current={byOutlet ? undefined : 'true'}
-        prefetch={false}
-        scroll={false}
-      >
+      <Link href={here(visit, { group: null })} aria-current={byOutlet ? undefined : 'true'} scroll={false}>
         {visit.t('place.newest')}
       </Link>
       <Link
         href={here(visit, { group: 'outlet' })}
         aria-current={byOutlet ? 'true' : undefined}
-        prefetch={false}
         scroll={false}
       >
         {visit.t('place.byoutlet')}
@@ -153,7 +143,6 @@ function Uncovered({ visit }: { visit: Visit }) {
         <p>
           <Link
             className="link"
-            prefetch={false}
             href={here(visit, { from: null, to: null, outlet: null, kind: null, category: null })}
           >
             {t('list.clear')}

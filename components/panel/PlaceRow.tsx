@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { CoveredPlace, Day } from '@/geo/types';
 import { placePath } from '../ui/address';
+import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
 import { away, type Visit } from '../ui/visit';
 import { Glyph } from './Glyph';
@@ -30,7 +30,7 @@ export function PlaceRow({ visit, covered, date, extent, most, distance, spoke }
     : rowLine(covered, t);
   return (
     <li>
-      <Link className="row" href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
+      <Link className="row" href={away(visit, placePath(place.id))} data-place={place.id}>
         <Glyph
           form={distance ? 'far' : spoke ? actorForm(covered) : glyphForm(covered)}
           bearing={distance?.bearing}

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { Place } from '@/geo/types';
 import { placePath } from '../ui/address';
+import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
 import { away, type Visit } from '../ui/visit';
 import { Glyph } from './Glyph';
@@ -18,7 +18,7 @@ export function Together({ visit, together }: Props) {
   if (together.length === 0) return null;
   const item = ({ place, count, actor }: Props['together'][number]) => (
     <li key={place.id}>
-      <Link href={away(visit, placePath(place.id))} prefetch={false} data-place={place.id}>
+      <Link href={away(visit, placePath(place.id))} data-place={place.id}>
         {actor && <Glyph form="actor" />}
         <PlaceName visit={visit} place={place} /> <span className="together-count">{count}</span>
       </Link>

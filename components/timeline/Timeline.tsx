@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { dayPatterns, longDay, shortDay } from '../ui/dates';
+import { Link } from '../ui/Link';
 import { away, here, type Visit } from '../ui/visit';
 import { axisOf } from './axis';
 import { TimelineRange } from './TimelineRange';
@@ -76,7 +76,6 @@ export function Timeline(props: Props) {
                 ? away(visit, '/', { from: null, to: null })
                 : here(visit, { from: null, to: null })
             }
-            prefetch={false}
             scroll={false}
           >
             {t('timeline.all')}
@@ -218,7 +217,7 @@ function Step({ href, label, path }: { href: string | null; label: string; path:
     );
   }
   return (
-    <Link href={href} aria-label={label} prefetch={false} scroll={false} replace>
+    <Link href={href} aria-label={label} scroll={false} replace>
       {arrow}
     </Link>
   );

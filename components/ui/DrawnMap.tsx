@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import { drawingKept } from './drawings';
 
 /**
@@ -7,9 +8,16 @@ import { drawingKept } from './drawings';
  * what it was sent.
  */
 export function DrawnMap({ drawing }: { drawing: string }) {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where there is script, the live map's legend and policy come after the list.
+    for (const stop of root.current!.querySelectorAll<HTMLElement>('summary, a')) stop.tabIndex = -1;
+  }, []);
   return (
-    <div
+    <section
       className="stage-drawn"
+      aria-labelledby="drawn-desc"
+      ref={root}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, every text in it escaped.
       dangerouslySetInnerHTML={{ __html: drawingKept(drawing) }}

@@ -2,13 +2,20 @@
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
 import { AtlasMap } from '../map/AtlasMap';
+import { useReached } from '../map/use-reached';
 import { address, placeAddress } from './address';
 import { show, useOnShow } from './on-show';
+import { useWholeMap } from './use-whole-map';
 
-/** The one map, across all pages: choosing a place on it is following its link. */
-export function MountedMap() {
+/**
+ * The one map, across all pages: choosing a place on it is following its link. Until a reader stirs, the server's
+ * drawing stands in for it, and nobody who only reads pays for it.
+ */
+export function MountedMap({ label }: { label: string }) {
   const router = useRouter();
-  const { data, lit } = useOnShow();
+  const { page, lit } = useOnShow();
+  const reached = useReached();
+  const data = useWholeMap(reached ? page : null);
   const onSelect = useCallback(
     (id: string | null) => {
       const present = new URLSearchParams(location.search);
@@ -17,8 +24,10 @@ export function MountedMap() {
     [router],
   );
   const onHover = useCallback((id: string | null) => show({ lit: id }), []);
-  if (!data) return null;
+  if (!reached) return null;
   return (
-    <AtlasMap data={data} basemap="/map/manifest.json" lit={lit} onSelect={onSelect} onHover={onHover} />
+    <section className="stage" aria-label={label}>
+      <AtlasMap data={data} basemap="/map/manifest.json" lit={lit} onSelect={onSelect} onHover={onHover} />
+    </section>
   );
 }

@@ -17,7 +17,8 @@ export function SheetHandle({ label, steps }: Props) {
   const [step, setStep] = useState(1);
   const drag = useRef<{ y: number; height: number; moved: boolean } | null>(null);
 
-  const stage = () => document.querySelector<HTMLElement>('.stage')!;
+  const stage = () =>
+    (document.querySelector('.stage') ?? document.querySelector('.stage-drawn')) as HTMLElement;
   const room = () => innerHeight - stage().offsetTop;
   // Set through the object model: the page's policy allows no style attribute in HTML.
   const setHeight = (height: number) =>

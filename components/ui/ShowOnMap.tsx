@@ -1,10 +1,10 @@
 'use client';
 import { useEffect } from 'react';
-import type { MapData } from '../map/types';
+import type { MapPage } from './map-page';
 import { show } from './on-show';
 
 /** Hands a page's coverage to the map, which stays mounted from page to page. */
-export function ShowOnMap({ data }: { data: MapData }) {
-  useEffect(() => show({ data }), [data]);
+export function ShowOnMap({ page }: { page: MapPage }) {
+  useEffect(() => show({ page }), [page]);
   return null;
 }

@@ -14,3 +14,5 @@ export function keepDrawing(key: string, draw: () => string): void {
 }
 
 export const drawingKept = (key: string): string => shared.datelineDrawings?.get(key) ?? '';
+
+export const isDrawn = (key: string): boolean => shared.datelineDrawings?.has(key) ?? false;

@@ -1,21 +1,25 @@
 import { numberMarks } from '@/geo/draw/numbers';
-import { LEGEND_KEYS, type LegendKey, type MapData, type MapTexts, type Scope } from '@/geo/draw/types';
+import {
+  type DrawnPlace,
+  LEGEND_KEYS,
+  type LegendKey,
+  type MapData,
+  type MapTexts,
+  type Scope,
+} from '@/geo/draw/types';
 import { nameFor } from '@/geo/names';
 import type { Coverage, CoveredPlace, DatedGeometry } from '@/geo/types';
 import { whatItIs } from '../panel/place-line';
 import { placePath } from './address';
-import { DETAILED } from './crowd';
+import { crowdOf, DETAILED } from './crowd';
 import { interval } from './interval';
+import type { SharedPlaces } from './map-page';
 import { away, nameOf, type Visit } from './visit';
-
-type DrawnPlace = MapData['places'][number];
 
 interface Options {
   selected?: string | null;
   scope: Scope;
   region: MapData['region'];
-  /** Places shown for orientation only, pale. */
-  pale?: readonly CoveredPlace[];
 }
 
 /** So many places are shown for orientation at most, the most covered ones. */
@@ -24,23 +28,24 @@ const MOST_PALE = 70;
 /** Kinds whose extent is known: their reach is their size, not a doubt about where they are. */
 const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'country']);
 
-/**
- * What the map draws of a coverage, in the reader's language and names: its most covered places, and always the
- * selected one; the others are its crowd (`crowdOf`).
- */
+/** What the map draws of a coverage, in the reader's language and names: all its places in detail, but for its crowd. */
 export function mapData(visit: Visit, coverage: Coverage, options: Options): MapData {
-  const { selected = null, scope, region, pale = [] } = options;
-  const detailed = coverage.places.filter(({ place }, rank) => rank < DETAILED || place.id === selected);
-  const known = new Set(detailed.map(({ place }) => place.id));
+  const { selected = null } = options;
+  const places = coverage.places.filter(({ place }, rank) => rank < DETAILED || place.id === selected);
+  return {
+    ...mapFrame(visit, coverage, options),
+    places: places.map((covered) => drawnPlace(visit, coverage, covered, selected)),
+  };
+}
+
+/** What a map has beside its places: where it begins, its date and its words. */
+export function mapFrame(
+  visit: Visit,
+  coverage: Coverage,
+  { selected = null, scope, region }: Options,
+): Omit<MapData, 'places'> {
   return {
     generation: coverage.generation,
-    places: [
-      ...detailed.map((covered) => drawnPlace(visit, coverage, covered, selected)),
-      ...pale
-        .slice(0, MOST_PALE)
-        .filter(({ place }) => !known.has(place.id))
-        .map((covered) => ({ ...drawnPlace(visit, coverage, covered, selected), pale: true })),
-    ],
     selected,
     scope,
     region,
@@ -49,7 +54,26 @@ export function mapData(visit: Visit, coverage: Coverage, options: Options): Map
   };
 }
 
-function drawnPlace(
+/** The places of a coverage for all pages that show it: the most covered ones in detail, those beyond as a crowd. */
+export function sharedPlaces(visit: Visit, coverage: Coverage): SharedPlaces {
+  const detailed = coverage.places.slice(0, DETAILED);
+  return {
+    places: detailed.map((covered) => drawnPlace(visit, coverage, covered, null)),
+    crowd: crowdOf(visit, coverage),
+  };
+}
+
+/** The most covered places that a coverage has not, for orientation. */
+export function palePlaces(visit: Visit, coverage: Coverage, whole: readonly CoveredPlace[]): DrawnPlace[] {
+  const known = new Set(coverage.places.map(({ place }) => place.id));
+  return whole
+    .slice(0, MOST_PALE)
+    .filter(({ place }) => !known.has(place.id))
+    .map((covered) => ({ ...drawnPlace(visit, coverage, covered, null), pale: true }));
+}
+
+/** One place as the map draws it. */
+export function drawnPlace(
   visit: Visit,
   coverage: Coverage,
   covered: CoveredPlace,

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
-import type { MapData } from '../map/types';
+import type { MapPage } from './map-page';
 
 /** What the mounted map shows and which place is lit; written by pages and panels, in the browser only. */
 interface OnShow {
-  data: MapData | null;
+  page: MapPage | null;
   /** Hovered or focused, in the panel or on the map. */
   lit: string | null;
 }
 
-let onShow: OnShow = { data: null, lit: null };
+let onShow: OnShow = { page: null, lit: null };
 const listeners = new Set<() => void>();
 const nothing: OnShow = onShow;
 

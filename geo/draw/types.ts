@@ -4,6 +4,8 @@ import type { BBox, Day, Kind, Position } from '../types';
 import type { Crowd } from './crowd';
 import type { NumberMarks } from './numbers';
 
+export type { Crowd } from './crowd';
+
 /** Looks up a message of the reader's language: `say('map.wholeOfView')`, `say('map.mentions', { count: 3 })`. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
 
@@ -104,8 +106,6 @@ export interface MapData {
   places: DrawnPlace[];
   /** Places beyond those in `places`, as points only; crowded ones are gathered in discs. */
   crowd?: Crowd;
-  /** Address of the same as JSON, fetched by the live map instead, so that a page of many places stays small. */
-  crowdUrl?: string;
   selected: string | null;
   scope: Scope;
   /** The part of the world this atlas is about: its countries stand out from their neighbours. `null`: told from the places. */

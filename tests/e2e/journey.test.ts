@@ -109,9 +109,9 @@ describe('Without JavaScript', () => {
     // Closed details open without script too: what they hold is there.
     expect(await page.locator('body').textContent()).toContain(words);
     if (name !== 'about') {
-      const map = page.locator('.stage svg').first();
+      const map = page.locator('.stage-drawn svg').first();
       expect((await map.boundingBox())!.width).toBeGreaterThan(300);
-      expect(await page.locator('.stage svg a[href^="/place/"]').count()).toBeGreaterThan(5);
+      expect(await page.locator('.stage-drawn svg a[href^="/place/"]').count()).toBeGreaterThan(5);
     }
     expectClean(visit);
     await visit.close();

@@ -62,7 +62,7 @@ export default async function ComparePage({ searchParams }: Props) {
         }}
       />
       <Pages visit={visit} all={comparison.places.length} />
-      <ShowOnMap data={map} />
+      <ShowOnMap page={map} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { PanelHead } from '@/components/panel/PanelHead';
 import { articlePath, placePath } from '@/components/ui/address';
+import { Link } from '@/components/ui/Link';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { away, nameOf } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
@@ -35,19 +35,14 @@ export default async function Missing() {
           {article
             ? coverage.articles.slice(0, OFFERED).map(({ id, title }) => (
                 <li key={id}>
-                  <Link className="link" href={away(visit, articlePath(id))} prefetch={false}>
+                  <Link className="link" href={away(visit, articlePath(id))}>
                     {title}
                   </Link>
                 </li>
               ))
             : coverage.places.slice(0, OFFERED).map(({ place, count }) => (
                 <li key={place.id}>
-                  <Link
-                    className="link"
-                    href={away(visit, placePath(place.id))}
-                    prefetch={false}
-                    data-place={place.id}
-                  >
+                  <Link className="link" href={away(visit, placePath(place.id))} data-place={place.id}>
                     {nameOf(visit, place)}
                   </Link>{' '}
                   <span className="second">{t('list.count', { count })}</span>
@@ -55,12 +50,12 @@ export default async function Missing() {
               ))}
         </ul>
         <p>
-          <Link className="link" href={away(visit, '/')} prefetch={false}>
+          <Link className="link" href={away(visit, '/')}>
             {t('error.missing.home')}
           </Link>
         </p>
       </div>
-      <ShowOnMap data={await mapOf(visit)} />
+      <ShowOnMap page={await mapOf(visit)} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { Share } from '@/components/share/Share';
 import { originFrom } from '../../origin';
@@ -25,9 +24,9 @@ export default async function SharePage({ searchParams }: Props) {
     <main className="share-page">
       <header>
         <h1>{visit.t('share.title')}</h1>
-        <Link className="link" href="/">
+        <a className="link" href="/">
           {visit.t('site.name')}
-        </Link>
+        </a>
       </header>
       <Share facts={facts} />
     </main>

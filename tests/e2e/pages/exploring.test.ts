@@ -253,7 +253,7 @@ test('A page prints with its map, its excerpts and their addresses', async () =>
   const visit = await ready('/place/lachin-corridor');
   const { page } = visit;
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.stage').isVisible()).toBe(true);
+  expect(await page.locator('.stage-drawn').isVisible()).toBe(true);
   expect(await page.locator('.search').isVisible()).toBe(false);
   const closed = page.locator('.excerpt-group').nth(1).locator('blockquote').first();
   expect((await closed.boundingBox())?.height ?? 0).toBeGreaterThan(10);

@@ -72,7 +72,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           />
         }
       />
-      <ShowOnMap data={map} />
+      <ShowOnMap page={map} />
       <StructuredData
         data={{
           '@type': 'WebPage',

@@ -74,7 +74,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
           />
         }
       />
-      <ShowOnMap data={map} />
+      <ShowOnMap page={map} />
       <StructuredData
         data={{
           '@type': 'Place',
