@@ -44,6 +44,11 @@ export async function getGeneration(generation: string): Promise<AtlasReader | n
   return reader;
 }
 
+/** The generations that can still be asked, newest first, the present one among them. */
+export function keptGenerations(): Promise<string[]> {
+  return store.generations();
+}
+
 async function openCurrent(): Promise<AtlasReader> {
   const generation = await store.current();
   if (generation === null)

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask, contentHash } from '@/app/embed/ask';
 import { type AtlasReader, openAtlas } from '@/geo/atlas';
 import { parseEmbed } from '@/geo/embed';
@@ -8,6 +8,7 @@ const served = vi.hoisted(() => ({ present: null as unknown, kept: new Map<strin
 vi.mock('@/app/atlas', () => ({
   getAtlas: async () => served.present,
   getGeneration: async (generation: string) => served.kept.get(generation) ?? null,
+  keptGenerations: async () => [...served.kept.keys()],
 }));
 
 const places = [place('Lima', -77, -12), place('Suva', 178.4, -18.1)];
@@ -20,9 +21,9 @@ const first = open([old]);
 const withNewer = open([old, newer]);
 const withElsewhere = open([old, elsewhere]);
 
-beforeEach(() => served.kept.clear());
 function serve(present: AtlasReader, kept: AtlasReader[]): void {
   served.present = present;
+  served.kept.clear();
   for (const reader of [present, ...kept]) served.kept.set(reader.generation, reader);
 }
 const options = (v: string | null) => parseEmbed(new URLSearchParams({ place: 'lima', ...(v && { v }) }));
@@ -59,6 +60,50 @@ test('the hash of what is shown pins it too', async () => {
   expect((await ask(options(hash)))?.state).toBe('present');
   serve(withNewer, []);
   expect((await ask(options(hash)))?.state).toBe('gone');
+});
+
+describe('Of three generations', () => {
+  const third = open([old, newer, elsewhere]);
+  const pinned = async (v: string, search: Record<string, string> = { place: 'lima' }) => {
+    const answered = await ask(parseEmbed(new URLSearchParams({ ...search, v })));
+    return answered && [answered.state, answered.reader.generation, answered.subject.asked.mentions];
+  };
+  const hashOf = async (reader: AtlasReader) => {
+    serve(reader, []);
+    return contentHash((await ask(options(null)))!.subject);
+  };
+  let hashes: string[];
+  beforeAll(async () => {
+    hashes = [await hashOf(first), await hashOf(withNewer)];
+    expect(hashes[0]).not.toBe(hashes[1]);
+  });
+
+  test('each is found by its own name', async () => {
+    serve(third, [withNewer, first]);
+    expect(await pinned(first.generation)).toEqual(['newer', first.generation, 1]);
+    expect(await pinned(withNewer.generation)).toEqual(['newer', withNewer.generation, 2]);
+    expect(await pinned(third.generation)).toEqual(['present', third.generation, 2]);
+  });
+
+  test('what one of them showed is found by its hash, once and again', async () => {
+    serve(third, [withNewer, first]);
+    for (let times = 0; times < 2; times++) {
+      expect(await pinned(hashes[0]!)).toEqual(['newer', first.generation, 1]);
+      expect(await pinned(hashes[1]!)).toEqual(['newer', withNewer.generation, 2]);
+    }
+  });
+
+  test('a hash belongs to its query: under another one it names nothing', async () => {
+    serve(third, [withNewer, first]);
+    expect(await pinned(hashes[0]!, { place: 'suva' })).toEqual(['gone', third.generation, 1]);
+  });
+
+  test('one that is no longer kept is gone, by name and by hash', async () => {
+    serve(third, [withNewer]);
+    expect(await pinned(first.generation)).toEqual(['gone', third.generation, 2]);
+    expect(await pinned(hashes[0]!)).toEqual(['gone', third.generation, 2]);
+    expect(await pinned(hashes[1]!)).toEqual(['newer', withNewer.generation, 2]);
+  });
 });
 
 test('a place that only the present state knows is shown from there', async () => {
