@@ -22,14 +22,13 @@ export const LIVE_MARGIN = 160;
 /** px drawn beyond the frame, so that no stroke ends at its edge. */
 const MARGIN = 6;
 
-/** The finished maps of an embed, at three widths, with the legend of what they show and their style sheet. */
+/** The maps of an embed, at three widths, with the legend of what they show and their style sheet. */
 export interface DrawnEmbed {
   drawings: EmbedContent['drawings'];
   legend: EmbedContent['legend'];
   style: string;
 }
 
-/** @param heightOf height of each drawing in its own px, where the frame asks for another than the usual */
 export function drawEmbed(
   subject: EmbedSubject,
   words: { title: string; alternative: string },
@@ -57,7 +56,7 @@ function drawOne(
   view: View,
   idPrefix: string,
   words: { title: string; alternative: string },
-): { svg: string; legend: LegendKey[] } {
+): { svg(tolerance: number): string; legend: LegendKey[] } {
   const scene = composeScene(basemapFor(view), data, view, {
     margin: MARGIN,
     interactive: false,
@@ -66,18 +65,33 @@ function drawOne(
     reserved: [buttonsBox(view.width)],
     fitText: true,
   });
-  const drawn = { ...scene, base: lean(scene.base), coverage: lean(scene.coverage) };
-  const svg = sceneToSvg(drawn, {
-    title: words.title,
-    description: words.alternative,
-    idPrefix,
-    className: 'map-drawing',
-    scaleText: data.texts.kilometres.replace('{distance}', writeNumber(scene.scale.kilometres, data.texts)),
-  });
-  // As the live map has it: what is selected stands out from its surroundings.
-  const dimmed =
-    data.selected === null ? svg : svg.replace('<g class="coverage">', '<g class="coverage has-selection">');
-  return { svg: fewerStops(dimmed), legend: scene.legend };
+  const scaleText = data.texts.kilometres.replace(
+    '{distance}',
+    writeNumber(scene.scale.kilometres, data.texts),
+  );
+  return {
+    legend: scene.legend,
+    svg(tolerance) {
+      const drawn = {
+        ...scene,
+        base: lean(scene.base, tolerance),
+        coverage: lean(scene.coverage, tolerance),
+      };
+      const svg = sceneToSvg(drawn, {
+        title: words.title,
+        description: words.alternative,
+        idPrefix,
+        className: 'map-drawing',
+        scaleText,
+      });
+      // As the live map has it: what is selected stands out from its surroundings.
+      const dimmed =
+        data.selected === null
+          ? svg
+          : svg.replace('<g class="coverage">', '<g class="coverage has-selection">');
+      return fewerStops(dimmed);
+    },
+  };
 }
 
 /** Names that the keyboard stops at before the map is alive; all places are in the list and in the atlas. */

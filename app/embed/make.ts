@@ -4,7 +4,7 @@ import { embedStyle } from '@/components/embed/style';
 import { embedWords } from '@/components/embed/words';
 import { messages } from '@/components/messages';
 import { embedManifest } from '@/data/embed-files';
-import { discoveryHeader, drawnHeight, type EmbedOptions } from '@/geo/embed';
+import { type Drawing, discoveryHeader, drawnHeight, type EmbedOptions } from '@/geo/embed';
 import { type Answered, ask } from './ask';
 import { type DrawnEmbed, drawEmbed } from './draw';
 import { documentHeaders, styleHash } from './headers';
@@ -15,6 +15,13 @@ import { type Prepared, prepare } from './respond';
 /** Pinned embeds never change, but the note that newer coverage exists may come; five minutes for all. */
 const CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 
+/** Bytes of the document over the wire, brotli: with its headers and its script an embed stays below 25 KB. */
+const MOST_BYTES = 22 * 1024;
+/** px that the base map of a finished drawing may lie off, beside half a pixel of rounding: nobody sees it. */
+const FINE = 0.5;
+/** The same where a map, of half the world, would weigh too much: one after another until it does not. */
+const COARSER = [1, 1.5, 2.5];
+
 /** The whole answer for an embed, or a readable 404. */
 export async function makeEmbed(options: EmbedOptions, origin: string): Promise<Prepared> {
   const answered = await ask(options);
@@ -23,11 +30,18 @@ export async function makeEmbed(options: EmbedOptions, origin: string): Promise<
     return prepare(html, 404, { ...documentHeaders(hash), 'Cache-Control': 'public, max-age=60' });
   }
   const content = contentOf(answered, origin);
-  return prepare(embedPage(content), 200, {
+  const headers = {
     ...documentHeaders(styleHash(content.style)),
     'Cache-Control': CACHE,
     Link: discoveryHeader(origin, content.address, content.title),
-  });
+  };
+  const written = (tolerance: number) => prepare(embedPage(content, tolerance), 200, headers);
+  let prepared = written(FINE);
+  for (const tolerance of COARSER) {
+    if (prepared.body.br.length <= MOST_BYTES) break;
+    prepared = written(tolerance);
+  }
+  return prepared;
 }
 
 /** What an embed says and draws; `/oembed` asks the same for its height. */
@@ -57,5 +71,6 @@ export function contentOf({ subject, state }: Answered, origin: string): EmbedCo
   if (height === null) return content;
   // What stands around the map decides how much of the height asked for is left to it.
   const frame = frameContentOf(content);
-  return compose(drawEmbed(subject, words, setting, (drawing) => drawnHeight(frame, drawing, height)));
+  const heightOf = (drawing: Drawing) => drawnHeight(frame, drawing, height);
+  return compose(drawEmbed(subject, words, setting, heightOf));
 }

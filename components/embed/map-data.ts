@@ -1,6 +1,7 @@
 import type { MapData } from '@/geo/draw';
 import { type EmbedSubject, embedSearch } from '@/geo/embed';
 import type { Locale, Translate } from '../messages';
+import { crowdOf } from '../ui/crowd';
 import { mapData } from '../ui/map-data';
 import type { Visit } from '../ui/visit';
 
@@ -16,21 +17,11 @@ interface Setting {
  * What the drawings of an embed and its live map are made from, as the atlas's own pages have it, so that all
  * show the same. Links are absolute: they leave the frame.
  */
-export function embedMapData(subject: EmbedSubject, { origin, t, locale, region }: Setting): MapData {
+export function embedMapData(subject: EmbedSubject, setting: Setting): MapData {
   const { drawn, focus, options, article } = subject;
+  const { origin, region } = setting;
   const { bbox } = options.query;
-  const visit: Visit = {
-    path: '/embed',
-    search: new URLSearchParams(embedSearch({ ...options, theme: 'auto', title: null, v: null })),
-    query: drawn.query,
-    locale,
-    t,
-    names: options.names,
-    script: options.script,
-    theme: null,
-    sort: 'coverage',
-    page: 1,
-  };
+  const visit = embedVisit(subject, setting);
   const data = mapData(visit, drawn, {
     selected: focus?.place.id ?? null,
     region,
@@ -42,9 +33,27 @@ export function embedMapData(subject: EmbedSubject, { origin, t, locale, region 
           ? { of: 'article', places: drawn.places.map(({ place }) => place.id) }
           : { of: 'start' },
   });
+  const crowd = crowdOf(visit, drawn);
   return {
     ...data,
     places: data.places.map((place) => ({ ...place, href: origin + place.href })),
+    ...(crowd && { crowd: { ...crowd, href: origin + crowd.href } }),
     texts: { ...data.texts, bordersHref: origin + data.texts.bordersHref },
+  };
+}
+
+/** An embed as a visit to a page: whose names, which language, what to keep in links. */
+export function embedVisit({ drawn, options }: EmbedSubject, { locale, t }: Omit<Setting, 'region'>): Visit {
+  return {
+    path: '/embed',
+    search: new URLSearchParams(embedSearch({ ...options, theme: 'auto', title: null, v: null })),
+    query: drawn.query,
+    locale,
+    t,
+    names: options.names,
+    script: options.script,
+    theme: null,
+    sort: 'coverage',
+    page: 1,
   };
 }

@@ -25,7 +25,7 @@ export interface EmbedContent {
   /** A text alternative for the whole map. */
   mapName: string;
   /** The view is where the live map begins. */
-  drawings: { drawing: Drawing; view: View; svg: string }[];
+  drawings: { drawing: Drawing; view: View; svg: WriteSvg }[];
   legend: { label: string; svg: string }[];
   panel:
     | { show: 'excerpts'; heading: string; excerpts: PrintedExcerpt[] }
@@ -52,8 +52,14 @@ export interface EmbedContent {
   data: PageData;
 }
 
-/** The whole document of an embed. Reads in full without a script, a style sheet or a picture. */
-export function embedPage(content: EmbedContent): string {
+/** A drawing as SVG, its base map to a tolerance in px of the drawing. */
+export type WriteSvg = (tolerance: number) => string;
+
+/**
+ * The whole document of an embed. Reads in full without a script, a style sheet or a picture.
+ * @param tolerance px that the base map of its drawings may lie off
+ */
+export function embedPage(content: EmbedContent, tolerance: number): string {
   const { title } = content;
   return (
     `<!doctype html><html lang="${escapeText(content.lang)}" dir="${content.direction}"><head><meta charset="utf-8">` +
@@ -74,7 +80,7 @@ export function embedPage(content: EmbedContent): string {
     note(content.note) +
     `<main><div class="stage" id="map" role="group" aria-label="${escapeText(content.mapName)}">` +
     content.drawings
-      .map(({ drawing, svg }) => `<div class="drawing drawing-${drawing.name}">${svg}</div>`)
+      .map(({ drawing, svg }) => `<div class="drawing drawing-${drawing.name}">${svg(tolerance)}</div>`)
       .join('') +
     `</div>` +
     legend(content.legend) +

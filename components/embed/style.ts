@@ -78,6 +78,7 @@ svg text{direction:ltr}
 .legend svg{flex:none}
 .panel{flex:1 1 0;min-height:104px;overflow:clip;border-top:1px solid var(--rule);padding:12px 14px 0}
 .columns{height:100%;columns:1;column-fill:auto;column-gap:28px}
+.columns:has(.places){height:auto;max-height:100%;column-fill:balance}
 .excerpt{break-inside:avoid;padding-bottom:12px}
 .by{break-after:avoid;font-size:12.5px;line-height:18px;color:var(--ink2)}
 .by a{text-decoration:none}.by a:hover{text-decoration:underline}

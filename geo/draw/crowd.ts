@@ -67,20 +67,20 @@ export function gather(crowd: Crowd, view: View, margin: number): Gathered {
   const scale = 2 ** view.zoom;
   const [cx, cy] = project(view.center, view.zoom);
   const [left, top] = [cx - view.width / 2, cy - view.height / 2];
-  const onSheet = ([x, y]: Point) =>
-    x >= -margin && y >= -margin && x <= view.width + margin && y <= view.height + margin;
+  const onSheet = ([x, y]: Point, reach: number) =>
+    x >= -reach && y >= -reach && x <= view.width + reach && y <= view.height + reach;
   const put = (key: number, cell: Cell) => {
     if (cell.members.length > APART) {
       const at: Point = [cell.x * scale - left, cell.y * scale - top];
-      if (!onSheet(at)) return;
       const places = cell.members.length;
       const radius = Math.min(22, 8 + 1.9 * Math.log2(places));
+      if (!onSheet(at, margin + radius)) return;
       gathered.clusters.push({ key: `${level}/${key}`, at, radius, places, members: cell.members });
       return;
     }
     for (const index of cell.members) {
       const at: Point = [grid.x[index]! * scale - left, grid.y[index]! * scale - top];
-      if (onSheet(at)) gathered.apart.push({ index, at });
+      if (onSheet(at, margin)) gathered.apart.push({ index, at });
     }
   };
   const side = (CELL / 2 ** level) * scale;

@@ -72,7 +72,8 @@ export function composeScene(
   view: View,
   options: SceneOptions,
 ): Scene {
-  const { places, selected, texts } = data;
+  const { selected, texts } = data;
+  const places = withSelected(data);
   const { margin, interactive, links, idPrefix } = options;
   // Names are placed by what the view shows, whatever the margin drawn around it.
   const { sheet: sheetOf, shown: base } = viewedBase(parts, view, margin);
@@ -226,6 +227,13 @@ function crowdOf({ places, crowd: others, selected }: MapData): WholeCrowd {
 }
 
 const NO_CROWD: Crowd = { ids: [], names: [], href: '', lng: [], lat: [], count: [] };
+
+/** The places drawn in detail, and among them the selected one where it is of the crowd. */
+function withSelected({ places, crowd, selected }: MapData): readonly DrawnPlace[] {
+  if (selected === null || !crowd || places.some(({ id }) => id === selected)) return places;
+  const index = crowd.ids.indexOf(selected);
+  return index < 0 ? places : [...places, placeOf(crowd, index)];
+}
 
 /** A place of the crowd that has room to be drawn and named as any other. */
 function placeOf({ ids, names, href, lng, lat, count }: Crowd, index: number): DrawnPlace {

@@ -1,4 +1,7 @@
+import type { Crowd, MapData } from '@/geo/draw';
 import { drawingFor } from '@/geo/embed/layout';
+import type { Position } from '@/geo/types';
+import { toLatLng } from '../../map/lat-lng';
 import type { Live, Page } from '../host/page-data';
 import { baseParts } from './base-parts';
 import { card, make, signOf } from './card';
@@ -12,7 +15,10 @@ import './live.css';
 export async function start({ data: page, map: stage, tell }: Page): Promise<Live> {
   const [coverage] = await Promise.all([ask<LiveCoverage>(page.coverage), stylesheet(page.styles)]);
   let alive: EmbedMap | null = null;
-  const parts = await baseParts(coverage.basemap, () => alive?.redraw());
+  const [parts, crowd] = await Promise.all([
+    baseParts(coverage.basemap, () => alive?.redraw()),
+    crowdOf(coverage.data),
+  ]);
 
   const box = make('div', 'live');
   stage.append(box);
@@ -32,7 +38,7 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     scaleTo(canvas, view.width);
     alive = embedMap(canvas, {
       view,
-      data: { ...coverage.data, selected },
+      data: { ...coverage.data, ...(crowd && { crowd }), selected },
       parts: (view, margin) => parts.for(view, margin),
       names: undefined,
       onSelect: select,
@@ -58,12 +64,14 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     selected = id;
     alive?.select(id);
     tell(id);
+    const ofCrowd = id === null ? -1 : (crowd?.ids.indexOf(id) ?? -1);
+    if (ofCrowd >= 0) bringIntoView([crowd!.lng[ofCrowd]!, crowd!.lat[ofCrowd]!]);
     if (id === null) {
       shown.hide();
       alive?.map.getContainer().focus({ preventScroll: true });
       return;
     }
-    const name = coverage.data.places.find((place) => place.id === id)?.name ?? id;
+    const name = coverage.data.places.find((place) => place.id === id)?.name ?? crowd?.names[ofCrowd] ?? id;
     const mark = page.coverage.includes('?') ? '&' : '?';
     const address = `${page.coverage.replace('/coverage', '/excerpts')}${mark}select=${encodeURIComponent(id)}`;
     try {
@@ -72,6 +80,11 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     } catch {
       if (selected === id) shown.say(name, page.words.failed!);
     }
+  }
+
+  /** A place of the crowd may have been chosen by a link in the article, without being seen. */
+  function bringIntoView(at: Position): void {
+    if (!alive!.map.getBounds().contains(toLatLng(at))) alive!.map.panTo(toLatLng(at), { animate: false });
   }
 
   build();
@@ -103,6 +116,11 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     add(wholeRegion, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', () => alive?.home());
     return row;
   }
+}
+
+/** The places that are too many to come with the others; where they cannot be had, the map stands without them. */
+async function crowdOf({ crowdUrl }: MapData): Promise<Crowd | null> {
+  return crowdUrl ? ask<Crowd>(crowdUrl).catch(() => null) : null;
 }
 
 async function ask<T>(address: string): Promise<T> {

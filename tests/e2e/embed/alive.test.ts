@@ -118,6 +118,11 @@ test.each(SIZES)(
       }
     }
     expect(await layout()).toEqual(frame);
+    const water = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('.live-map')!).backgroundColor,
+      getComputedStyle(document.querySelector('.drawing .m-water')!).fill,
+    ]);
+    expect(water[0]).toBe(water[1]);
     expectClean(watched);
     await watched.close();
   },

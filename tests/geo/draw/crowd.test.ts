@@ -71,3 +71,10 @@ test('of a few places none is gathered; of many, the crowded are, and the chosen
   expect(scene.symbols.map(({ place }) => place.id)).toContain('t7');
   expect(scene.legend).toContain('cluster');
 });
+
+test('a place of the crowd that is chosen is drawn and named like any other', () => {
+  const data = { ...mapOf([town('t', [46, 40], 1)], 'p5'), crowd: crowd(2000) };
+  const { symbols, placed } = composeScene([regionBasemap()], data, VIEW, STATIC);
+  expect(symbols.filter(({ place }) => place.id === 'p5').length).toBe(1);
+  expect(placed.some(({ place }) => place === 'p5')).toBe(true);
+});

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { GET as coverageOf } from '@/app/embed/coverage/route';
+import { makeEmbed } from '@/app/embed/make';
+import type { Prepared } from '@/app/embed/respond';
+import { GET as crowdOf } from '@/app/map/crowd/route';
+import type { LiveCoverage } from '@/components/embed/live/coverage';
+import { buildAtlas, openAtlas } from '@/geo/atlas';
+import type { Crowd } from '@/geo/draw';
+import { parseEmbed } from '@/geo/embed';
+import { generateArchive } from '../../bench/generate';
+
+const served = vi.hoisted(() => ({ present: null as unknown }));
+vi.mock('@/app/atlas', () => ({
+  getAtlas: async () => served.present,
+  getGeneration: async () => served.present,
+  keptGenerations: async () => [],
+}));
+
+const PLACES = 4000;
+beforeAll(() => {
+  const { articles } = generateArchive(PLACES);
+  served.present = openAtlas(buildAtlas({ articles, known: [], outlets: [], rejected: [] }));
+}, 60_000);
+
+const embed = (search: string) => makeEmbed(parseEmbed(new URLSearchParams(search)), 'https://a.example');
+const htmlOf = ({ body }: Prepared) => Buffer.from(body.identity).toString();
+
+/** How many places an embed says that it shows. */
+const placesSaid = (html: string) =>
+  Number(/<p class="second">([\d,]+) places/.exec(html)![1]!.replace(',', ''));
+
+test.each(['', 'q=market', 'panel=none&theme=dark&lang=hy', 'q=ferry&height=500', 'lang=ru&script=native'])(
+  'an embed of thousands of places (%s) weighs no more than any other and gathers them in discs',
+  async (search) => {
+    const prepared = await embed(search);
+    expect(prepared.status).toBe(200);
+    expect(prepared.body.br.length).toBeLessThanOrEqual(22 * 1024);
+    expect(htmlOf(prepared).match(/class="c-cluster"/g)!.length).toBeGreaterThan(10);
+  },
+);
+
+test('it says how many there are', async () => {
+  expect(htmlOf(await embed(''))).toMatch(/<p class="second">4,000 places in /);
+});
+
+test('no place is lost: discs and points stand for all that were asked for', async () => {
+  const html = htmlOf(await embed('bbox=-30,10,70,60&panel=none'));
+  const drawing = html.split('<div class="drawing drawing-large">')[1]!.split('</div>')[0]!;
+  const inDiscs = [...drawing.matchAll(/<text class="t-cluster"[^>]*>(\d+)</g)].reduce(
+    (sum, [, places]) => sum + Number(places),
+    0,
+  );
+  const alone = drawing.match(/<circle class="c-point"/g)?.length ?? 0;
+  expect(inDiscs + alone).toBe(placesSaid(html));
+});
+
+test('the live map is given the most covered places, and where to fetch the others', async () => {
+  const answer = await coverageOf(new Request('https://a.example/embed/coverage?q=market'));
+  const { data } = (await answer.json()) as LiveCoverage;
+  expect(data.places.length).toBe(200);
+  expect(data.crowd).toBeUndefined();
+  const fetched = await crowdOf(new Request(`https://a.example${data.crowdUrl}`));
+  expect(fetched.headers.get('access-control-allow-origin')).toBe('*');
+  const crowd = (await fetched.json()) as Crowd;
+  expect(crowd.ids.length).toBe(new Set(crowd.ids).size);
+  expect(data.places.length + crowd.ids.length).toBe(placesSaid(htmlOf(await embed('q=market'))));
+});
