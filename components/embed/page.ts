@@ -106,9 +106,14 @@ function note(said: EmbedContent['note']): string {
   return `<p class="note" role="note">${escapeText(said.words)}${link}</p>`;
 }
 
+/** On narrow frames the entries run on like a sentence: no line ends between a sample and its first word. */
 function legend(entries: EmbedContent['legend']): string {
   if (entries.length === 0) return '';
-  return `<ul class="legend">${entries.map(({ label, svg }) => `<li>${svg}${escapeText(label)}</li>`).join('')}</ul>`;
+  const written = entries.map(({ label, svg }) => {
+    const [first, ...rest] = escapeText(label).split(' ');
+    return `<li>${[`<span>${svg}${first}</span>`, ...rest].join(' ')}</li>`;
+  });
+  return `<ul class="legend">${written.join(' ')}</ul>`;
 }
 
 function panel(shown: EmbedContent['panel']): string {

@@ -73,10 +73,11 @@ main{display:contents}
 .stage{position:relative;flex:none;overflow:hidden;background:var(--land)}
 svg text{direction:ltr}
 .drawing svg{display:block;width:100%;height:auto}
-.legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12px;line-height:19px}
-.legend li{display:flex;align-items:center;gap:6px}
-.legend svg{flex:none}
-.panel{flex:1 1 0;min-height:104px;overflow:clip;border-top:1px solid var(--rule);padding:12px 14px 0}
+.legend{padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12px;line-height:18px}
+.legend li{display:inline;margin-inline-end:8px}
+.legend span{white-space:nowrap}
+.legend svg{width:24px;height:13px;vertical-align:-2px;margin-inline-end:5px}
+.panel{position:relative;flex:1 1 0;min-height:104px;overflow:clip;border-top:1px solid var(--rule);padding:12px 14px 0}
 .columns{height:100%;columns:1;column-fill:auto;column-gap:28px}
 .columns:has(.places){height:auto;max-height:100%;column-fill:balance}
 .excerpt{break-inside:avoid;padding-bottom:12px}
@@ -109,7 +110,7 @@ footer p:first-child{flex:1 1 230px}
 header,.note,.legend,.panel,.said,footer{padding-inline:18px}
 header{padding-block:13px 12px}
 h1{font-size:20px;line-height:26px}
-.legend{font-size:12.5px;column-gap:20px}.legend li{gap:8px}
+.legend{font-size:12.5px;line-height:21px}.legend li{display:inline-block;margin-inline-end:20px}.legend svg{width:30px;height:16px;vertical-align:-4px;margin-inline-end:8px}
 .columns{columns:2;column-gap:32px}
 .excerpt:first-child{break-after:column}
 .way b{display:block}

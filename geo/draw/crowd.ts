@@ -91,13 +91,15 @@ export function gather(crowd: Crowd, view: View, margin: number): Gathered {
   const [north, south] = [first(top), last(top + view.height)];
   if ((east - west + 1) * (south - north + 1) > cells.size) {
     for (const [key, cell] of cells) put(key, cell);
-    return gathered;
+  } else {
+    for (let row = north; row <= south; row++)
+      for (let column = west; column <= east; column++) {
+        const cell = cells.get(row * across + column);
+        if (cell) put(row * across + column, cell);
+      }
   }
-  for (let row = north; row <= south; row++)
-    for (let column = west; column <= east; column++) {
-      const cell = cells.get(row * across + column);
-      if (cell) put(row * across + column, cell);
-    }
+  // Smaller discs lie on larger ones, whatever order the cells came in.
+  gathered.clusters.sort((a, b) => b.places - a.places || (a.key < b.key ? -1 : 1));
   return gathered;
 }
 

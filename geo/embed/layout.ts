@@ -59,7 +59,7 @@ export function frameHeight(content: FrameContent, width: number): number {
       headHeight(content, text, large) +
       (content.note === null ? 0 : 10 + 17 * lines(content.note, 12.5 * SANS, text)) +
       mapHeight(inner) +
-      legendHeight(content.legend, text) +
+      legendHeight(content.legend, text, large) +
       panelHeight(content, text, large) +
       footHeight(content, text, large),
   );
@@ -93,7 +93,7 @@ export function drawnHeight(
         ? 2 + 14 + Math.round((large ? 26 : 23) * lines(content.title, 18 * SERIF, text)) + 31
         : 2 +
           headHeight(content, text, large) +
-          legendHeight(content.legend, text) +
+          legendHeight(content.legend, text, large) +
           (content.panel === 'none' ? 0 : LEAST_PANEL) +
           footHeight(content, text, large);
   return Math.max(LEAST_MAP, Math.min(usual, Math.floor(((height - beside) * width) / widest)));
@@ -111,13 +111,18 @@ function headHeight({ title, subtitle }: FrameContent, text: number, large: bool
   );
 }
 
-function legendHeight(labels: readonly string[], text: number): number {
+function legendHeight(labels: readonly string[], text: number, large: boolean): number {
   if (labels.length === 0) return 0;
-  // 29 px of sample, 8 of gap, 20 between entries.
+  if (!large) {
+    // 24 px of sample, 5 and 8 of gap; the entries run on, and a line loses half a word.
+    const run = labels.reduce((sum, label) => sum + 37 + (label.length + 1) * 12 * SANS, 0);
+    return 17 + 18 * Math.ceil(run / (text - 24));
+  }
+  // 30 px of sample, 8 and 20 of gap, and a space.
   let rows = 1;
   let used = 0;
   for (const label of labels) {
-    const wide = 57 + label.length * 12.5 * SANS;
+    const wide = 62 + label.length * 12.5 * SANS;
     if (used + wide > text && used > 0) {
       rows += 1;
       used = 0;

@@ -109,7 +109,7 @@ async function peerData(): Promise<PeerPlace[]> {
 
 async function ownExcerpt(address: string): Promise<string> {
   const html = await (await fetch(address)).text();
-  const quotation = /<blockquote>(.*?)<\/blockquote>/s.exec(html)?.[1];
+  const quotation = /<blockquote[^>]*>(.*?)<\/blockquote>/s.exec(html)?.[1];
   if (!quotation) throw new Error('The embed shows no excerpt.');
   // The longest stretch without an entity or a mark.
   return quotation.split(/<[^>]+>|&[^;]+;/).sort((a, b) => b.length - a.length)[0]!;
