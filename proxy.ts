@@ -20,7 +20,7 @@ export async function proxy(request: NextRequest) {
     : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   if (/^\/(?:(?:place|article)\/[^/]+)?$/.test(request.nextUrl.pathname)) {
-    const origin = originFrom(request.headers, request.nextUrl.origin);
+    const origin = originFrom(request.headers, () => request.nextUrl.origin);
     response.headers.set(
       'link',
       discoveryHeader(origin, origin + request.nextUrl.pathname + request.nextUrl.search, ''),

@@ -3,15 +3,18 @@
  * `DATELINE_URL` where the operator says it, else what the request was sent to.
  */
 export function originOf(request: Request): string {
-  return originFrom(request.headers, new URL(request.url).origin);
+  return originFrom(request.headers, () => new URL(request.url).origin);
 }
 
 /** The same from a request's headers alone, as a page has them. */
-export function originFrom(headers: Pick<Headers, 'get'>, fallback = 'http://localhost:3000'): string {
+export function originFrom(
+  headers: Pick<Headers, 'get'>,
+  fallback: () => string = () => 'http://localhost:3000',
+): string {
   const configured = process.env.DATELINE_URL;
   if (configured && URL.canParse(configured)) return new URL(configured).origin;
   const host = headers.get('host') ?? '';
   // A header that is no host name (RFC 3986 §3.2.2) could put anything into our links.
-  if (!/^(?:[a-z\d.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host)) return fallback;
+  if (!/^(?:[a-z\d.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host)) return fallback();
   return `${headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host.toLowerCase()}`;
 }

@@ -70,7 +70,17 @@ export function respond(request: Request, prepared: Prepared): Response {
   if (prepared.status === 200 && known !== null && (known.trim() === '*' || known.includes(etag))) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(prepared.body[encoding], { status: prepared.status, headers });
+  return new Response(streamOf(prepared.body[encoding]), { status: prepared.status, headers });
+}
+
+/** The bytes in one piece, without the copy that a Response makes of an array it is given. */
+function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 /** Answers with what `make` prepares; a fault of ours is a readable 500, in the encoding that was promised. */

@@ -20,11 +20,14 @@ export function Preview({ src, title, width, height, onHeight }: Props) {
       if (Number.isFinite(data.height)) onHeight(Math.min(3000, Math.max(100, Math.ceil(data.height))));
     };
     window.addEventListener('message', hear);
+    // A frame that was there before this script has already told its height.
+    frame.current?.contentWindow?.postMessage({ type: 'dateline:measure', v: 1 }, '*');
     return () => window.removeEventListener('message', hear);
   }, [onHeight]);
   return (
-    <div className={`preview preview-${width}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it is scrolled, by the keyboard too.
+    <section className={`preview preview-${width}`} tabIndex={0} aria-label={title}>
       <iframe ref={frame} src={src} title={title} width="100%" height={height} loading="lazy" />
-    </div>
+    </section>
   );
 }

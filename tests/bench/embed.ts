@@ -1,7 +1,7 @@
 /**
  * What an embed costs, beside what can be had from npm, in one run: `npm run bench:embed`.
  * Bytes, requests and hosts of a first load; first paint and first excerpt with the CPU slowed four times,
- * medians of five; CPU of a warm request beside a route handler that does nothing, medians of five rounds.
+ * medians of five; CPU of a warm request beside a route handler that does nothing, by turns.
  * TimelineJS (MPL-2.0) is installed into a folder of its own for the measurement, where the registry can be reached.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,14 +14,14 @@ import { inHome, root } from '@/data/paths';
 import { openStore } from '@/data/store';
 import { everything } from '@/geo/atlas';
 import { FLAGS, findBrowser } from '../e2e/chromium';
-import { costOf, emptyProject } from './embed/handler-cost';
-import { median, medianLoad } from './embed/measure';
+import { costsOf, emptyProject } from './embed/handler-cost';
+import { median, medianLoad, quantile } from './embed/measure';
 import { markerClusterPage, type PeerPlace, reactLeafletPage, timelinePage } from './embed/pages';
 import { serveFiles, serveNext } from './embed/serve';
 
 const PLACE = 'lachin-corridor';
-const ROUNDS = 5;
-const REQUESTS = 600;
+const ROUNDS = 40;
+const REQUESTS = 100;
 
 const log = (line: string) => console.error(line);
 await ensureData(log);
@@ -65,16 +65,18 @@ try {
     );
   }
 
-  const [embed, handler]: [number[], number[]] = [[], []];
-  // By turns, so that a slow minute of the machine falls on both.
-  for (let round = 0; round < ROUNDS; round++) {
-    embed.push(await costOf(ours, `/embed?place=${PLACE}`, REQUESTS));
-    handler.push(await costOf(empty, '/embed', REQUESTS));
-  }
+  const [embed, handler] = (await costsOf(
+    [
+      { served: ours, path: `/embed?place=${PLACE}` },
+      { served: empty, path: '/embed' },
+    ],
+    { rounds: ROUNDS, count: REQUESTS },
+  )) as [number[], number[]];
   const ratios = embed.map((cost, round) => cost / handler[round]!);
   console.log(
     `\nCPU of a warm request: embed ${median(embed).toFixed(2)} ms, empty handler ${median(handler).toFixed(2)} ms, ` +
-      `ratio ${median(ratios).toFixed(2)} (rounds: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; aim ≤ 1.30)`,
+      `ratio ${median(ratios).toFixed(2)} (median of ${ROUNDS} rounds by turns; half of them from ` +
+      `${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)}; aim ≤ 1.30)`,
   );
 } finally {
   await browser.close();

@@ -1,4 +1,4 @@
-import { frameOf } from './dialects';
+import { frameOf, heightMessages } from './dialects';
 import { opener } from './links';
 import type { Live, Page, PageData } from './page-data';
 import { heightReporter } from './report-height';
@@ -29,8 +29,10 @@ function measure(): void {
   html.classList.add('measure');
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   html.classList.remove('measure');
-  report(data.height ?? height, window.innerWidth);
+  told = data.height ?? height;
+  report(told, window.innerWidth);
 }
+let told = 0;
 
 let live: Promise<Live> | null = null;
 function wake(): Promise<Live> {
@@ -84,6 +86,8 @@ window.addEventListener('message', ({ source, data: message }) => {
   if (message?.type === 'dateline:select' && (message.place === null || typeof message.place === 'string')) {
     select(message.place);
   }
+  // A host whose script came later than ours asks for what it has not heard.
+  if (message?.type === 'dateline:measure' && told > 0) heightMessages(told, frame).forEach(post);
 });
 
 let width = 0;

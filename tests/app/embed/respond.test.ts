@@ -105,5 +105,7 @@ test.each([
   [{ host: 'atlas.example', 'x-forwarded-proto': 'javascript' }, 'http://atlas.example'],
   [{}, 'http://fallback.example'],
 ])('headers %j mean the origin %s', (headers, origin) => {
-  expect(originFrom(new Headers(headers as Record<string, string>), 'http://fallback.example')).toBe(origin);
+  expect(originFrom(new Headers(headers as Record<string, string>), () => 'http://fallback.example')).toBe(
+    origin,
+  );
 });

@@ -39,24 +39,51 @@ export function emptyProject(): string {
   return folder;
 }
 
-/** CPU of one request, ms, over `count` requests one after another on one connection, as browsers send them. */
-export async function costOf(served: Served, path: string, count: number): Promise<number> {
+/** A handler whose cost is measured: its server and an address on it. */
+export interface Handler {
+  served: Served;
+  path: string;
+}
+
+/**
+ * CPU of one request, ms, of each handler in each round, over `count` requests one after another on one
+ * connection, as browsers send them. The handlers take turns, so that a slow minute of the machine falls on all.
+ */
+export async function costsOf(
+  handlers: readonly Handler[],
+  { rounds, count }: { rounds: number; count: number },
+): Promise<number[][]> {
+  const clients = handlers.map(({ served, path }) => ({ pid: served.pid, ...client(served.origin + path) }));
+  for (const { ask } of clients) for (let i = 0; i < WARM; i++) await ask();
+  const costs: number[][] = clients.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, { ask, pid }] of clients.entries()) {
+      const before = cpuOf(pid);
+      for (let i = 0; i < count; i++) await ask();
+      costs[index]!.push((cpuOf(pid) - before) / count);
+    }
+  }
+  for (const { close } of clients) close();
+  return costs;
+}
+
+/** Requests until a handler's code is compiled as it stays. */
+const WARM = 1000;
+
+function client(address: string): { ask(): Promise<void>; close(): void } {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const ask = () =>
-    new Promise<void>((resolve, reject) => {
-      const headers = { 'accept-encoding': 'gzip, deflate, br' };
-      request(`${served.origin}${path}`, { agent, headers }, (response) => {
-        if (response.statusCode !== 200) reject(new Error(`${path} answered ${response.statusCode}.`));
-        response.resume();
-        response.on('end', resolve);
-      })
-        .on('error', reject)
-        .end();
-    });
-  for (let i = 0; i < 400; i++) await ask();
-  const before = cpuOf(served.pid);
-  for (let i = 0; i < count; i++) await ask();
-  const cost = (cpuOf(served.pid) - before) / count;
-  agent.destroy();
-  return cost;
+  const headers = { 'accept-encoding': 'gzip, deflate, br' };
+  return {
+    ask: () =>
+      new Promise((resolve, reject) => {
+        request(address, { agent, headers }, (response) => {
+          if (response.statusCode !== 200) reject(new Error(`${address} answered ${response.statusCode}.`));
+          response.resume();
+          response.on('end', resolve);
+        })
+          .on('error', reject)
+          .end();
+      }),
+    close: () => agent.destroy(),
+  };
 }

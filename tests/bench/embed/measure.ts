@@ -86,7 +86,10 @@ export async function medianLoad(
   };
 }
 
-export function median(values: number[]): number {
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The value below which a share of all lies. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
+  return sorted[Math.floor(share * sorted.length)]!;
 }

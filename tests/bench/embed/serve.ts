@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -70,9 +70,11 @@ export async function serveFiles(files: Map<string, { type: string; body: Buffer
   };
 }
 
-/** CPU time that a process has used so far, ms: user and system, all threads. Linux. */
+/** CPU time that a process has used so far, ms, all threads, to the nanosecond (Linux, proc(5), `schedstat`). */
 export function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-  const ticks = Number(fields[11]) + Number(fields[12]);
-  return ticks * 10; // 100 ticks a second on every Linux that Node supports
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => {
+    const [running] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ');
+    return Number(running) / 1e6;
+  });
+  return threads.reduce((sum, each) => sum + each, 0);
 }

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { expect, test } from 'vitest';
+import { faultsOf } from '../axe';
 import { atlas, expectClean, open, type Watched } from '../browser';
 
 const EMBED = '/embed?place=lachin-corridor';
@@ -225,7 +225,6 @@ test('Escape puts the selection out, and once more leaves the map', async () => 
 test.each(['light', 'dark'] as const)(
   '%s: no accessibility fault before and after touch, at most twelve stops',
   async (colorScheme) => {
-    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
     for (const touched of [false, true]) {
       const watched = await open(EMBED, {
         colorScheme,
@@ -234,16 +233,7 @@ test.each(['light', 'dark'] as const)(
       });
       const { page } = watched;
       if (touched) await alive(watched);
-      await page.addScriptTag({ path: axe });
-      const faults = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(faults).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       let stops = 0;
       await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
       for (; stops < 40; stops++) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { faultsOf } from '../axe';
 import { atlas, expectClean, open } from '../browser';
 
 const SNIPPETS = {
@@ -38,8 +39,30 @@ test('/embed/new offers every snippet, previews at three widths, and copies with
     await expect
       .poll(() => inner.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight))
       .toBeLessThanOrEqual(0);
+    // As high as what it shows, not a pixel higher.
+    const told = await inner.locator('html').evaluate((html) => {
+      html.classList.add('measure');
+      const height = Math.ceil(document.body.getBoundingClientRect().height);
+      html.classList.remove('measure');
+      return height;
+    });
+    await expect.poll(() => frame.getAttribute('height')).toBe(String(told));
   }
   expectClean(watched);
+  await watched.close();
+});
+
+test.each([
+  ['light', 1440],
+  ['dark', 390],
+] as const)('in %s colours at %i px the form has no accessibility fault', async (colorScheme, width) => {
+  const watched = await open('/embed/new?place=lachin-corridor', {
+    colorScheme,
+    viewport: { width, height: 900 },
+    bypassCSP: true,
+  });
+  expect(await faultsOf(watched.page)).toEqual([]);
+  expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await watched.close();
 });
 
