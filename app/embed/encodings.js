@@ -13,6 +13,7 @@ const PRECOMPRESSED = [
   'embed\\.js',
   'embed/.+-[0-9a-f]{12}\\.(?:js|css)',
   'embed/coverage',
+  'embed/crowd',
   'embed/excerpts',
   'oembed',
   'map/[^/]+',

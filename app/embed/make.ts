@@ -1,4 +1,5 @@
 import { composeEmbed, frameContentOf } from '@/components/embed/compose';
+import { FINE } from '@/components/embed/lean';
 import { type EmbedContent, embedPage } from '@/components/embed/page';
 import { embedStyle } from '@/components/embed/style';
 import { embedWords } from '@/components/embed/words';
@@ -17,9 +18,7 @@ const CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 
 /** Bytes of the document over the wire, brotli: with its headers and its script an embed stays below 25 KB. */
 const MOST_BYTES = 22 * 1024;
-/** px that the base map of a finished drawing may lie off, beside half a pixel of rounding: nobody sees it. */
-const FINE = 0.5;
-/** The same where a map, of half the world, would weigh too much: one after another until it does not. */
+/** The tolerances of drawings where a map, of half the world, would weigh too much: one after another until it does not. */
 const COARSER = [1, 1.5, 2.5];
 
 /** The whole answer for an embed, or a readable 404. */

@@ -2,12 +2,15 @@ import type { Shape } from '@/geo/draw';
 import type { Point } from '@/geo/draw/projection';
 import { simplify } from '@/geo/draw/simplify';
 
+/** px that the base map of a finished drawing may lie off, beside half a pixel of rounding: nobody sees it. */
+export const FINE = 0.5;
+
 /**
  * A drawing cut down to what a finished picture shows: the marks of hover and focus go, except around the
  * selected place, and base map and areas are written in whole pixels, to `tolerance` px, as names, lines and
  * points are not. Half the bytes of an embed.
  */
-export function lean(shapes: readonly Shape[], tolerance: number, selected = false): Shape[] {
+export function lean(shapes: readonly Shape[], tolerance = FINE, selected = false): Shape[] {
   return shapes.flatMap((shape): Shape[] => {
     const className = String(shape.attributes.class ?? '');
     if (/\bc-edge\b/.test(className) && !selected) return [];

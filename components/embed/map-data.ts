@@ -17,11 +17,21 @@ interface Setting {
  * What the drawings of an embed and its live map are made from, as the atlas's own pages have it, so that all
  * show the same. Links are absolute: they leave the frame.
  */
-export function embedMapData(subject: EmbedSubject, setting: Setting): MapData {
+export function embedMapData(subject: EmbedSubject, { origin, t, locale, region }: Setting): MapData {
   const { drawn, focus, options, article } = subject;
-  const { origin, region } = setting;
   const { bbox } = options.query;
-  const visit = embedVisit(subject, setting);
+  const visit: Visit = {
+    path: '/embed',
+    search: new URLSearchParams(embedSearch({ ...options, theme: 'auto', title: null, v: null })),
+    query: drawn.query,
+    locale,
+    t,
+    names: options.names,
+    script: options.script,
+    theme: null,
+    sort: 'coverage',
+    page: 1,
+  };
   const data = mapData(visit, drawn, {
     selected: focus?.place.id ?? null,
     region,
@@ -39,21 +49,5 @@ export function embedMapData(subject: EmbedSubject, setting: Setting): MapData {
     places: data.places.map((place) => ({ ...place, href: origin + place.href })),
     ...(crowd && { crowd: { ...crowd, href: origin + crowd.href } }),
     texts: { ...data.texts, bordersHref: origin + data.texts.bordersHref },
-  };
-}
-
-/** An embed as a visit to a page: whose names, which language, what to keep in links. */
-export function embedVisit({ drawn, options }: EmbedSubject, { locale, t }: Omit<Setting, 'region'>): Visit {
-  return {
-    path: '/embed',
-    search: new URLSearchParams(embedSearch({ ...options, theme: 'auto', title: null, v: null })),
-    query: drawn.query,
-    locale,
-    t,
-    names: options.names,
-    script: options.script,
-    theme: null,
-    sort: 'coverage',
-    page: 1,
   };
 }

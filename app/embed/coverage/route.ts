@@ -1,11 +1,10 @@
 import type { LiveCoverage } from '@/components/embed/live/coverage';
-import { embedMapData, embedVisit } from '@/components/embed/map-data';
+import { embedMapData } from '@/components/embed/map-data';
 import { messages } from '@/components/messages';
 import { type MapData, partsFor, viewBounds, viewFor } from '@/geo/draw';
-import { DRAWINGS, parseEmbed } from '@/geo/embed';
+import { DRAWINGS, embedSearch, parseEmbed } from '@/geo/embed';
 import { getAtlas } from '../../atlas';
 import { basemapManifest } from '../../basemap';
-import { withCrowd } from '../../crowd';
 import { originOf } from '../../origin';
 import { type Answered, ask } from '../ask';
 import { LIVE_MARGIN } from '../draw';
@@ -34,15 +33,15 @@ async function answer(parameters: URLSearchParams, origin: string): Promise<Prep
   }
   const { subject } = answered;
   const locale = localeFor(subject.options);
-  const setting = { origin, t: messages(locale), locale, region: null };
-  const { crowd: _fetched, ...data } = embedMapData(subject, setting);
+  const { crowd, ...data } = embedMapData(subject, { origin, t: messages(locale), locale, region: null });
   const views = viewsOf(answered, data, origin);
   const manifest = basemapManifest();
   const parts = Object.values(views).flatMap((view) =>
     partsFor(manifest, viewBounds(view, LIVE_MARGIN), view.zoom),
   );
   const coverage: LiveCoverage = {
-    data: withCrowd(data, embedVisit(subject, setting), subject.drawn),
+    data,
+    crowd: crowd ? `/embed/crowd${embedSearch(subject.options)}` : null,
     views,
     basemap: {
       parts: [...new Set(parts)].map((file) => `/map/${file}`),

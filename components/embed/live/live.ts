@@ -1,4 +1,4 @@
-import type { Crowd, MapData } from '@/geo/draw';
+import type { Crowd } from '@/geo/draw';
 import { drawingFor } from '@/geo/embed/layout';
 import type { Position } from '@/geo/types';
 import { toLatLng } from '../../map/lat-lng';
@@ -17,7 +17,8 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
   let alive: EmbedMap | null = null;
   const [parts, crowd] = await Promise.all([
     baseParts(coverage.basemap, () => alive?.redraw()),
-    crowdOf(coverage.data),
+    // Where they cannot be had, the map stands without the places that are too many to come with the others.
+    coverage.crowd === null ? null : ask<Crowd>(coverage.crowd).catch(() => null),
   ]);
 
   const box = make('div', 'live');
@@ -116,11 +117,6 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     add(wholeRegion, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', () => alive?.home());
     return row;
   }
-}
-
-/** The places that are too many to come with the others; where they cannot be had, the map stands without them. */
-async function crowdOf({ crowdUrl }: MapData): Promise<Crowd | null> {
-  return crowdUrl ? ask<Crowd>(crowdUrl).catch(() => null) : null;
 }
 
 async function ask<T>(address: string): Promise<T> {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { GET as coverageOf } from '@/app/embed/coverage/route';
+import { GET as crowdOf } from '@/app/embed/crowd/route';
 import { makeEmbed } from '@/app/embed/make';
 import type { Prepared } from '@/app/embed/respond';
-import { GET as crowdOf } from '@/app/map/crowd/route';
 import type { LiveCoverage } from '@/components/embed/live/coverage';
 import { buildAtlas, openAtlas } from '@/geo/atlas';
 import type { Crowd } from '@/geo/draw';
@@ -56,12 +56,19 @@ test('no place is lost: discs and points stand for all that were asked for', asy
 
 test('the live map is given the most covered places, and where to fetch the others', async () => {
   const answer = await coverageOf(new Request('https://a.example/embed/coverage?q=market'));
-  const { data } = (await answer.json()) as LiveCoverage;
+  const { data, crowd: address } = (await answer.json()) as LiveCoverage;
   expect(data.places.length).toBe(200);
-  expect(data.crowd).toBeUndefined();
-  const fetched = await crowdOf(new Request(`https://a.example${data.crowdUrl}`));
+  expect(data).not.toHaveProperty('crowd');
+  const fetched = await crowdOf(new Request(`https://a.example${address}`));
   expect(fetched.headers.get('access-control-allow-origin')).toBe('*');
   const crowd = (await fetched.json()) as Crowd;
   expect(crowd.ids.length).toBe(new Set(crowd.ids).size);
   expect(data.places.length + crowd.ids.length).toBe(placesSaid(htmlOf(await embed('q=market'))));
+});
+
+test('where all places are told in detail there is no crowd to fetch', async () => {
+  const search = '?bbox=20,30,24,34';
+  const answer = await coverageOf(new Request(`https://a.example/embed/coverage${search}`));
+  expect(((await answer.json()) as LiveCoverage).crowd).toBeNull();
+  expect((await crowdOf(new Request(`https://a.example/embed/crowd${search}`))).status).toBe(404);
 });
