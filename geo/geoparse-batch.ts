@@ -1,6 +1,7 @@
 import type { GeoparseContext, Home } from './context';
 import { geoparse } from './geoparse';
 import { type HomeSample, homeLearner, type Recognized } from './outlet-homes';
+import { plainArticle } from './plain-article';
 import { textHash } from './text/hash';
 import type { Article, Reading } from './types';
 
@@ -49,23 +50,9 @@ function speaksOfPlace({ mention, confidence }: Reading): boolean {
   return mention.category !== 'embedded' || confidence >= LEAST_EMBEDDED;
 }
 
-/** The whole text as one body: offsets count from its start, and nothing of it is taken for a crawler's. */
 function articleOf({ id, text, date }: PlainArticle): Article {
   const day = date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
-  return {
-    id: `${id}-${textHash(text)}`,
-    file: '',
-    fileStart: 0,
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'body' }],
-    headline: null,
-    outlet: null,
-    url: null,
-    published: day === null ? null : { value: { day, precision: 'day' }, evidence: 'stated' },
-    dateline: null,
-    language: 'en',
-    rights: 'full',
-  };
+  return plainArticle(text, `${id}-${textHash(text)}`, day);
 }
 
 /** Learns the homes of the articles' outlets, and keeps what it recognized on the way. */

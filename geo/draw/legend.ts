@@ -1,6 +1,7 @@
+import { escapeText } from '../text/escape';
 import { LEGEND_SAMPLES } from './legend-samples';
 import type { Box } from './projection';
-import { escapeText, shapeToMarkup } from './svg';
+import { shapeToMarkup } from './svg';
 import { textWidth } from './type';
 import type { LegendKey, MapTexts } from './types';
 

@@ -1,3 +1,4 @@
+import { escapeText } from '../text/escape';
 import type { Scene } from './scene';
 import { group, path, type Shape, short } from './shape';
 
@@ -13,20 +14,6 @@ export interface SvgOptions {
   locator?: Shape | null;
   /** `100 km` */
   scaleText: string;
-}
-
-const AMPERSAND = /[&<>"']/g;
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in SVG or HTML, in an attribute or between tags. */
-export function escapeText(text: string): string {
-  return text.replace(AMPERSAND, (sign) => ENTITIES[sign]!);
 }
 
 /** A shape as markup. Keys are for updates and are not written. */

@@ -1,5 +1,5 @@
+export { escapeText } from '../text/escape';
 export * from './address';
-export { escapeText } from './escape';
 export * from './layout';
 export * from './oembed';
 export * from './options';

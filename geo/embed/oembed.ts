@@ -1,5 +1,5 @@
+import { escapeText } from '../text/escape';
 import { imageAddress } from './address';
-import { escapeText } from './escape';
 import { type EmbedOptions, integer, parseEmbed } from './options';
 
 /**

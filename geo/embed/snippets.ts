@@ -1,6 +1,6 @@
 import { queryString } from '../atlas';
+import { escapeText } from '../text/escape';
 import { embedAddress, imageAddress, pageAddress } from './address';
-import { escapeText } from './escape';
 import { CARD } from './oembed';
 import type { EmbedOptions } from './options';
 

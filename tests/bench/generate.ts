@@ -1,4 +1,5 @@
 import type { GeoparsedArticle } from '@/geo/atlas';
+import { plainArticle } from '@/geo/plain-article';
 import { textHash } from '@/geo/text/hash';
 import { slug } from '@/geo/text/slug';
 import type { Article, Kind, Place, Position } from '@/geo/types';
@@ -129,18 +130,10 @@ function write(
     });
   }
   const day = `${2018 + Math.floor(next() * 6)}-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}-${String(1 + Math.floor(next() * 28)).padStart(2, '0')}`;
+  const id = `generated-${index}-${textHash(text)}`;
   const article: Article = {
-    id: `generated-${index}-${textHash(text)}`,
+    ...plainArticle(text, id, day),
     file: `generated-${index}.txt`,
-    fileStart: 0,
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'body' }],
-    headline: null,
-    outlet: null,
-    url: null,
-    published: { value: { day, precision: 'day' }, evidence: 'stated' },
-    dateline: null,
-    language: 'en',
     rights: 'sentences',
   };
   return { article, readings };

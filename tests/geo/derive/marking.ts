@@ -1,5 +1,6 @@
 import type { GeoparseContext } from '@/geo/context';
 import { describe as describedIn } from '@/geo/derive';
+import { plainArticle } from '@/geo/plain-article';
 import type { Article, Category, Kind, Place, Reading } from '@/geo/types';
 import { coarseCountries } from '../../fixtures/coarse-countries';
 import { smallWorld } from '../../fixtures/small-world';
@@ -19,20 +20,7 @@ export const context: GeoparseContext = {
 export function articleOf(marked: string): Article {
   const [, day, rest] = /^(?:\((\d{4}-\d\d-\d\d)\) )?(.*)$/s.exec(marked)!;
   const text = rest!.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
-  return {
-    id: 'case',
-    file: 'case.txt',
-    fileStart: 0,
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'body' }],
-    headline: null,
-    outlet: null,
-    url: null,
-    published: day ? { value: { day, precision: 'day' }, evidence: 'stated' } : null,
-    dateline: null,
-    language: 'en',
-    rights: 'full',
-  };
+  return plainArticle(text, 'case', day ?? null);
 }
 
 /** Every name of the gazetteer with a capital, the longest first: what the resolver would hand on. */
