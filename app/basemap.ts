@@ -24,6 +24,7 @@ export function basemapManifest(): BasemapManifest {
   if (manifest?.version !== file.version) {
     manifest = { version: file.version, value: JSON.parse(file.text()) };
     parts.clear();
+    names.clear();
   }
   return manifest!.value;
 }
@@ -36,6 +37,19 @@ export function basemapFor(view: View): BasemapPart[] {
 /** The part that an overview is drawn from. */
 export function overviewFor(view: View): BasemapPart[] {
   return [part(overviewPart(basemapManifest(), viewBounds(view)))];
+}
+
+const names = new Map<string, Record<string, string>>();
+
+/** Names of the base map by id, under a key of its manifest; `undefined` where there are none. */
+export function basemapNames(key: string | undefined): Record<string, string> | undefined {
+  const name = key && basemapManifest().names[key];
+  if (!name) return undefined;
+  const known = names.get(name);
+  if (known) return known;
+  const made = JSON.parse(basemapFile(name)?.text() ?? '{}') as Record<string, string>;
+  names.set(name, made);
+  return made;
 }
 
 /** The box of the region drawn in detail. */

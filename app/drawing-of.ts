@@ -16,7 +16,7 @@ import {
   viewFor,
   writeNumber,
 } from '@/geo/draw';
-import { basemapFor, overviewFor, regionBox } from './basemap';
+import { basemapFor, basemapNames, overviewFor, regionBox } from './basemap';
 import { sharedAt } from './shared-places';
 
 /** Frames drawn for, CSS px: the map of a desk, and that of a phone. */
@@ -36,12 +36,14 @@ export async function drawingOf(page: MapPage, t: Translate, narrow: boolean): P
 function draw(data: MapData, t: Translate, narrow: boolean): string {
   const view = viewFor(data, narrow ? FRAMES.narrow : FRAMES.wide);
   const parts = basemapFor(view);
+  const called = basemapNames(data.texts.names);
   const options: SceneOptions = {
     margin: 0,
     interactive: false,
     links: true,
     idPrefix: 'drawn-',
     reserved: [],
+    names: called,
   };
   // What the map shows decides the legend, whose size decides where names may stand.
   const { legend } = composeScene(parts, data, view, options);
@@ -55,7 +57,9 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
     description: t('site.map.drawn'),
     className: 'map drawing',
     idPrefix: 'drawn-',
-    locator: overview && drawLocator(overviewFor(overview), view, overview, (_, english) => english),
+    locator:
+      overview &&
+      drawLocator(overviewFor(overview), view, overview, (id, english) => called?.[id] ?? english),
     scaleText: data.texts.kilometres.replace('{distance}', distance),
   }).replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" ');
   // The list beside it has every place: nobody tabs through the map's to get there.

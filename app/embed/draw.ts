@@ -15,7 +15,7 @@ import {
   writeNumber,
 } from '@/geo/draw';
 import { buttonsBox, DRAWINGS, type Drawing, type EmbedSubject } from '@/geo/embed';
-import { basemapFor } from '../basemap';
+import { basemapFor, basemapNames } from '../basemap';
 
 /** px that the live map draws beyond its frame, so that a drag shows no edge. */
 export const LIVE_MARGIN = 160;
@@ -64,6 +64,7 @@ function drawOne(
     idPrefix,
     reserved: [buttonsBox(view.width)],
     fitText: true,
+    names: basemapNames(data.texts.names),
   });
   const scaleText = data.texts.kilometres.replace(
     '{distance}',

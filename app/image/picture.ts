@@ -6,7 +6,7 @@ import type { Face } from '@/data/fonts';
 import { composeScene, PALETTES, type Shape, shapeToMarkup, type Theme, viewFor } from '@/geo/draw';
 import { drawScale } from '@/geo/draw/svg';
 import { type EmbedSubject, escapeText } from '@/geo/embed';
-import { basemapFor } from '../basemap';
+import { basemapFor, basemapNames } from '../basemap';
 import { outlinedWidth, outlineShape, outlineText } from './outline';
 
 /** CSS px. */
@@ -53,6 +53,7 @@ export function drawPicture(
     links: false,
     idPrefix: 'p',
     reserved: [],
+    names: basemapNames(data.texts.names),
   });
   const scale = data.texts.kilometres.replace('{distance}', scene.scale.kilometres.toLocaleString(locale));
   const drawn: Shape[] = [

@@ -13,8 +13,8 @@ export interface BasemapFiles {
   partsFor(view: View, margin: number): { parts: BasemapPart[]; whole: boolean };
   /** One file, by what the manifest has, once it is here; asked for if it is not. */
   part(choose: (manifest: BasemapManifest) => string | null): BasemapPart | null;
-  /** Names of the base map in a language other than English, by id; `undefined` until they have come. */
-  names(language: string): Record<string, string> | undefined;
+  /** Names of the base map other than the English ones, by id, under a key of the manifest; `undefined` until they have come. */
+  names(key: string): Record<string, string> | undefined;
 }
 
 /** @param onArrival called whenever something asked for has come */
@@ -71,18 +71,18 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
       ask(file);
       return ready([file])[0] ?? null;
     },
-    names(language) {
-      const file = manifest?.names[language];
+    names(key) {
+      const file = manifest?.names[key];
       if (!file) return undefined;
-      const known = names.get(language);
+      const known = names.get(key);
       if (known === undefined) {
-        names.set(language, 'asked');
+        names.set(key, 'asked');
         get<Record<string, string>>(base + file)
           .then((found) => {
-            names.set(language, found);
+            names.set(key, found);
             onArrival();
           })
-          .catch(() => names.delete(language));
+          .catch(() => names.delete(key));
       }
       return known === 'asked' ? undefined : known;
     },

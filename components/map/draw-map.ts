@@ -124,8 +124,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     if (view.width === 0 || view.height === 0) return;
     const margin = marginOf(map.getSize());
     const { parts } = files.partsFor(view, margin);
-    const language = data.texts.locale;
-    const called = language.startsWith('en') ? undefined : files.names(language.slice(0, 2));
+    const called = data.texts.names === undefined ? undefined : files.names(data.texts.names);
     const locator = locatorFor(files, view, called);
     const compose = () =>
       composeScene(parts, data, view, {

@@ -131,12 +131,19 @@ function othersOf({ place, geometry }: CoveredPlace, visit: Visit): DrawnPlace['
   );
 }
 
+/** The base map follows a chosen policy; without one, the language of the page (see `data/README.md`). */
+function baseNames({ names, script, locale }: Visit): Pick<MapTexts, 'names'> {
+  if (names !== 'international') return { names: `${names}-${script}` };
+  return locale === 'en' ? {} : { names: locale };
+}
+
 /** Values that the map puts in itself are handed on as they stand: `{distance} km`. */
 function mapTexts(visit: Visit): MapTexts {
   const { t, locale } = visit;
   const legend = Object.fromEntries(LEGEND_KEYS.map((key) => [key, t(`map.legend.${key}`)]));
   return {
     locale,
+    ...baseNames(visit),
     numbers: numberMarks(locale),
     wholeOfView: t('map.wholeOfView'),
     kilometres: t('map.kilometres', { distance: '{distance}' }),

@@ -21,3 +21,4 @@ export { geometryAt, holds } from './geometry-at';
 export { openAtlas } from './open-atlas';
 export { asksForEverything, everything, parseQuery, queryString } from './query';
 export type { ArticleView, AtlasReader, Page, Passage, PlaceHit, PrintedName, SearchResult } from './reader';
+export { spell } from './spelling';

@@ -92,7 +92,7 @@ export interface BasemapManifest {
   /** The zoom from which cells and the region are used. */
   cellsFrom: number;
   attribution: string;
-  /** By language, a file of names by id, for languages other than English. */
+  /** Files of names by id: for languages other than English (`hy`), and for a reader's policy and script (`armenian-latin`). */
   names: Record<string, string>;
 }
 

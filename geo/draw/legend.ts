@@ -22,11 +22,12 @@ export function standingBoxes(
   // 33 × 34 px each with a rule between, 16 px from the corner.
   if (!narrow) boxes.push([width - 16 - 35, 16, width - 16, 16 + 106]);
   const credit = textWidth(`${texts.borders} · ${texts.attribution}`, 'note') * (narrow ? 0.88 : 0.96) + 16;
-  const creditHeight = narrow ? 18 : 21;
+  const lines = Math.ceil(credit / width);
+  const creditHeight = narrow ? 3 + 15 * lines : 21;
   boxes.push([Math.max(0, width - credit), height - creditHeight, width, height]);
   if (keys.length > 0) {
     const title = textWidth(texts.legendTitle.toLocaleUpperCase(), 'count') * (12 / 13) * 1.13;
-    if (narrow) boxes.push([width - 8 - title - 26, height - 30 - 34, width - 8, height - 30]);
+    if (narrow) boxes.push([width - 8 - title - 26, height - 40 - 34, width - 8, height - 40]);
     else {
       const words = Math.max(...keys.map((key) => textWidth(texts.legend[key], 'note') * (13 / 12.5)));
       const legendWidth = Math.min(240, Math.max(title, words + 39) + 32);

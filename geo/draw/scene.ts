@@ -14,7 +14,7 @@ import type { PlacedLabel, Sheet } from './labels/types';
 import { cutGeometry, projectGeometry } from './project-geometry';
 import { type ProjectedBase, viewedBase } from './projected';
 import { type Box, type Point, projector, type View, viewBounds } from './projection';
-import { type ScaleBar, scaleBar } from './scale-bar';
+import { raised, type ScaleBar, scaleBar, scaleBox } from './scale-bar';
 import type { Shape } from './shape';
 import { sideKeys } from './sides';
 import { formOf, legendKeyOf } from './symbols';
@@ -31,7 +31,7 @@ export interface SceneOptions {
   /** px boxes of the view where no name may stand: buttons, legend, attribution. */
   reserved: readonly Box[];
   /** Names of the base map by id in the reader's language; English where it has none. */
-  names?: Readonly<Record<string, string>>;
+  names?: Readonly<Record<string, string>> | undefined;
   /** Sets names to their measured width whatever font comes. */
   fitText?: boolean;
 }
@@ -109,7 +109,7 @@ export function composeScene(
 
   const sheet: Sheet = { width: view.width, height: view.height, ground, taken: makeTaken(), placed: [] };
   for (const box of options.reserved) sheet.taken.add(box);
-  const scale = scaleBar(view, Math.min(190, view.width * 0.3));
+  const scale = raised(scaleBar(view, Math.min(190, view.width * 0.3)), view, options.reserved);
   sheet.taken.add(scaleBox(view, scale));
 
   const named = splitNamed(places, view, base);
@@ -254,11 +254,6 @@ function placeOf({ ids, names, href, lng, lat, count }: Crowd, index: number): D
     contested: false,
     others: [],
   };
-}
-
-/** The scale bar stands bottom left; its box keeps names away. */
-export function scaleBox({ height }: View, { width }: ScaleBar): Box {
-  return [10, height - 38, 30 + width + 60, height - 10];
 }
 
 /** Countries that stand out: those of the atlas's region, else those that hold places with coverage or lie in a covered region. */

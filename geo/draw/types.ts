@@ -55,6 +55,8 @@ export type Scope =
 export interface MapTexts {
   /** BCP 47. */
   locale: string;
+  /** Which names of the base map: a key of its manifest's `names`; English where it is left out. */
+  names?: string;
   /** How it writes numbers; asked of `Intl` where it is left out. */
   numbers?: NumberMarks;
   wholeOfView: string;

@@ -27,7 +27,9 @@ export function nameFor(
   if (policy === 'international') return international;
   const language = LANGUAGE[policy];
   const current = place.names.filter((name) => holdsOn(name, day));
-  const native = current.find((name) => name.language === language && name.script !== 'Latn');
+  const native =
+    current.find((name) => name.language === language && name.script !== 'Latn') ??
+    current.find((name) => name.language === language);
   const latin =
     current.find((name) => name.usedBy === policy && name.script === 'Latn') ??
     current.find((name) => name.language === language && name.script === 'Latn');

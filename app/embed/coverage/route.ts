@@ -4,7 +4,7 @@ import { messages } from '@/components/messages';
 import { type MapData, partsFor, viewBounds, viewFor } from '@/geo/draw';
 import { DRAWINGS, embedSearch, parseEmbed } from '@/geo/embed';
 import { getAtlas } from '../../atlas';
-import { basemapManifest } from '../../basemap';
+import { basemapManifest, basemapNames } from '../../basemap';
 import { originOf } from '../../origin';
 import { type Answered, ask } from '../ask';
 import { LIVE_MARGIN } from '../draw';
@@ -43,6 +43,7 @@ async function answer(parameters: URLSearchParams, origin: string): Promise<Prep
     data,
     crowd: crowd ? `/embed/crowd${embedSearch(subject.options)}` : null,
     views,
+    names: basemapNames(data.texts.names),
     basemap: {
       parts: [...new Set(parts)].map((file) => `/map/${file}`),
       manifest: '/map/manifest.json',

@@ -8,6 +8,8 @@ export interface LiveCoverage {
   crowd: string | null;
   /** Where each of the three drawings stands: the live map begins there. */
   views: Record<Drawing['name'], View>;
+  /** Names of the base map other than the English ones, by id. */
+  names?: Record<string, string> | undefined;
   /** Addresses of the base map's files that these views need, and of its manifest for all others. */
   basemap: { parts: string[]; manifest: string };
 }

@@ -41,7 +41,7 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
       view,
       data: { ...coverage.data, ...(crowd && { crowd }), selected },
       parts: (view, margin) => parts.for(view, margin),
-      names: undefined,
+      names: coverage.names,
       onSelect: select,
       hint,
     });

@@ -13,7 +13,8 @@ import type { BBox, Position } from '../../../geo/types';
 import { type Countries, type CountryTopology, cutCountries, openCountries } from './countries';
 import { countryNames, DISPUTED_TERRITORIES } from './country-code';
 import { readDisputed } from './disputed';
-import { addRegionalDetail, regionalNames } from './region';
+import { baseNames } from './names';
+import { addRegionalDetail, regionalCalled, regionalNames } from './region';
 import { readSeas } from './seas';
 import { readWorldTowns, townName, type WorldTown } from './towns';
 
@@ -94,7 +95,18 @@ export function buildBasemap(
     cellsFrom: CELLS_FROM,
     names: writeNames(
       newDir,
-      [...coarse.areas, ...detail.areas].filter(({ kind }) => kind === 'country').map(({ id }) => id),
+      baseNames(
+        root,
+        [
+          ...new Set(
+            [...coarse.areas, ...detail.areas].filter(({ kind }) => kind === 'country').map(({ id }) => id),
+          ),
+        ].sort(),
+        [
+          ...regionalCalled(root, detail.names),
+          ...seas.map(({ id, name }) => ({ id, name, place: id.replace(/-+\d+$/, '') })),
+        ],
+      ),
     ),
     attribution: 'Natural Earth; towns © GeoNames, CC BY 4.0',
   };
@@ -126,21 +138,16 @@ export function basemapIsBuilt(outDir: string): boolean {
   return existsSync(join(outDir, 'manifest.json')) && readdirSync(outDir).length > 2;
 }
 
-/** Names of countries in the other languages of the interface, a file each. */
-function writeNames(outDir: string, ids: string[]): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const language of ['hy', 'az', 'ru']) {
-    const names = Object.fromEntries(
-      [...new Set(ids)].sort().flatMap((id) => {
-        const name = countryNames(id)[language];
-        return name ? [[id, name]] : [];
-      }),
-    );
-    const text = JSON.stringify(names);
-    files[language] = `names-${language}-${hashOf(text)}.json`;
-    writeFileSync(join(outDir, files[language]), text);
-  }
-  return files;
+/** Writes each language's and each policy's names to a file; answers the files' names by the same keys. */
+function writeNames(outDir: string, names: Record<string, Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).map(([key, each]) => {
+      const text = JSON.stringify(each);
+      const file = `names-${key}-${hashOf(text)}.json`;
+      writeFileSync(join(outDir, file), text);
+      return [key, file];
+    }),
+  );
 }
 
 function hashOf(text: string): string {

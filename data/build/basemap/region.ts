@@ -5,6 +5,7 @@ import type { AreaKind, BaseLineKind, BaseName, BaseNameKind, Ring } from '../..
 import { simplify } from '../../../geo/draw/simplify';
 import type { BBox, Place, Position } from '../../../geo/types';
 import type { Countries } from './countries';
+import type { Called } from './names';
 import type { WorldTown } from './towns';
 import { townName } from './towns';
 
@@ -107,6 +108,17 @@ function joinEnds(lines: Position[][]): Position[][] {
 
 function same(a: Position, b: Position): boolean {
   return Math.abs(a[0] - b[0]) < 1e-4 && Math.abs(a[1] - b[1]) < 1e-4;
+}
+
+/** The names that the regional map prints, with the ids that other languages know them by. */
+export function regionalCalled(root: string, names: readonly BaseName[]): Called[] {
+  // A river is called along its line, which carries its name alone.
+  const rivers = readFeatures(root, 'rivers').map(({ properties: { id, name } }) => ({
+    id: shortName(name),
+    name: shortName(name),
+    place: id,
+  }));
+  return [...names.filter(({ kind }) => kind !== 'country' && kind !== 'territory'), ...rivers];
 }
 
 /** `Aras (Araks, Araz)` → `Aras`, `Mount Aragats (4,090 m)` → `Mount Aragats`: one name on the map. */

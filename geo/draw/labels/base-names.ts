@@ -282,8 +282,11 @@ export function placeTowns(
     // A town may lie upon a road with coverage, never beneath a symbol or a name.
     if (!isWithinSheet(dot, sheet) || sheet.taken.hits(dot)) continue;
     if (coveredPoints.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 18)) continue;
-    const under: Run[][] = name.second && zoom >= 9 ? [[{ text: name.second, type: 'second' }]] : [];
-    const block = setBlock([[{ text: translate(name.id, name.name), type }], ...under]);
+    const text = translate(name.id, name.name);
+    // The second name stands beside the international one: who chose a side's has the one asked for.
+    const under: Run[][] =
+      name.second && text === name.name && zoom >= 9 ? [[{ text: name.second, type: 'second' }]] : [];
+    const block = setBlock([[{ text, type }], ...under]);
     let best: { cost: number; spot: ReturnType<typeof aroundPoint>[0] } | null = null;
     const onLine = !sheet.ground.isFree(dot);
     for (const spot of aroundPoint(at, block, onLine ? 11 : 6)) {

@@ -26,6 +26,23 @@ test.each(LOCALES)('An embed speaks %s, and quotes its sources in English', asyn
 });
 
 test.each([
+  ['ru', 'Каспийское', 'Gori'],
+  ['hy', 'Սևանա', 'Lake Sevan'],
+  ['az', 'Xəzər', 'Caspian'],
+])(
+  'The map’s own names are in %s, drawn by the server and asked for by the live map',
+  async (locale, name, not) => {
+    const page = await (await get(`/?lang=${locale}`)).text();
+    expect(page).toContain(name);
+    expect(page).not.toContain(`>${not}<`);
+    const { names } = (await (await get('/map/manifest.json')).json()) as { names: Record<string, string> };
+    const file = await get(`/map/${names[locale]}`);
+    expect(file.status).toBe(200);
+    expect(JSON.stringify(await file.json())).toContain(name);
+  },
+);
+
+test.each([
   ['/', 390],
   ['/place/lachin-corridor', 390],
   ['/about', 320],

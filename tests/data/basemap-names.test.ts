@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { baseNames, NAME_KEYS } from '../../data/build/basemap/names';
+import { readTable } from '../../data/build/gazetteer/read-table';
+import { root } from '../../data/paths';
+import type { Place } from '../../geo/types';
+
+const CALLED = [
+  { id: 'ganja', name: 'Ganja' },
+  { id: 'lake-sevan', name: 'Lake Sevan' },
+  { id: 'stepanakert', name: 'Stepanakert' },
+  { id: 'tabriz', name: 'Tabriz' },
+  { id: 'Kura', name: 'Kura', place: 'kura' },
+  { id: 'black-sea-35', name: 'Black Sea', place: 'black-sea' },
+];
+const names = baseNames(root, ['AM', 'TR'], CALLED);
+
+test.each([
+  ['ru', 'ganja', 'Гянджа'],
+  ['ru', 'tabriz', 'Тебриз'],
+  ['hy', 'Kura', 'Կուր'],
+  ['az', 'black-sea-35', 'Qara dəniz'],
+  ['hy', 'AM', 'Հայաստան'],
+  ['azerbaijani-native', 'stepanakert', 'Xankəndi'],
+  ['azerbaijani-latin', 'stepanakert', 'Khankandi'],
+  ['armenian-native', 'stepanakert', 'Ստեփանակերտ'],
+  ['russian-native', 'lake-sevan', 'Севан'],
+])('under %s %s is called %s', (key, id, name) => {
+  expect(names[key]![id]).toBe(name);
+});
+
+test.each([
+  ['hy', 'stepanakert', 'a contested place keeps its international name, whatever the language of the page'],
+  ['az', 'stepanakert', 'and so in the other side’s language'],
+  ['az', 'lake-sevan', 'another name, not a form of the same, is given to nobody who did not ask for it'],
+  ['armenian-latin', 'ganja', 'in Latin letters nothing is made up'],
+])('under %s %s goes by its international name: %s', (key, id) => {
+  expect(names[key]![id]).toBeUndefined();
+});
+
+test('every language and every policy in both scripts has its names', () => {
+  expect(Object.keys(names).sort()).toEqual([...NAME_KEYS].sort());
+});
+
+test('the table names no contested place, and none twice', () => {
+  const rows = readTable(join(root, 'data/basemap/names.tsv'), ['id', 'hy', 'az', 'ru']);
+  const curated = JSON.parse(
+    readFileSync(join(root, 'data/gazetteer/south-caucasus.json'), 'utf8'),
+  ) as Place[];
+  const contested = new Set(curated.filter((place) => place.contested).map(({ id }) => id));
+  expect(rows.filter(({ id }) => contested.has(id))).toEqual([]);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  expect(rows.length).toBeGreaterThan(100);
+});
