@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { getAtlas } from './app/atlas';
 import { decoded } from './app/decoded';
 import { originFrom } from './app/origin';
+import { imageHosts, tilesOf } from './app/tiles';
 import { discoveryHeader } from './geo/embed/oembed';
 
 /**
@@ -49,7 +50,7 @@ function contentSecurityPolicy(nonce: string): string {
     // React's development build evaluates strings, and hot reload writes style elements.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${development ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...imageHosts(tilesOf(process.env))].join(' '),
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "frame-src 'self'",

@@ -11,6 +11,7 @@ import { SheetHandle } from '@/components/ui/SheetHandle';
 import { Discovery } from '../Discovery';
 import { drawingOf } from '../drawing-of';
 import { mapOf } from '../map-of';
+import { tilesOf } from '../tiles';
 import { onPhone, visitOfLayout } from '../visit';
 import '@/components/map/drawing.css';
 import '@/components/map/standing.css';
@@ -37,7 +38,7 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
           />
           {children}
         </main>
-        <MountedMap label={t('site.map')} />
+        <MountedMap label={t('site.map')} tiles={tilesOf(process.env)} />
       </div>
       <FollowLinks />
       <LitPlaces />

@@ -22,15 +22,16 @@ export function MapCanvas({ data, ...props }: Props) {
 }
 
 /** The thin bridge: one drawing for the life of the map, told of each change. */
-function Drawing({ data, basemap, lit, ...callbacks }: AtlasMapProps) {
+function Drawing({ data, basemap, tiles, lit, ...callbacks }: AtlasMapProps) {
   const map = useMap();
   const drawing = useRef<MapDrawing | null>(null);
-  const latest = useRef({ data, callbacks });
-  latest.current = { data, callbacks };
+  const latest = useRef({ data, tiles, callbacks });
+  latest.current = { data, tiles, callbacks };
 
   useEffect(() => {
     const made = drawMap(map, {
       basemap,
+      tiles: latest.current.tiles,
       data: latest.current.data,
       onSelect: (id) => latest.current.callbacks.onSelect(id),
       onHover: (id) => latest.current.callbacks.onHover(id),

@@ -19,12 +19,14 @@ import { toLatLng, toPosition } from './lat-lng';
 import { locatorFor } from './locator';
 import { patchShapes } from './patch-shapes';
 import { pointer } from './pointer';
+import { type TileSource, tiles } from './tiles';
 import type { MapView } from './types';
 
 export interface DrawMapOptions {
   /** Address of the base map's manifest. */
   basemap: string;
   data: MapData;
+  tiles: TileSource | null;
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
   onView?(view: MapView): void;
@@ -82,6 +84,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     });
   };
   const files = basemapFiles(options.basemap, arrived);
+  const raster = tiles(map, options.tiles);
   const bar = controls(map, {
     zoomIn: () => map.zoomIn(),
     zoomOut: () => map.zoomOut(),
@@ -123,7 +126,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     const view = currentView();
     if (view.width === 0 || view.height === 0) return;
     const margin = marginOf(map.getSize());
-    const { parts } = files.partsFor(view, margin);
+    const parts = raster.shown() ? [] : files.partsFor(view, margin).parts;
     const called = data.texts.names === undefined ? undefined : files.names(data.texts.names);
     const locator = locatorFor(files, view, called);
     const compose = () =>
@@ -137,7 +140,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       });
     scene = compose();
     // The legend names what the scene shows, and its size decides where names may stand.
-    if (bar.update(data.texts, scene.legend)) scene = compose();
+    if (bar.update(raster.texts(data.texts), scene.legend)) scene = compose();
     const key = parts.map(({ id }) => id).join();
     const fits =
       !everything &&

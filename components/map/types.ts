@@ -1,7 +1,9 @@
 import type { MapData } from '@/geo/draw/types';
 import type { BBox, Position } from '@/geo/types';
+import type { TileSource } from './tiles';
 
 export type { MapData } from '@/geo/draw/types';
+export type { TileSource } from './tiles';
 
 /** Where the map stands; `bbox` is what its window shows. */
 export interface MapView {
@@ -18,6 +20,8 @@ export interface AtlasMapProps {
   data: MapData;
   /** Address of the base map's manifest, `/map/manifest.json`; its files lie beside it. */
   basemap: string;
+  /** The operator's, for where our own base map ends; `null` when there are none. */
+  tiles: TileSource | null;
   /** A place to light from outside: hovered in the list, its mention focused in the text. */
   lit: string | null;
   /** The reader chose a place, or left it (`null`). */

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
 import { AtlasMap } from '../map/AtlasMap';
+import type { TileSource } from '../map/types';
 import { useReached } from '../map/use-reached';
 import { address, placeAddress } from './address';
 import { show, useOnShow } from './on-show';
@@ -11,7 +12,7 @@ import { useWholeMap } from './use-whole-map';
  * The one map, across all pages: choosing a place on it is following its link. Until a reader stirs, the server's
  * drawing stands in for it, and nobody who only reads pays for it.
  */
-export function MountedMap({ label }: { label: string }) {
+export function MountedMap({ label, tiles }: { label: string; tiles: TileSource | null }) {
   const router = useRouter();
   const { page, lit } = useOnShow();
   const reached = useReached();
@@ -27,7 +28,14 @@ export function MountedMap({ label }: { label: string }) {
   if (!reached) return null;
   return (
     <section className="stage" aria-label={label}>
-      <AtlasMap data={data} basemap="/map/manifest.json" lit={lit} onSelect={onSelect} onHover={onHover} />
+      <AtlasMap
+        data={data}
+        basemap="/map/manifest.json"
+        tiles={tiles}
+        lit={lit}
+        onSelect={onSelect}
+        onHover={onHover}
+      />
     </section>
   );
 }

@@ -27,11 +27,11 @@ export function raised(scale: ScaleBar, view: View, reserved: readonly Box[]): S
   return { ...scale, bottom: Math.max(scale.bottom, ...tops) };
 }
 
-/** The longest of 1, 2, 5, 10, 20, 50 … km that is no wider than `most` px. */
+/** The longest of 0.01, 0.02, 0.05, 0.1 … 1, 2, 5, 10 … km that is no wider than `most` px. */
 export function scaleBar(view: View, most: number): ScaleBar {
   const perPixel = kilometresPerPixel(view.center[1], view.zoom);
-  let best = { kilometres: 1, width: 1 / perPixel, bottom: BOTTOM };
-  for (let power = 0; power < 5; power++)
+  let best = { kilometres: 0.01, width: 0.01 / perPixel, bottom: BOTTOM };
+  for (let power = -2; power < 5; power++)
     for (const step of STEPS) {
       const kilometres = step * 10 ** power;
       const width = kilometres / perPixel;

@@ -58,6 +58,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 async function open(data: MapData): Promise<void> {
   drawing = drawMap(map, {
+    tiles: null,
     basemap: 'http://atlas/map/manifest.json',
     data,
     onSelect: (id) => chosen.push(id),

@@ -1,0 +1,37 @@
+import L from 'leaflet';
+import type { MapTexts } from '@/geo/draw/types';
+
+/** An operator's raster tiles: what goes on where our own base map ends. */
+export interface TileSource {
+  /** `https://tiles.example/{z}/{x}/{y}.png` */
+  url: string;
+  /** Whose they are, in words; shown while they are. */
+  credit: string;
+  maxZoom: number;
+}
+
+/** From this zoom on, rounded, tiles stand in for the base map. */
+const FROM = 11;
+
+/** The tiles of a map, as far as an operator gave any. */
+export interface Tiles {
+  /** Whether they are what is seen now, in place of the base map. */
+  shown(): boolean;
+  /** The map's words, with the credit while the tiles are shown. */
+  texts(texts: MapTexts): MapTexts;
+}
+
+/** Lets a map go on to where the tiles end. Without a source nothing changes and nothing is asked of anybody. */
+export function tiles(map: L.Map, source: TileSource | null): Tiles {
+  if (!source) return { shown: () => false, texts: (texts) => texts };
+  map.setMaxZoom(source.maxZoom);
+  L.tileLayer(source.url, { minZoom: FROM, maxZoom: source.maxZoom, referrerPolicy: 'origin' }).addTo(map);
+  const shown = () => Math.round(map.getZoom()) >= FROM;
+  return {
+    shown,
+    texts: (texts) => {
+      map.getContainer().classList.toggle('has-tiles', shown());
+      return shown() ? { ...texts, attribution: `${source.credit} · ${texts.attribution}` } : texts;
+    },
+  };
+}
