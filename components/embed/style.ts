@@ -37,8 +37,9 @@ function palette(theme: Theme, accent: string | null): string {
   const light = `${paletteProperties('light')}${vagueProperties('light')}${own('light')}`;
   const dark = `${paletteProperties('dark')}${vagueProperties('dark')}${own('dark')}`;
   if (theme === 'light') return `:root{color-scheme:light;${light}}`;
-  if (theme === 'dark') return `:root{color-scheme:dark;${dark}}`;
-  return `:root{color-scheme:light dark;${light}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
+  // Paper is light, whatever the screen was.
+  if (theme === 'dark') return `:root{${light}}@media screen{:root{color-scheme:dark;${dark}}}`;
+  return `:root{${light}}@media screen{:root{color-scheme:light dark}}@media screen and (prefers-color-scheme:dark){:root{${dark}}}`;
 }
 
 /** One drawing at a time: each from its width on, until the next one's. */
@@ -80,7 +81,7 @@ svg text{direction:ltr}
 .panel{position:relative;flex:1 1 0;min-height:104px;overflow:clip;border-top:1px solid var(--rule);padding:12px 14px 0}
 .columns{height:100%;columns:1;column-fill:auto;column-gap:28px}
 .columns:has(.places){height:auto;max-height:100%;column-fill:balance}
-.excerpt{break-inside:avoid;padding-bottom:12px}
+.excerpt{break-inside:avoid;overflow:hidden;max-height:100%;padding-bottom:12px}
 .by{break-after:avoid;font-size:12.5px;line-height:18px;color:var(--ink2)}
 .by a{text-decoration:none}.by a:hover{text-decoration:underline}
 .by b{font-weight:600;color:var(--ink);margin-inline-end:8px}
@@ -123,7 +124,7 @@ html:not(.measure) footer{padding-block:5px}
 html:not(.measure) .way b{display:inline;margin-inline-end:8px}
 }
 @media(max-height:${LOW}px){html:not(.measure) h1{font-size:15px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}
-@media print{body{min-height:0;border-color:#000}.panel{flex:none;overflow:visible}.columns{height:auto;column-fill:balance}blockquote{display:block}.legend,.second,.panel,footer p:first-child{display:revert!important}}
+@media print{body{min-height:0;border-color:#000}.panel{flex:none;overflow:visible}.columns{height:auto;column-fill:balance}blockquote{display:block}.excerpt:first-child{break-after:auto}.legend,.second,.panel,footer p:first-child{display:revert!important}}
 @media(forced-colors:active){.stage{forced-color-adjust:none}.literal{outline:1px solid}}
 `
   .replace(/\n/g, '')

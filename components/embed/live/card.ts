@@ -13,7 +13,7 @@ export interface Card {
 }
 
 /** A panel lower than this is too low to read in, CSS px. */
-const LOWEST_PANEL = 96;
+const LOWEST_PANEL = 150;
 
 export function card(words: Record<string, string>, onClose: () => void): Card {
   const panel = document.getElementById('panel');
@@ -23,7 +23,7 @@ export function card(words: Record<string, string>, onClose: () => void): Card {
   const head = make('div', 'card-head');
   const name = make('h2', 'card-name');
   const line = make('p', 'card-line');
-  const tools = make('div', 'card-tools');
+  const pager = make('div', 'card-pager');
   const count = make('span', 'card-count');
   const previous = button(words.previous!, 'M10 3 5 8l5 5');
   const next = button(words.next!, 'm6 3 5 5-5 5');
@@ -31,8 +31,9 @@ export function card(words: Record<string, string>, onClose: () => void): Card {
   const pages = make('div', 'card-pages');
   const status = make('p', 'unseen');
   status.setAttribute('role', 'status');
-  tools.append(count, previous, next, close);
-  head.append(name, line, tools);
+  close.classList.add('card-close');
+  pager.append(count, previous, next);
+  head.append(name, line, pager, close);
   box.append(head, pages);
   document.body.append(status);
 

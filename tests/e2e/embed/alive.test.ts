@@ -6,7 +6,8 @@ import { atlas, expectClean, open, type Watched } from '../browser';
 
 const EMBED = '/embed?place=lachin-corridor';
 const SIZES = [
-  { width: 280, height: 900 },
+  // So low that the panel has no room: the place's excerpts lie over the map.
+  { width: 280, height: 740 },
   { width: 500, height: 860 },
   { width: 640, height: 820 },
 ];
@@ -139,13 +140,20 @@ test.each(SIZES)(
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.card .excerpt mark');
+    // Its name is whole, and the first page holds words of a source.
+    for (const part of ['.card-name', '.card-line']) {
+      expect(await page.locator(part).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    }
+    const words = (await page.locator('.card .excerpt blockquote').first().boundingBox())!;
     const card = (await page.locator('.card').boundingBox())!;
+    expect(words.x).toBeLessThan(card.x + card.width);
+    expect(words.y + 40).toBeLessThan(card.y + card.height);
     expect(card.x).toBeGreaterThanOrEqual(0);
     expect(card.x + card.width).toBeLessThanOrEqual(size.width);
     expect(card.y + card.height).toBeLessThanOrEqual(size.height);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     // The pages hold every excerpt, none of them lost between two.
-    const next = page.locator('.card .tool').nth(1);
+    const next = page.locator('.card-pager .tool').nth(1);
     const seen = new Set<string>();
     for (let turn = 0; turn < 60; turn++) {
       for (const words of await page.locator('.card .excerpt').evaluateAll((all) => {

@@ -229,11 +229,19 @@ test('without JavaScript heading, map, links, legend, excerpts and boundary note
   await watched.close();
 });
 
-test('printed, every excerpt is on the paper and no button is', async () => {
-  const watched = await open('/embed?place=lachin-corridor', { viewport: { width: 640, height: 500 } });
+test('printed, every excerpt is on light paper and no button is', async () => {
+  const watched = await open('/embed?place=lachin-corridor&theme=dark', {
+    viewport: { width: 640, height: 500 },
+  });
   await watched.page.locator('#map').hover();
   await watched.page.waitForSelector('html.alive');
   await watched.page.emulateMedia({ media: 'print' });
+  const [ink, paper] = await watched.page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.documentElement);
+    return [color, backgroundColor].map((colour) => Number(/\d+/.exec(colour)![0]));
+  });
+  expect(ink).toBeLessThan(60);
+  expect(paper).toBeGreaterThan(240);
   const excerpts = await watched.page.locator('.panel .columns > .excerpt').evaluateAll((all) =>
     all.map((each) => {
       const { left, right, bottom } = each.getBoundingClientRect();
