@@ -1,25 +1,23 @@
-import { beforeAll, expect, test, vi } from 'vitest';
-import { GET as coverageOf } from '@/app/embed/coverage/route';
-import { GET as crowdOf } from '@/app/embed/crowd/route';
-import { makeEmbed } from '@/app/embed/make';
+import { beforeAll, expect, test } from 'vitest';
 import type { Prepared } from '@/app/embed/respond';
 import type { LiveCoverage } from '@/components/embed/live/coverage';
 import { buildAtlas, openAtlas } from '@/geo/atlas';
 import type { Crowd } from '@/geo/draw';
 import { parseEmbed } from '@/geo/embed';
 import { generateArchive } from '../../bench/generate';
-
-const served = vi.hoisted(() => ({ present: null as unknown }));
-vi.mock('@/app/atlas', () => ({
-  getAtlas: async () => served.present,
-  getGeneration: async () => served.present,
-  keptGenerations: async () => [],
-}));
+import { serving } from './serving';
 
 const PLACES = 4000;
-beforeAll(() => {
+const served = serving();
+let makeEmbed: typeof import('@/app/embed/make').makeEmbed;
+let coverageOf: typeof import('@/app/embed/coverage/route').GET;
+let crowdOf: typeof import('@/app/embed/crowd/route').GET;
+beforeAll(async () => {
   const { articles } = generateArchive(PLACES);
   served.present = openAtlas(buildAtlas({ articles, known: [], outlets: [], rejected: [] }));
+  ({ makeEmbed } = await import('@/app/embed/make'));
+  ({ GET: coverageOf } = await import('@/app/embed/coverage/route'));
+  ({ GET: crowdOf } = await import('@/app/embed/crowd/route'));
 }, 60_000);
 
 const embed = (search: string) => makeEmbed(parseEmbed(new URLSearchParams(search)), 'https://a.example');

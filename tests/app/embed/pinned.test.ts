@@ -1,15 +1,15 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ask, contentHash } from '@/app/embed/ask';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type AtlasReader, openAtlas } from '@/geo/atlas';
 import { parseEmbed } from '@/geo/embed';
 import { archive, article, place } from '../../fixtures/archive';
+import { serving } from './serving';
 
-const served = vi.hoisted(() => ({ present: null as unknown, kept: new Map<string, unknown>() }));
-vi.mock('@/app/atlas', () => ({
-  getAtlas: async () => served.present,
-  getGeneration: async (generation: string) => served.kept.get(generation) ?? null,
-  keptGenerations: async () => [...served.kept.keys()],
-}));
+const served = serving();
+let ask: typeof import('@/app/embed/ask').ask;
+let contentHash: typeof import('@/app/embed/ask').contentHash;
+beforeAll(async () => {
+  ({ ask, contentHash } = await import('@/app/embed/ask'));
+});
 
 const places = [place('Lima', -77, -12), place('Suva', 178.4, -18.1)];
 const old = article('The harbour of [Lima] was closed.', places, { day: '2023-01-01' });
