@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: every page at two sizes, light and dark, in print and in forced colours, into
- * `.dateline/screenshots`, to be looked at; and the README's picture. Serves the atlas itself unless
+ * `.dateline/screenshots`, to be looked at; and the README's pictures (`-- readme` for these alone). Serves the atlas itself unless
  * ATLAS names one that runs.
  */
 import { spawn } from 'node:child_process';
@@ -65,6 +65,14 @@ for (const [name, path] of pages) {
       console.log(join(folder, `${title}.png`));
     }
   }
+}
+if (only.length === 0 || only.includes('readme')) {
+  // The README's second picture: an embed at the width and height of an article's column.
+  const answer = await fetch(`${atlas}/oembed?url=${encodeURIComponent(`${atlas}/place/lachin-corridor`)}`);
+  const { width, height } = (await answer.json()) as { width: number; height: number };
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.goto(`${atlas}/embed?place=lachin-corridor&theme=light`, { waitUntil: 'load' });
+  await page.screenshot({ path: join(root, 'tests/e2e/embed.png') });
 }
 await browser.close();
 if (server) await stop(server);

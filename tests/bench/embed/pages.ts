@@ -85,7 +85,7 @@ export const markerClusterPage = (data: PeerPlace[]) =>
      import 'leaflet.markercluster/dist/MarkerCluster.css';
      import 'leaflet.markercluster/dist/MarkerCluster.Default.css';
      const places = JSON.parse(document.getElementById('data').textContent);
-     const map = L.map('map').setView([39.6, 46.6], 8);
+     const map = L.map('map', { maxZoom: 18 }).setView([39.6, 46.6], 8);
      const group = L.markerClusterGroup();
      for (const place of places) group.addLayer(L.marker([place.lat, place.lng]).bindPopup(place.name));
      map.addLayer(group);

@@ -64,6 +64,18 @@ async function gesture(watched: Watched, source: 'mouse' | 'touch', distance: nu
   return (await scrolled(page)) - before;
 }
 
+/** One article with an embed for each kind of input: its tests come one after another. */
+const articles: Partial<Record<'mouse' | 'touch', Promise<Watched>>> = {};
+async function articleFor(source: 'mouse' | 'touch'): Promise<Watched> {
+  articles[source] ??= openArticle('embed', source === 'touch');
+  const watched = await articles[source];
+  await watched.page.evaluate(() => document.querySelector('iframe')!.scrollIntoView({ block: 'start' }));
+  return watched;
+}
+afterAll(async () => {
+  for (const watched of await Promise.all(Object.values(articles))) await watched.close();
+});
+
 test.each([
   ['mouse', 'a wheel'],
   ['touch', 'one finger'],
@@ -74,13 +86,12 @@ test.each([
     const expected = await gesture(control, source, 300);
     await control.close();
     expect(expected).toBeGreaterThan(150);
-    const watched = await openArticle('embed', source === 'touch');
+    const watched = await articleFor(source);
     const view = () => watched.page.frameLocator('iframe').locator('.leaflet-map-pane').getAttribute('style');
     const before = await view();
     expect(Math.abs((await gesture(watched, source, 300)) - expected)).toBeLessThanOrEqual(2);
     expect(await view()).toBe(before);
     expectClean(watched);
-    await watched.close();
   },
 );
 
@@ -99,18 +110,17 @@ test('a wheel over an embed that nobody has touched scrolls the article too', as
 });
 
 test('a wheel without Ctrl shows and announces how to zoom', async () => {
-  const watched = await openArticle('embed', false);
+  const watched = await articleFor('mouse');
   const hint = watched.page.frameLocator('iframe').locator('.hint');
   expect(await hint.getAttribute('role')).toBe('status');
   await watched.page.mouse.move(340, 260);
   await watched.page.mouse.wheel(0, 40);
   await expect.poll(() => hint.innerText()).toMatch(/^Hold (?:Ctrl|⌘)/);
   expectClean(watched);
-  await watched.close();
 });
 
 test('one finger is told that two move the map, and two do', async () => {
-  const watched = await openArticle('embed', true);
+  const watched = await articleFor('touch');
   const { page } = watched;
   const frame = page.frameLocator('iframe');
   const client = await page.context().newCDPSession(page);
@@ -143,11 +153,10 @@ test('one finger is told that two move the map, and two do', async () => {
   await expect.poll(async () => (await line.boundingBox())!.x - before.x).toBeGreaterThan(30);
   expect(await scrolled(page)).toBe(from);
   expectClean(watched);
-  await watched.close();
 });
 
 test('a mouse drags the map, and the click that ends a drag chooses nothing', async () => {
-  const watched = await openArticle('embed', false);
+  const watched = await articleFor('mouse');
   const { page } = watched;
   const frame = page.frameLocator('iframe');
   const line = frame.locator('.live .coverage .is-selected path.c-line').first();
@@ -161,5 +170,4 @@ test('a mouse drags the map, and the click that ends a drag chooses nothing', as
   expect(Math.abs(after.y - before.y + 20)).toBeLessThanOrEqual(1.5);
   expect(await frame.locator('.card').isVisible()).toBe(false);
   expectClean(watched);
-  await watched.close();
 });

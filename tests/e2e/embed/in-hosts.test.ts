@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseEmbed, snippet } from '@/geo/embed';
-import { atlas, expectClean, open } from '../browser';
+import { atlas, expectClean, open, type Watched } from '../browser';
 import { article, type Host, startHost } from './host';
 import { filterLikeWordPress, WORDPRESS_HOST_SCRIPT } from './wordpress';
 
@@ -33,14 +33,22 @@ async function oembed(url: string, more = ''): Promise<{ html: string; width: nu
   return answer.json() as Promise<{ html: string; width: number; height: number }>;
 }
 
+/** A plain page that is taken from one article to the next. */
+let plain: Promise<Watched> | null = null;
+async function inPlainPage(path: string, html: string, width: number): Promise<Watched> {
+  plain ??= open('/healthz', { hosts: hosts() });
+  const watched = await plain;
+  await watched.page.setViewportSize({ width, height: 800 });
+  await watched.page.goto(host.add(path, { html }));
+  return watched;
+}
+afterAll(async () => (await plain)?.close());
+
 test.each([280, 389, 390, 559, 640, 900])(
   'in a plain page, at %i px, nothing scrolls at the height that oEmbed names, and places and excerpts are there',
   async (width) => {
     const { html, height } = await oembed(`${atlas}/place/lachin-corridor`, `&maxwidth=${width}`);
-    const watched = await open(host.add(`/plain-${width}`, { html: article(html) }), {
-      hosts: hosts(),
-      viewport: { width: Math.max(width + 60, 400), height: 800 },
-    });
+    const watched = await inPlainPage(`/plain-${width}`, article(html), Math.max(width + 60, 400));
     const frame = await frameOf(watched.page);
     expect(await frame.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([width, height]);
     expect(await overflow(frame)).toBeLessThanOrEqual(0);
@@ -49,7 +57,6 @@ test.each([280, 389, 390, 559, 640, 900])(
     // Nothing is wider than the frame either.
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expectClean(watched);
-    await watched.close();
   },
 );
 
@@ -59,13 +66,12 @@ test.each([
   ['maxheight=420', 640, 420],
 ])('with %s at %i px the map is drawn for that height', async (limit, width, height) => {
   const { html } = await oembed(`${atlas}/place/lachin-corridor`, `&maxwidth=${width}&${limit}`);
-  const watched = await open(host.add(`/low-${height}`, { html: article(html) }), { hosts: hosts() });
+  const watched = await inPlainPage(`/low-${height}`, article(html), 1440);
   const frame = await frameOf(watched.page);
   expect(await frame.evaluate(() => window.innerHeight)).toBe(height);
   expect(await overflow(frame)).toBeLessThanOrEqual(0);
   expect((await frame.locator('svg.map-drawing:visible').boundingBox())!.height).toBeGreaterThan(60);
   expectClean(watched);
-  await watched.close();
 });
 
 test('the iframe snippet is lazy, named, and does not scroll', async () => {
@@ -78,12 +84,11 @@ test('the iframe snippet is lazy, named, and does not scroll', async () => {
     width: 640,
     height,
   });
-  const watched = await open(host.add('/snippet', { html: article(html) }), { hosts: hosts() });
+  const watched = await inPlainPage('/snippet', article(html), 1440);
   const frame = await frameOf(watched.page);
   expect(await overflow(frame)).toBeLessThanOrEqual(0);
   expect(await watched.page.getByTitle('Lachin corridor, as reported').count()).toBe(1);
   expectClean(watched);
-  await watched.close();
 });
 
 test('WordPress filters the answer, shakes hands, gets a height within its bounds and follows our links', async () => {
@@ -189,11 +194,13 @@ test('twenty in one article stand quietly, each at its own height', async () => 
       `<p><iframe src="${ADDRESS}&theme=${at % 2 ? 'dark' : 'light'}" width="${300 + at * 15}" height="400" title="Map ${at}"></iframe></p>`,
   ).join('');
   const watched = await open(host.add('/twenty', { html: article(frames, { script }) }), { hosts: hosts() });
-  await watched.page.waitForTimeout(800);
-  const heights = await watched.page.evaluate(() => (window as unknown as { heights: number }).heights);
-  expect(heights).toBeGreaterThanOrEqual(20);
+  const told = () => watched.page.evaluate(() => (window as unknown as { heights: number }).heights);
+  await expect.poll(told, { timeout: 15_000 }).toBeGreaterThanOrEqual(20);
+  // A few hear their width change while others load; then all are quiet.
+  await watched.page.waitForTimeout(400);
+  const heights = await told();
   expect(heights).toBeLessThanOrEqual(40);
-  await watched.page.waitForTimeout(500);
+  await watched.page.waitForTimeout(300);
   expect(await watched.page.evaluate(() => (window as unknown as { heights: number }).heights)).toBe(heights);
   for (const at of [0, 7, 19]) expect(await overflow(await frameOf(watched.page, at))).toBeLessThanOrEqual(0);
   expectClean(watched);
