@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { asksTheSame, type BySide, type Comparison, type PrintedName, SIDES } from '@/geo/atlas';
+import { asksTheSame, type BySide, type Comparison, type PrintedName, queryString, SIDES } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, Place, Query } from '@/geo/types';
 import { ExcerptGroup } from '../panel/ExcerptGroup';
 import { PanelHead } from '../panel/PanelHead';
@@ -75,6 +75,7 @@ export function ComparePanel(props: Props) {
           <>
             <CompareTable visit={visit} places={comparison.places} names={names} printed={printed} />
             <p className="second compare-note">{t('compare.note')}</p>
+            <WaysOut visit={visit} sides={sides} names={names} />
             {place &&
               SIDES.map((side) => (
                 <section key={side} className="panel-section written" aria-labelledby={`written-${side}`}>
@@ -100,6 +101,30 @@ export function ComparePanel(props: Props) {
         )}
       </div>
     </>
+  );
+}
+
+/** A comparison travels by its address; what an embed or a file holds is one side. */
+function WaysOut({ visit: { t, search }, sides, names }: Pick<Props, 'visit' | 'sides' | 'names'>) {
+  return (
+    <div className="second compare-note">
+      <p>{t('compare.share')}</p>
+      <ul className="compare-offers">
+        {SIDES.flatMap((side) => {
+          const asked = new URLSearchParams(queryString(sides[side]));
+          const language = search.get('lang');
+          if (language) asked.set('lang', language);
+          return [
+            <li key={`embed-${side}`}>
+              <a href={`/embed/new?${asked}`}>{t('compare.embed', { side: names[side] })}</a>
+            </li>,
+            <li key={`data-${side}`}>
+              <a href={`/export/csv?${asked}`}>{t('compare.data', { side: names[side] })}</a>
+            </li>,
+          ];
+        })}
+      </ul>
+    </div>
   );
 }
 

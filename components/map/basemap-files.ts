@@ -11,6 +11,8 @@ import { type View, viewBounds } from '@/geo/draw/projection';
 export interface BasemapFiles {
   /** What there is now for a view; `whole` is false while something better is on its way. */
   partsFor(view: View, margin: number): { parts: BasemapPart[]; whole: boolean };
+  /** True while the first files are on their way and none has failed: better to wait than to draw on bare ground. */
+  waiting(): boolean;
   /** One file, by what the manifest has, once it is here; asked for if it is not. */
   part(choose: (manifest: BasemapManifest) => string | null): BasemapPart | null;
   /** Names of the base map other than the English ones, by id, under a key of the manifest; `undefined` until they have come. */
@@ -29,12 +31,19 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
     return answer.json() as Promise<T>;
   };
+  // Without a base map the coverage still shows on plain ground.
+  let failed = false;
+  function fail(): void {
+    if (failed) return;
+    failed = true;
+    onArrival();
+  }
   get<BasemapManifest>(manifestUrl)
     .then((found) => {
       manifest = found;
       onArrival();
     })
-    .catch(() => {}); // Without a base map the coverage still shows on plain ground.
+    .catch(fail);
 
   const ask = (file: string) => {
     if (parts.has(file)) return;
@@ -44,7 +53,10 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
         parts.set(file, decodePart(encoded));
         onArrival();
       })
-      .catch(() => parts.delete(file));
+      .catch(() => {
+        parts.delete(file);
+        fail();
+      });
   };
   const ready = (files: readonly string[]): BasemapPart[] =>
     files.flatMap((file) => {
@@ -65,6 +77,7 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
       const coarse = ready([manifest.world]);
       return { parts: coarse.length > 0 ? coarse : there, whole: false };
     },
+    waiting: () => !failed && (manifest === null || [...parts.values()].includes('asked')),
     part(choose) {
       const file = manifest && choose(manifest);
       if (!file) return null;

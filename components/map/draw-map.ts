@@ -127,6 +127,8 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     if (view.width === 0 || view.height === 0) return;
     const margin = marginOf(map.getSize());
     const parts = raster.shown() ? [] : files.partsFor(view, margin).parts;
+    // Until there is ground to stand on, the server's drawing is the better map.
+    if (!scene && parts.length === 0 && !raster.shown() && files.waiting()) return;
     const called = data.texts.names === undefined ? undefined : files.names(data.texts.names);
     const locator = locatorFor(files, view, called);
     const compose = () =>

@@ -5,7 +5,11 @@ export type Values = Record<string, string | number | boolean | Date>;
 /** Key to ICU message. */
 export type Catalogue = Readonly<Record<string, string>>;
 /** Prints a message of the catalogue. An unknown key is our mistake, and throws. */
-export type Translate = (key: string, values?: Values) => string;
+export interface Translate {
+  (key: string, values?: Values): string;
+  /** The language it speaks. */
+  readonly locale: string;
+}
 
 /** The messages of one language, with the locale by whose rules their plurals and numbers are written. */
 export interface Spoken {
@@ -21,7 +25,7 @@ export interface Spoken {
  */
 export function formatter(languages: readonly Spoken[]): Translate {
   const parsed = new Map<string, IntlMessageFormat>();
-  return (key, values) => {
+  const translate = (key: string, values?: Values) => {
     let message = parsed.get(key);
     if (!message) {
       const language = languages.find(({ catalogue }) => catalogue[key] !== undefined);
@@ -31,6 +35,7 @@ export function formatter(languages: readonly Spoken[]): Translate {
     }
     return String(message.format(values));
   };
+  return Object.assign(translate, { locale: languages[0]!.locale });
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;

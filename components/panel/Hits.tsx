@@ -17,7 +17,7 @@ export function Hits({ visit, found }: Props) {
   const { t, query, locale } = visit;
   if (found.places.length === 0 && found.articles.length === 0) {
     return (
-      <div className="panel-body">
+      <div className="panel-body list-empty">
         <p className="empty-title">{t('list.results.none', { q: query.q ?? '' })}</p>
       </div>
     );

@@ -5,6 +5,7 @@ import { compareAddress } from '../compare/compare-address';
 import { longDay } from '../ui/dates';
 import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, here, type Visit } from '../ui/visit';
 import { AsPrinted } from './AsPrinted';
 import { Balance } from './Balance';
@@ -49,6 +50,11 @@ export function PlacePanel(props: Props) {
           <Glyph form={glyphForm(shown)} />
           <span className="sentence-case">{placeLine(shown, t)}</span>
         </p>
+        {place.note && locale !== SOURCE_LANGUAGE && (
+          <p className="second sentence-case" lang={SOURCE_LANGUAGE} dir="auto">
+            {place.note}
+          </p>
+        )}
         <PlaceNames visit={visit} place={place} date={coverage.date} />
         {place.contested && (
           <p className="policy second">

@@ -1,5 +1,6 @@
 import type { CoveredPlace, DatedGeometry, Place } from '@/geo/types';
 import type { Translate } from '../messages';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 
 /** Kinds drawn as a soft area, whose edge is what is uncertain. */
 const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'front-line']);
@@ -28,7 +29,10 @@ export function rowLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Tr
   const clause = what.length <= ROW_LETTERS - 6 ? what : what.split(/[;,]/, 1)[0]!;
   let line = clause.length <= ROW_LETTERS ? clause : t(`kind.${place.kind}`);
   const isLine = geometry?.geometry.type === 'LineString' || geometry?.geometry.type === 'MultiLineString';
-  for (const part of [isLine && geometry?.label, geometry && precisionLine(place, geometry, t)]) {
+  for (const part of [
+    speaksNotes(t) && isLine && geometry?.label,
+    geometry && precisionLine(place, geometry, t),
+  ]) {
     if (part && line.length + part.length + 2 <= ROW_LETTERS) line += `, ${part}`;
   }
   return line;
@@ -42,10 +46,12 @@ export function placeLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: 
   return [whatItIs(place, t), precision].filter(Boolean).join(' · ');
 }
 
-/** Its note, else its kind. */
+/** Its note where the reader's language is that of the notes, else its kind: no line is in two languages. */
 export function whatItIs(place: Pick<Place, 'kind' | 'note'>, t: Translate): string {
-  return place.note ?? t(`kind.${place.kind}`);
+  return (speaksNotes(t) && place.note) || t(`kind.${place.kind}`);
 }
+
+const speaksNotes = (t: Translate) => t.locale === SOURCE_LANGUAGE;
 
 function precisionLine(place: Place, geometry: DatedGeometry, t: Translate): string | null {
   if (geometry.precisionKm < 1 || SETTLED.has(place.kind)) return null;

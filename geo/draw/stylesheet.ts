@@ -165,16 +165,17 @@ export function vagueProperties(theme: 'light' | 'dark'): string {
  */
 export const FORCED_COLOURS = `@media (forced-colors: active) {
 .map { forced-color-adjust: none; }
-.m-water, .m-land, .m-land-2, .m-lake, .m-ring, .c-ground, .c-actor { fill: Canvas; }
+.m-water, .m-land, .m-land-2, .m-lake, .m-ring, .c-ground, .c-actor, .c-hollow { fill: Canvas; }
 .m-border, .m-ring, .e-scale, .e-frame, .e-locator-edge { stroke: CanvasText; }
 .m-coast, .m-river, .m-lake, .m-road, .m-district { stroke: GrayText; }
 .m-road, .m-river, .m-coast { opacity: .45; }
 .m-road-case, .c-case, .l-leader-case, .e-arrow-case, .e-scale-case, .l { stroke: Canvas; }
 .m-dot, .l-end, .e-frame { fill: CanvasText; }
 .l-leader, .c-edge, .c-other { stroke: CanvasText; }
-.c-line, .c-outline, .c-hatching, .c-ring, .c-actor, .c-band, .c-vague, .e-arrow { stroke: Highlight; }
-.c-point, .c-cluster, .c-vague, .c-ring { fill: Highlight; }
-.map text, .map tspan { fill: CanvasText; }
+.c-line, .c-outline, .c-hatching, .c-ring, .c-actor, .c-hollow, .c-band, .c-vague, .e-arrow { stroke: Highlight; }
+.c-point, .c-half, .c-cluster, .c-vague, .c-ring { fill: Highlight; }
+.map text, .map tspan, .map .l .l-name { fill: CanvasText; }
+.map .l.is-chosen .l-name { fill: Highlight; }
 .map .t-count { fill: Highlight; }
 .map .t-cluster { fill: HighlightText; }
 }`;

@@ -49,6 +49,13 @@ test.each([
   expect(rowLine(covered, t)).toBe(expected);
 });
 
+test.each(['hy', 'az', 'ru'] as const)('In %s no line mixes in the English of the notes', (locale) => {
+  const corridor = place('corridor', 'road, about 30 km', { geometry: line, label: 'by Kornidzor' });
+  const translate = messages(locale);
+  expect(rowLine(corridor, translate)).toBe(translate('kind.corridor'));
+  expect(placeLine(corridor, translate)).toBe(translate('kind.corridor'));
+});
+
 test('A place’s own page says all of it', () => {
   const corridor = place('corridor', 'road, about 30 km, in a strip 5 km wide', {
     geometry: line,
