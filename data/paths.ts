@@ -7,6 +7,9 @@ export const root = resolve(/* turbopackIgnore: true */ process.env.DATELINE_ROO
 export const home = resolve(/* turbopackIgnore: true */ root, process.env.DATELINE_HOME ?? '.dateline');
 
 /** The folder of articles that the atlas is made of. */
-export const articlesFolder = resolve(/* turbopackIgnore: true */ root, process.env.DATELINE_ARTICLES ?? 'data/articles');
+export const articlesFolder = resolve(
+  /* turbopackIgnore: true */ root,
+  process.env.DATELINE_ARTICLES ?? 'data/articles',
+);
 
 export const inHome = (...parts: string[]): string => join(/* turbopackIgnore: true */ home, ...parts);
