@@ -51,7 +51,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-actor', 'fill:$case;stroke:$acc;stroke-width:2'],
   ['.c-ring', 'fill:$acc;fill-opacity:.07;stroke:$acc;stroke-width:1.1;stroke-dasharray:2 2.6'],
   ['.c-cluster', 'fill:$acc;stroke:$case;stroke-width:1.6'],
-  ['.t-cluster', 'fill:$paper;font-family:$sans;font-size:12px;font-weight:600;pointer-events:none'],
+  ['.t-cluster', 'pointer-events:none'],
   ['.c-edge', 'fill:none;stroke:$ink;stroke-linejoin:round;stroke-linecap:round;visibility:hidden'],
   ['circle.c-edge', 'stroke-width:2'],
   ['.is-hover .c-edge,.is-focus .c-edge,.is-selected .c-edge', 'visibility:visible'],

@@ -11,10 +11,14 @@ const PLACES = 4000;
 const served = serving();
 let makeEmbed: typeof import('@/app/embed/make').makeEmbed;
 let coverageOf: typeof import('@/app/embed/coverage/route').GET;
+let ask: typeof import('@/app/embed/ask').ask;
+let drawPicture: typeof import('@/app/image/picture').drawPicture;
 let crowdOf: typeof import('@/app/embed/crowd/route').GET;
 beforeAll(async () => {
   const { articles } = generateArchive(PLACES);
   served.present = openAtlas(buildAtlas({ articles, known: [], outlets: [], rejected: [] }));
+  ({ ask } = await import('@/app/embed/ask'));
+  ({ drawPicture } = await import('@/app/image/picture'));
   ({ makeEmbed } = await import('@/app/embed/make'));
   ({ GET: coverageOf } = await import('@/app/embed/coverage/route'));
   ({ GET: crowdOf } = await import('@/app/embed/crowd/route'));
@@ -69,4 +73,12 @@ test('where all places are told in detail there is no crowd to fetch', async () 
   const answer = await coverageOf(new Request(`https://a.example/embed/coverage${search}`));
   expect(((await answer.json()) as LiveCoverage).crowd).toBeNull();
   expect((await crowdOf(new Request(`https://a.example/embed/crowd${search}`))).status).toBe(404);
+});
+
+test('a picture of it has its discs, with their numbers as outlines', async () => {
+  const subject = (await ask(parseEmbed(new URLSearchParams(''))))!.subject;
+  const { svg } = drawPicture(subject, { width: 600, height: 400 }, 'https://a.example', 'en');
+  expect(svg.match(/class="c-cluster"/g)!.length).toBeGreaterThan(10);
+  expect(svg.match(/<path class="t-cluster" d="M/g)!.length).toBe(svg.match(/class="c-cluster"/g)!.length);
+  expect(svg).not.toMatch(/<text|NaN|undefined/);
 });
