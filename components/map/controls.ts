@@ -59,6 +59,8 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   const sources = make('span', 'map-credit-sources');
   credit.append(borders, sources);
   root.append(buttons, legend, credit);
+  // Until they have their words.
+  root.hidden = true;
   map.getContainer().append(root);
   // A wheel or a drag over a control is not meant for the map.
   for (const element of [buttons, legend, credit])
@@ -66,8 +68,16 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   let shown = '';
-  const onToggle = () => map.fire('controlschange');
-  legend.addEventListener('toggle', onToggle);
+  /** Asking the browser where things stand makes it lay out all that has changed: asked when they may have moved. */
+  let covered: Box[] | null = null;
+  const moved = () => {
+    covered = null;
+  };
+  legend.addEventListener('toggle', () => {
+    moved();
+    map.fire('controlschange');
+  });
+  map.on('resize', moved);
   return {
     update(texts, keys) {
       const next = JSON.stringify([
@@ -77,6 +87,8 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       ]);
       if (next === shown) return false;
       shown = next;
+      root.hidden = false;
+      moved();
       label(zoomIn, texts.zoomIn);
       label(zoomOut, texts.zoomOut);
       label(whole, texts.wholeRegion);
@@ -89,14 +101,17 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       return true;
     },
     boxes() {
+      if (covered) return covered;
       const outer = map.getContainer().getBoundingClientRect();
-      return [buttons, legend, credit].flatMap((element): Box[] => {
+      covered = [buttons, legend, credit].flatMap((element): Box[] => {
         const { left, top, right, bottom, width } = element.getBoundingClientRect();
         if (width === 0) return [];
         return [[left - outer.left - 4, top - outer.top - 4, right - outer.left + 4, bottom - outer.top + 4]];
       });
+      return covered;
     },
     remove() {
+      map.off('resize', moved);
       root.remove();
     },
   };

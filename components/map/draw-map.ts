@@ -1,24 +1,14 @@
 import type L from 'leaflet';
-import {
-  composeScene,
-  drawScale,
-  fitBox,
-  isFixed,
-  type Scene,
-  type Shape,
-  type View,
-  viewFor,
-  writeNumber,
-} from '@/geo/draw';
+import { composeScene, fitBox, type Scene, type View, viewFor } from '@/geo/draw';
 import type { MapData } from '@/geo/draw/types';
 import { basemapFiles } from './basemap-files';
 import { controls } from './controls';
-import { drawingLayer } from './drawing-layer';
+import { inTurns } from './in-turns';
 import { keyboard } from './keyboard';
 import { toLatLng, toPosition } from './lat-lng';
 import { locatorFor } from './locator';
-import { patchShapes } from './patch-shapes';
 import { pointer } from './pointer';
+import { sheets } from './sheets';
 import { type TileSource, tiles } from './tiles';
 import type { MapView } from './types';
 
@@ -64,23 +54,16 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   let data = options.data;
   let scene: Scene | null = null;
   let lit: string | null = null;
-  const container = map.getContainer();
   const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-  const base = drawingLayer(map, pane(map, 'base', 200), 'map base');
-  const coverage = drawingLayer(map, pane(map, 'coverage', 400), 'map coverage');
-  const names = drawingLayer(map, pane(map, 'names', 450), 'map names');
-  const edge = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  edge.setAttribute('class', 'map map-edge');
-  edge.setAttribute('aria-hidden', 'true');
-  container.append(edge);
+  const drawn = sheets(map);
 
   /** Files come several at a time: what they change is drawn once. */
   let coming = 0;
   const arrived = () => {
     coming ||= requestAnimationFrame(() => {
       coming = 0;
-      redraw(true);
+      redraw(true, how());
     });
   };
   const files = basemapFiles(options.basemap, arrived);
@@ -90,12 +73,11 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     zoomOut: () => map.zoomOut(),
     whole: () => go(viewFor({ ...data, scope: { of: 'start' } }, frame())),
   });
-  const layers = [coverage.element, names.element, edge];
   const hover = (id: string | null) => {
     light(id);
     options.onHover(id);
   };
-  const mouse = pointer(map, layers, {
+  const mouse = pointer(map, drawn.layers, {
     onHover: hover,
     onSelect: options.onSelect,
     onCluster(key) {
@@ -108,12 +90,13 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     places: () => data.places,
     texts: () => data.texts,
     symbols: () => scene?.symbols ?? [],
-    element: (id) => coverage.element.querySelector(`[data-place="${CSS.escape(id)}"]`),
+    element: drawn.symbol,
     onFocus: hover,
     onSelect: options.onSelect,
     whole: () => go(viewFor({ ...data, scope: { of: 'start' } }, frame())),
   });
 
+  const turns = inTurns();
   /** What the sheets were last drawn for; a pan within their margin needs only new names. */
   let sheet: { view: View; margin: number; data: MapData; parts: unknown } | null = null;
 
@@ -122,7 +105,12 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     return { center: toPosition(map.getCenter()), zoom: map.getZoom(), width: size.x, height: size.y };
   }
 
-  function redraw(everything: boolean): void {
+  /** Over several frames, so that none is long, where older sheets show meanwhile. */
+  function how(): 'at once' | 'spread' {
+    return sheet === null ? 'at once' : 'spread';
+  }
+
+  function redraw(everything: boolean, how: 'at once' | 'spread' = 'at once'): void {
     const view = currentView();
     if (view.width === 0 || view.height === 0) return;
     const margin = marginOf(map.getSize());
@@ -140,9 +128,8 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
         reserved: locator ? [...bar.boxes(), locator.box] : bar.boxes(),
         names: called,
       });
-    scene = compose();
-    // The legend names what the scene shows, and its size decides where names may stand.
-    if (bar.update(raster.texts(data.texts), scene.legend)) scene = compose();
+    const made = compose();
+    scene = made;
     const key = parts.map(({ id }) => id).join();
     const fits =
       !everything &&
@@ -153,23 +140,21 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       sheet.view.width === view.width &&
       sheet.view.height === view.height &&
       distance(sheet.view, view) < sheet.margin;
-    if (!fits) {
-      base.update(scene.base, view, margin);
-      coverage.update([scene.defs, ...scene.coverage], view, margin);
-      coverage.element.classList.toggle('has-selection', data.selected !== null);
-      sheet = { view, margin, data, parts: key };
-    }
-    const moving: Shape[] = [];
-    const fixed: Shape[] = [];
-    for (const shape of scene.labels) (isFixed(shape) ? fixed : moving).push(shape);
-    names.update(moving, view, margin);
-    edge.setAttribute('width', String(view.width));
-    edge.setAttribute('height', String(view.height));
-    const kilometres = writeNumber(scene.scale.kilometres, data.texts);
-    if (locator?.shape) fixed.push(locator.shape);
-    patchShapes(edge, [...fixed, drawScale(scene, data.texts.kilometres.replace('{distance}', kilometres))]);
-    keys.update();
-    if (lit) light(lit);
+    const drawSheets = [
+      () => drawn.base(made, view, margin),
+      () => {
+        drawn.coverage(made, view, margin, data.selected);
+        sheet = { view, margin, data, parts: key };
+      },
+    ];
+    const drawNames = () => {
+      // The legend names what the scene shows, and its size decides where names may stand.
+      const resized = bar.update(raster.texts(data.texts), made.legend);
+      drawn.names(resized ? compose() : made, view, margin, data.texts, locator?.shape);
+      keys.update();
+      if (lit) light(lit);
+    };
+    turns.take([...(fits ? [] : drawSheets), drawNames], how);
   }
 
   function distance(a: View, b: View): number {
@@ -191,16 +176,11 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
 
   function light(id: string | null): void {
     lit = id;
-    for (const layer of layers) {
-      for (const element of layer.querySelectorAll('.is-hover')) element.classList.remove('is-hover');
-      if (id === null) continue;
-      for (const element of layer.querySelectorAll(`[data-place="${CSS.escape(id)}"]`))
-        element.classList.add('is-hover');
-    }
+    drawn.light(id);
   }
 
   const onMoved = () => {
-    redraw(false);
+    redraw(false, how());
     const bounds = map.getBounds();
     options.onView?.({
       center: toPosition(map.getCenter()),
@@ -224,18 +204,12 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     home: () => go(viewFor(data, frame())),
     remove() {
       cancelAnimationFrame(coming);
+      turns.stop();
       map.off('moveend', onMoved).off('controlschange', onControls);
       mouse.remove();
       keys.remove();
       bar.remove();
-      for (const layer of [base, coverage, names]) layer.remove();
-      edge.remove();
+      drawn.remove();
     },
   };
-}
-
-function pane(map: L.Map, name: string, zIndex: number): string {
-  const made = map.getPane(name) ?? map.createPane(name);
-  made.style.zIndex = String(zIndex);
-  return name;
 }

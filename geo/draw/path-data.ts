@@ -57,8 +57,17 @@ function short(value: number): string {
   return tenth(Math.round(value * 10));
 }
 
+/** Steps up to so many tenths are written once and looked up ever after: a coast has ten thousand of them. */
+const SHORT = 1024;
+const written: string[] = [];
+
 /** 15 → `1.5`, 5 → `.5`, -5 → `-.5`, 20 → `2`. */
 function tenth(tenths: number): string {
+  if (tenths < -SHORT || tenths > SHORT) return write(tenths);
+  return (written[tenths + SHORT] ??= write(tenths));
+}
+
+function write(tenths: number): string {
   return String(tenths / 10).replace(/^(-?)0\./, '$1.');
 }
 

@@ -42,15 +42,15 @@ export interface Scene {
   defs: Shape;
   readonly base: Shape[];
   coverage: Shape[];
-  labels: Shape[];
+  readonly labels: Shape[];
   /** Where each symbol and name came to stand, for keyboard and tests. */
   symbols: CoverageSymbol[];
-  placed: PlacedLabel[];
+  readonly placed: PlacedLabel[];
   /** Discs that stand for several places, with the box of the Earth that holds them. */
   clusters: (Cluster & { bbox: BBox })[];
-  scale: ScaleBar;
+  readonly scale: ScaleBar;
   /** The kinds of drawing that occur, in the legend's order. */
-  legend: LegendKey[];
+  readonly legend: LegendKey[];
 }
 
 /** Busyness of the base map's lines under a name, 0…1. */
@@ -97,70 +97,91 @@ export function composeScene(
   const drawn = drawCoverage(detailed, view, { margin, selected, interactive, idPrefix, links });
   const symbols = drawn.flatMap((symbol) => inView(symbol, view));
   const home = homeCountries(data, base, view);
-  const painter = paintGround(view.width, view.height);
-  paintBase(painter, base, home);
-  paintCoverage(painter, symbols);
-  for (const {
-    at: [x, y],
-    radius,
-  } of gathered.clusters)
-    painter.solidBox([x - radius, y - radius, x + radius, y + radius]);
-  const ground = painter.done();
+  const named = once(() => {
+    const painter = paintGround(view.width, view.height);
+    paintBase(painter, base, home);
+    paintCoverage(painter, symbols);
+    for (const {
+      at: [x, y],
+      radius,
+    } of gathered.clusters)
+      painter.solidBox([x - radius, y - radius, x + radius, y + radius]);
+    const ground = painter.done();
 
-  const sheet: Sheet = { width: view.width, height: view.height, ground, taken: makeTaken(), placed: [] };
-  for (const box of options.reserved) sheet.taken.add(box);
-  const scale = raised(scaleBar(view, Math.min(190, view.width * 0.3)), view, options.reserved);
-  sheet.taken.add(scaleBox(view, scale));
+    const sheet: Sheet = { width: view.width, height: view.height, ground, taken: makeTaken(), placed: [] };
+    for (const box of options.reserved) sheet.taken.add(box);
+    const scale = raised(scaleBar(view, Math.min(190, view.width * 0.3)), view, options.reserved);
+    sheet.taken.add(scaleBox(view, scale));
 
-  const named = splitNamed(places, view, base);
-  const translate = (id: string, english: string) => options.names?.[id] ?? english;
-  placeWhole(sheet, selected === null ? named.whole : named.whole.filter(({ id }) => id === selected), texts);
-  const arrows = farPlaces(data, view, symbols, named.elsewhere);
-  placeFar(sheet, arrows, view, texts);
-  const coveredPoints = symbols
-    .filter(({ form }) => form === 'point')
-    .flatMap(({ geometry }) => geometry.points);
-  const coveredNames = new Set(symbols.filter(({ form }) => form === 'point').map(({ place }) => place.name));
-  // What was chosen is named before all else, if by its name alone.
-  const isChosen = (id: string) => id === selected;
-  placeCountries(
-    sheet,
-    base,
-    home,
-    named.countries,
-    translate,
-    (place) => place !== undefined && isChosen(place.id),
-  );
-  placeWide(
-    sheet,
-    named.wide.filter(({ place }) => isChosen(place.id)),
-  );
-  // A road is understood by the towns on it: those of the chosen one are named before all else.
-  const chosen = symbols.find(({ place }) => place.id === selected);
-  if (chosen?.form === 'road') {
-    const course = sampleLines(chosen.geometry.lines, 6);
-    const onCourse = (at: Point) => course.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 8);
-    placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate, onCourse);
-  }
-  placeCoverageNames(sheet, symbols, selected, view.zoom);
-  placeCountries(sheet, base, home, named.countries, translate);
-  placeWide(
-    sheet,
-    named.wide.filter(({ place }) => !isChosen(place.id)),
-  );
-  placeWater(sheet, base, view.zoom, translate);
-  placeRegions(sheet, base, view.zoom, translate);
-  placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
+    const byName = splitNamed(places, view, base);
+    const translate = (id: string, english: string) => options.names?.[id] ?? english;
+    placeWhole(
+      sheet,
+      selected === null ? byName.whole : byName.whole.filter(({ id }) => id === selected),
+      texts,
+    );
+    const arrows = farPlaces(data, view, symbols, byName.elsewhere);
+    placeFar(sheet, arrows, view, texts);
+    const coveredPoints = symbols
+      .filter(({ form }) => form === 'point')
+      .flatMap(({ geometry }) => geometry.points);
+    const coveredNames = new Set(
+      symbols.filter(({ form }) => form === 'point').map(({ place }) => place.name),
+    );
+    // What was chosen is named before all else, if by its name alone.
+    const isChosen = (id: string) => id === selected;
+    placeCountries(
+      sheet,
+      base,
+      home,
+      byName.countries,
+      translate,
+      (place) => place !== undefined && isChosen(place.id),
+    );
+    placeWide(
+      sheet,
+      byName.wide.filter(({ place }) => isChosen(place.id)),
+    );
+    // A road is understood by the towns on it: those of the chosen one are named before all else.
+    const chosen = symbols.find(({ place }) => place.id === selected);
+    if (chosen?.form === 'road') {
+      const course = sampleLines(chosen.geometry.lines, 6);
+      const onCourse = (at: Point) => course.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 8);
+      placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate, onCourse);
+    }
+    placeCoverageNames(sheet, symbols, selected, view.zoom);
+    placeCountries(sheet, base, home, byName.countries, translate);
+    placeWide(
+      sheet,
+      byName.wide.filter(({ place }) => !isChosen(place.id)),
+    );
+    placeWater(sheet, base, view.zoom, translate);
+    placeRegions(sheet, base, view.zoom, translate);
+    placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
+    return {
+      ground,
+      placed: sheet.placed,
+      scale,
+      legend: legendKeys(places, symbols, sheet.placed, byName, gathered.clusters.length > 0),
+    };
+  });
 
   const linked = new Map(links ? places.map(({ id, href, title }) => [id, { href, title }] as const) : []);
-  let drawnBase: Shape[] | null = null;
+  const drawnBase = once(() => drawBase(sheetOf(), view.zoom, home));
+  const labels = once(() =>
+    drawLabels(named().placed, named().ground, {
+      links: linked,
+      fitText: options.fitText ?? false,
+      selected,
+    }),
+  );
+  // Base and names are made when asked for: a pan within a sheet that is drawn needs new names only, and who draws
+  // both may let a frame pass between them.
   return {
     view,
     defs: patterns(idPrefix, view.zoom),
-    // Drawn when asked for: a pan within a sheet that is already drawn needs new names only.
     get base() {
-      drawnBase ??= drawBase(sheetOf(), view.zoom, home);
-      return drawnBase;
+      return drawnBase();
     },
     coverage: [...drawCrowd(crowd, bare, view.zoom, interactive), ...drawn.map(({ shape }) => shape)],
     clusters: gathered.clusters.map((cluster) => ({
@@ -169,12 +190,26 @@ export function composeScene(
         return clusterBounds(crowd, cluster);
       },
     })),
-    labels: drawLabels(sheet.placed, ground, { links: linked, fitText: options.fitText ?? false, selected }),
+    get labels() {
+      return labels();
+    },
     symbols,
-    placed: sheet.placed,
-    scale,
-    legend: legendKeys(places, symbols, sheet.placed, named, gathered.clusters.length > 0),
+    get placed() {
+      return named().placed;
+    },
+    get scale() {
+      return named().scale;
+    },
+    get legend() {
+      return named().legend;
+    },
   };
+}
+
+/** A value made the first time it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A symbol as far as the view shows it; none where it lies beyond. */

@@ -50,7 +50,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
 }
 
 /** The scale bar, bottom left: a bracket with a tick in its middle. */
-export function drawScale({ view, scale }: Scene, text: string): Shape {
+export function drawScale({ view, scale }: Pick<Scene, 'view' | 'scale'>, text: string): Shape {
   const y = view.height - scale.bottom;
   const right = short(18 + scale.width);
   const d = `M18 ${y - 6}v6H${right}v-6M${short(18 + scale.width / 2)} ${y}v-4`;

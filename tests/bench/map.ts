@@ -1,6 +1,6 @@
 /**
  * Maps of generated archives with the CPU slowed four times, Leaflet.markercluster and Supercluster with the same
- * places in the same run: `npm run bench:map -- [COUNT…]`.
+ * places in the same run, and Leaflet with one marker for what a frame costs at least: `npm run bench:map -- [COUNT…]`.
  */
 import { chromium } from '@playwright/test';
 import { ensureData } from '@/data/build/everything';
@@ -14,7 +14,7 @@ import { median } from './embed/measure';
 import { serveFiles, serveNext } from './embed/serve';
 import { archiveHome } from './map/archive-home';
 import { type MapFigures, measureMap, type Watched } from './map/measure';
-import { markerClusterPage, type PeerPoint, superclusterPage } from './map/peers';
+import { leafletPage, markerClusterPage, type PeerPoint, superclusterPage } from './map/peers';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const given = process.argv.slice(2).map(Number).filter(Number.isInteger);
@@ -38,7 +38,11 @@ for (const count of counts) {
   );
   const ours = await serveNext(root, { DATELINE_HOME: folder });
   const peers = await serveFiles(
-    new Map([...(await markerClusterPage(points, view)), ...(await superclusterPage(points, view))]),
+    new Map([
+      ...(await markerClusterPage(points, view)),
+      ...(await superclusterPage(points, view)),
+      ...(await leafletPage(points, view)),
+    ]),
   );
   try {
     // A server that has answered before, as any but the very first reader meets it.
@@ -54,6 +58,7 @@ for (const count of counts) {
       ],
       ['markercluster', peer(peers.origin, 'markercluster')],
       ['supercluster', peer(peers.origin, 'supercluster')],
+      ['Leaflet, one marker', peer(peers.origin, 'leaflet')],
     ];
     const rounds = new Map<string, MapFigures[]>(maps.map(([name]) => [name, []]));
     // By turns, so that a slow minute of the machine falls on all.

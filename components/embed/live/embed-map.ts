@@ -1,18 +1,13 @@
 import L from 'leaflet';
 import type { BasemapPart } from '@/geo/draw/basemap';
-import { isFixed } from '@/geo/draw/draw-labels';
-import { writeNumber } from '@/geo/draw/numbers';
 import type { View } from '@/geo/draw/projection';
 import { composeScene, type Scene } from '@/geo/draw/scene';
-import type { Shape } from '@/geo/draw/shape';
-import { drawScale } from '@/geo/draw/svg';
 import type { MapData } from '@/geo/draw/types';
 import { buttonsBox } from '@/geo/embed/layout';
-import { drawingLayer } from '../../map/drawing-layer';
 import { keyboard } from '../../map/keyboard';
 import { toLatLng, toPosition } from '../../map/lat-lng';
-import { patchShapes } from '../../map/patch-shapes';
 import { pointer } from '../../map/pointer';
+import { sheets } from '../../map/sheets';
 import { PAGE_FIRST, pageFirstGestures } from './gestures';
 
 /** px drawn beyond the view; names are placed as the finished drawing places them, within `NAME_MARGIN`. */
@@ -52,13 +47,7 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
     worldCopyJump: true,
     inertia: false,
   });
-  const base = drawingLayer(map, pane(map, 'base', 200), 'map base');
-  const coverage = drawingLayer(map, pane(map, 'coverage', 400), 'map coverage');
-  const names = drawingLayer(map, pane(map, 'names', 450), 'map names');
-  const edge = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  edge.setAttribute('class', 'map map-edge');
-  edge.setAttribute('aria-hidden', 'true');
-  box.append(edge);
+  const drawn = sheets(map);
   let scene: Scene | null = null;
 
   function view(): View {
@@ -85,34 +74,17 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
       });
     const sheet = compose(MARGIN);
     scene = compose(NAME_MARGIN);
-    base.update(sheet.base, now, MARGIN);
-    coverage.update([sheet.defs, ...sheet.coverage], now, MARGIN);
-    coverage.element.classList.toggle('has-selection', data.selected !== null);
-    const moving: Shape[] = [];
-    const fixed: Shape[] = [];
-    for (const shape of scene.labels) (isFixed(shape) ? fixed : moving).push(shape);
-    names.update(moving, now, NAME_MARGIN);
-    edge.setAttribute('width', String(now.width));
-    edge.setAttribute('height', String(now.height));
-    const kilometres = writeNumber(scene.scale.kilometres, data.texts);
-    patchShapes(edge, [...fixed, drawScale(scene, data.texts.kilometres.replace('{distance}', kilometres))]);
+    drawn.base(sheet, now, MARGIN);
+    drawn.coverage(sheet, now, MARGIN, data.selected);
+    drawn.names(scene, now, NAME_MARGIN, data.texts);
     keys.update();
   }
 
   const home = () => {
     map.setView(toLatLng(first.center), first.zoom, { animate: false });
   };
-  const light = (id: string | null) => {
-    for (const layer of [coverage.element, names.element, edge]) {
-      for (const lit of layer.querySelectorAll('.is-hover')) lit.classList.remove('is-hover');
-      if (id === null) continue;
-      for (const element of layer.querySelectorAll(`[data-place="${CSS.escape(id)}"]`)) {
-        element.classList.add('is-hover');
-      }
-    }
-  };
-  const mouse = pointer(map, [coverage.element, names.element, edge], {
-    onHover: light,
+  const mouse = pointer(map, drawn.layers, {
+    onHover: drawn.light,
     onSelect: options.onSelect,
     onCluster(key) {
       const disc = scene?.clusters.find((cluster) => cluster.key === key);
@@ -129,8 +101,8 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
     places: () => data.places,
     texts: () => data.texts,
     symbols: () => scene?.symbols ?? [],
-    element: (id) => coverage.element.querySelector(`[data-place="${CSS.escape(id)}"]`),
-    onFocus: light,
+    element: drawn.symbol,
+    onFocus: drawn.light,
     onSelect: options.onSelect,
     whole: home,
   });
@@ -154,14 +126,8 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
       undoGestures();
       mouse.remove();
       keys.remove();
-      for (const layer of [base, coverage, names]) layer.remove();
+      drawn.remove();
       map.remove();
     },
   };
-}
-
-function pane(map: L.Map, name: string, zIndex: number): string {
-  const made = map.getPane(name) ?? map.createPane(name);
-  made.style.zIndex = String(zIndex);
-  return name;
 }

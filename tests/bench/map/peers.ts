@@ -45,6 +45,19 @@ async function page(name: string, source: string, points: PeerPoint[], view: Vie
   return files;
 }
 
+/** Leaflet with one marker: what any map of it costs a frame here, whatever it shows. */
+export const leafletPage = (points: PeerPoint[], view: View) =>
+  page(
+    'leaflet',
+    `import L from 'leaflet';
+     import 'leaflet/dist/leaflet.css';
+     const { points, center, zoom } = JSON.parse(document.getElementById('data').textContent);
+     const map = L.map('map', { maxZoom: 10, minZoom: 2 }).setView(center, zoom);
+     L.marker(center, { title: points[0][2] }).addTo(map);`,
+    points.slice(0, 1),
+    view,
+  );
+
 /** Leaflet.markercluster, all markers added at once, as its documentation advises. */
 export const markerClusterPage = (points: PeerPoint[], view: View) =>
   page(

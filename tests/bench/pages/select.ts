@@ -14,9 +14,12 @@ export async function selectPlace(browser: Browser, origin: string, place: strin
   const client = await context.newCDPSession(page);
   await page.goto(origin, { waitUntil: 'load' });
   const row = page.locator(`.row[data-place="${place}"]`);
-  await page.mouse.move(1000, 400);
-  await page.mouse.move(1005, 405);
-  await page.waitForSelector('.leaflet-container');
+  // A pointer that keeps moving: the first signs may come before the script that heeds them.
+  for (let step = 0; (await page.locator('.leaflet-container').count()) === 0; step++) {
+    if (step > 300) throw new Error('The live map has not come within half a minute.');
+    await page.mouse.move(1000 + (step % 7), 400);
+    await page.waitForTimeout(100);
+  }
   await page.waitForLoadState('networkidle');
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.evaluate((id) => {

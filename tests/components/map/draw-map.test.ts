@@ -112,6 +112,20 @@ test('the Leaflet map draws exactly what the picture without script draws', asyn
   );
 });
 
+test('nothing is drawn before there is ground to draw on, and all of it where the ground cannot be had', async () => {
+  vi.stubGlobal('fetch', async () => ({ ok: false, status: 500 }));
+  drawing = drawMap(map, {
+    basemap: 'http://atlas/map/manifest.json',
+    tiles: null,
+    data: mapOf(fivePlaces()),
+    onSelect: (id) => chosen.push(id),
+    onHover: (id) => pointed.push(id),
+  });
+  expect(document.querySelectorAll('svg.map *')).toHaveLength(0);
+  await vi.waitFor(() => expect(document.querySelector('.coverage [data-place]')).not.toBeNull(), 5_000);
+  expect(document.querySelector('.base .m-land')).toBeNull();
+});
+
 test('our projection is Leaflet’s', async () => {
   await open(mapOf(fivePlaces()));
   for (const [lng, lat, zoom] of [
