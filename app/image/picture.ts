@@ -18,6 +18,8 @@ export interface PictureSize {
 /** From this size on a picture says its title, and whose it is; smaller ones are map alone. */
 const WITH_WORDS = { width: 360, height: 240 };
 const GUTTER = 20;
+/** From this height on the second line may run over two. */
+const WITH_TWO_LINES = 280;
 
 /** A drawing of an embed's map that stands alone: title, map, attribution; every letter an outline. */
 export function drawPicture(
@@ -42,7 +44,9 @@ export function drawPicture(
 
   const size = width >= 560 ? 24 : 19;
   const titles = withWords ? wrap(words.title, 'serif-600', size, width - 2 * GUTTER, 2) : [];
-  const subtitle = withWords ? wrap(words.subtitle, 'sans-400', 14, width - 2 * GUTTER, 1) : [];
+  const subtitle = withWords
+    ? wrap(words.subtitle, 'sans-400', 14, width - 2 * GUTTER, height >= WITH_TWO_LINES ? 2 : 1)
+    : [];
   const head = withWords ? 18 + titles.length * size * 1.25 + subtitle.length * 22 + 8 : 0;
   const foot = withWords ? 30 : 0;
   const data = embedMapData(subject, { origin, t, locale, region: null });
@@ -77,7 +81,9 @@ export function drawPicture(
         ...titles.map((line, index) =>
           text(line, 'serif-600', size, GUTTER, 16 + size * (index * 1.25 + 0.9), colours.ink),
         ),
-        ...subtitle.map((line) => text(line, 'sans-400', 14, GUTTER, head - 14, colours.ink2)),
+        ...subtitle.map((line, index) =>
+          text(line, 'sans-400', 14, GUTTER, head - 14 - 20 * (subtitle.length - 1 - index), colours.ink2),
+        ),
         { tag: 'rect', attributes: { y: height - foot, width, height: foot, fill: colours.paper } },
         ...(creditFits ? [text(credit, 'sans-400', 12, GUTTER, height - 10, colours.ink2)] : []),
         text(

@@ -82,3 +82,13 @@ test('a picture of it has its discs, with their numbers as outlines', async () =
   expect(svg.match(/<path class="t-cluster" d="M/g)!.length).toBe(svg.match(/class="c-cluster"/g)!.length);
   expect(svg).not.toMatch(/<text|NaN|undefined/);
 });
+
+test('a narrow picture says its second line whole, on two lines where it needs them', async () => {
+  const subject = (await ask(parseEmbed(new URLSearchParams(''))))!.subject;
+  const lines = (height: number, width: number) => {
+    const { svg } = drawPicture(subject, { width, height }, 'https://a.example', 'en');
+    return svg.split(`<rect width="${width}" height="`)[1]!.split('<rect')[0]!.match(/<path/g)!.length;
+  };
+  // The title, and what is said beneath it.
+  expect([lines(400, 800), lines(400, 360)]).toEqual([2, 3]);
+});
