@@ -51,7 +51,7 @@ export function PlacePanel(props: Props) {
           <span className="sentence-case">{placeLine(shown, t)}</span>
         </p>
         {place.note && locale !== SOURCE_LANGUAGE && (
-          <p className="second sentence-case" lang={SOURCE_LANGUAGE} dir="auto">
+          <p className="second sentence-case place-note" lang={SOURCE_LANGUAGE} dir="auto">
             {place.note}
           </p>
         )}
