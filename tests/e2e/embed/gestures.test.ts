@@ -120,7 +120,7 @@ test('a wheel without Ctrl shows and announces how to zoom', async () => {
 });
 
 test('one finger is told that two move the map, and two do', async () => {
-  const watched = await articleFor('touch');
+  const watched = await openArticle('embed', true);
   const { page } = watched;
   const frame = page.frameLocator('iframe');
   const client = await page.context().newCDPSession(page);
@@ -150,9 +150,12 @@ test('one finger is told that two move the map, and two do', async () => {
     await page.waitForTimeout(20);
   }
   await touch('touchEnd', []);
-  await expect.poll(async () => (await line.boundingBox())!.x - before.x).toBeGreaterThan(30);
+  await expect
+    .poll(async () => (await line.boundingBox())!.x - before.x, { timeout: 10_000 })
+    .toBeGreaterThan(30);
   expect(await scrolled(page)).toBe(from);
   expectClean(watched);
+  await watched.close();
 });
 
 test('a mouse drags the map, and the click that ends a drag chooses nothing', async () => {
