@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '@/data/paths';
-import { atlas, expectClean, open, type Watched } from './browser';
+import { atlas, expectClean, mapDrawn, open, type Watched } from './browser';
 import { freePort, ready, stop } from './server';
 
 /** One grey pixel. */
@@ -52,7 +52,7 @@ async function zoomedIn(origin: string): Promise<Watched> {
     reducedMotion: 'reduce',
   });
   const { page } = visit;
-  await page.mouse.move(700, 300);
+  await mapDrawn(page);
   await page.locator('.map-edge .e-scale-text').waitFor();
   for (let pressed = 0; pressed < 4; pressed++) {
     const before = await page.locator('.map-edge .e-scale').getAttribute('d');
