@@ -8,7 +8,7 @@ import type { Gazetteer } from '@/geo/gazetteer';
 import { geoparseDated } from '@/geo/geoparse-dated';
 import { homeLearner } from '@/geo/outlet-homes';
 import { type EditorNotes, read, textSpans } from '@/geo/read';
-import { type Article, CATEGORIES, type Outlet, type Place, type Rejection } from '@/geo/types';
+import { type Article, CATEGORIES, type Outlet, type Place, type Reading, type Rejection } from '@/geo/types';
 import { loadCorrections } from '../corrections/load';
 import { loadGazetteer } from '../gazetteer/load';
 import { inHome, root } from '../paths';
@@ -72,8 +72,15 @@ export interface Built {
   generation: string;
   articles: number;
   /** Of these, read anew. */
-  fresh: GeoparsedArticle[];
+  fresh: number;
   rejected: Rejection[];
+}
+
+export interface BuildOptions {
+  /** Where the next build finds what this one read. */
+  ledgerPath?: string;
+  /** Told of each article that was read anew; its readings are not kept for long. */
+  onFresh?(parsed: GeoparsedArticle): void;
 }
 
 /**
@@ -85,7 +92,7 @@ export async function buildArchive(
   folder: string,
   store: AtlasStore,
   log: Log,
-  ledgerPath = inHome('atlas', 'ledger.json'),
+  { ledgerPath = inHome('atlas', 'ledger.json'), onFresh = () => {} }: BuildOptions = {},
 ): Promise<Built> {
   const settings = readJson<FolderSettings>(join(folder, 'atlas.json')) ?? {};
   const editor = readJson<EditorNotes>(join(folder, 'editor.json'));
@@ -112,38 +119,38 @@ export async function buildArchive(
   };
   const unchanged = (path: string, stamp: FileStamp) => {
     const before = reusable?.files[path];
-    return before?.size === stamp.size && before.modified === stamp.modified ? kept.get(path) : undefined;
+    return before?.size === stamp.size && before.modified === stamp.modified;
   };
   const homes = learnHomes();
 
-  const articles: GeoparsedArticle[] = [];
-  const fresh: GeoparsedArticle[] = [];
   const rejected: Rejection[] = [];
-  const began = performance.now();
-  let said = began;
-  files.forEach(({ path, stamp }, index) => {
-    const same = unchanged(path, stamp);
-    if (
-      same?.every(
-        ({ article: { outlet } }) => knownHome(outlet?.value) === reusable?.homes[outlet?.value ?? ''],
-      )
-    ) {
-      articles.push(...same);
-      return;
+  let fresh = 0;
+  // Handed on one by one: the readings of a large archive are more than memory holds.
+  function* parsedArticles(): Generator<GeoparsedArticle> {
+    const began = performance.now();
+    let said = began;
+    for (const [index, { path, stamp }] of files.entries()) {
+      if (unchanged(path, stamp) && kept.articles(path)?.every(homeIsAsBefore)) {
+        yield* kept.parsed(path)!;
+        continue;
+      }
+      const { found, refused } = readFile(path, stamp.size);
+      rejected.push(...refused);
+      for (const article of found) {
+        const parsed = parse(article);
+        onFresh(parsed);
+        fresh++;
+        yield parsed;
+        if (performance.now() - said > 2000) {
+          said = performance.now();
+          const rate = Math.round(fresh / ((said - began) / 1000));
+          log(`atlas: file ${index + 1} of ${files.length}, ${fresh} articles, ${rate} a second`);
+        }
+      }
     }
-    const { found, refused } = readFile(path, stamp.size);
-    const parsed = found.map(parse);
-    articles.push(...parsed);
-    fresh.push(...parsed);
-    rejected.push(...refused);
-    if (performance.now() - said > 2000) {
-      said = performance.now();
-      const rate = fresh.length / ((said - began) / 1000);
-      log(`atlas: ${index + 1} of ${files.length} files, ${Math.round(rate)} articles a second`);
-    }
-  });
+  }
 
-  const data = buildAtlas({ articles, known: knownPlaces(gazetteer), outlets, rejected });
+  const data = buildAtlas({ articles: parsedArticles(), known: knownPlaces(gazetteer), outlets, rejected });
   await store.write(data);
   writeLedger(ledgerPath, {
     generation: data.generation,
@@ -158,7 +165,7 @@ export async function buildArchive(
   function learnHomes(): Map<string, Home | null> {
     const learner = homeLearner(context);
     for (const { path, stamp } of files) {
-      const found = unchanged(path, stamp)?.map(({ article }) => article) ?? readFile(path, stamp.size).found;
+      const found = (unchanged(path, stamp) && kept.articles(path)) || readFile(path, stamp.size).found;
       for (const article of found) {
         const outlet = article.outlet?.value;
         if (outlet && learner.wants(outlet) && !listed(outlet)?.home)
@@ -194,10 +201,10 @@ export async function buildArchive(
     return outlets.find(({ id }) => id === outlet) ?? null;
   }
 
-  /** As the ledger has it: `undefined` where none was learned. */
-  function knownHome(outlet: string | undefined): string | null | undefined {
-    const home = homes.get(outlet ?? '');
-    return home === undefined ? undefined : (home?.place ?? null);
+  function homeIsAsBefore({ outlet }: Article): boolean {
+    const home = homes.get(outlet?.value ?? '');
+    const place = home === undefined ? undefined : (home?.place ?? null);
+    return place === reusable?.homes[outlet?.value ?? ''];
   }
 }
 
@@ -214,14 +221,40 @@ function knownPlaces(gazetteer: Gazetteer): Place[] {
   return [...new Map([...countries, ...curated].map((place) => [place.id, place])).values()];
 }
 
-/** Articles of the generation before, by file, as the pipeline had made them; files that had anything rejected are read again. */
-function restore(data: AtlasData | null): Map<string, GeoparsedArticle[]> {
-  const files = new Map<string, GeoparsedArticle[]>();
-  if (!data) return files;
-  const { readings, places } = data;
-  let row = 0;
-  data.articles.forEach(({ title: _title, titleIsOurs: _ours, ...record }, index) => {
-    const own = data.details(index).map((detail) => {
+/** What the generation before holds of a file; `undefined` when nothing, or when something of it was rejected. */
+interface Kept {
+  /** Texts stay on disk until asked for. */
+  articles(file: string): Article[] | undefined;
+  parsed(file: string): GeoparsedArticle[] | undefined;
+}
+
+/** Articles of the generation before as the pipeline had made them, each put together when asked for. */
+function restore(data: AtlasData | null): Kept {
+  if (!data) return { articles: () => undefined, parsed: () => undefined };
+  const { articles, readings, places } = data;
+  const files = new Map<string, number[]>();
+  articles.forEach(({ file }, index) => {
+    const list = files.get(file);
+    if (list) list.push(index);
+    else files.set(file, [index]);
+  });
+  for (const { file } of data.rejected) files.delete(file);
+  const firstRows = new Uint32Array(articles.length + 1);
+  for (let row = 0; row < readings.length; row++) firstRows[readings.article[row]! + 1]!++;
+  for (let article = 0; article < articles.length; article++) firstRows[article + 1]! += firstRows[article]!;
+
+  const articleAt = (index: number): Article => {
+    const { title: _title, titleIsOurs: _ours, ...record } = articles[index]!;
+    return {
+      ...record,
+      get text() {
+        return data.text(index);
+      },
+    };
+  };
+  const readingsAt = (index: number): Reading[] =>
+    data.details(index).map((detail, at) => {
+      const row = firstRows[index]! + at;
       const place = readings.place[row]!;
       const mention = {
         start: readings.start[row]!,
@@ -229,14 +262,13 @@ function restore(data: AtlasData | null): Map<string, GeoparsedArticle[]> {
         category: CATEGORIES[readings.category[row]!]!,
       };
       const confidence = readings.confidence[row]! / 100;
-      row++;
       return { mention, place: place < 0 ? null : places[place]!, confidence, ...detail };
     });
-    const parsed = { article: { ...record, text: data.text(index) }, readings: own };
-    files.set(record.file, [...(files.get(record.file) ?? []), parsed]);
-  });
-  for (const { file } of data.rejected) files.delete(file);
-  return files;
+  return {
+    articles: (file) => files.get(file)?.map(articleAt),
+    parsed: (file) =>
+      files.get(file)?.map((index) => ({ article: articleAt(index), readings: readingsAt(index) })),
+  };
 }
 
 /** Every file below a folder that may hold articles, by path with forward slashes, in one order everywhere. */

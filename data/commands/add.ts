@@ -37,9 +37,12 @@ for (const file of files) {
 if (added.length > 0) {
   try {
     await ensureData(log);
-    const built = await buildArchive(articlesFolder, openStore(), log);
+    const fresh: GeoparsedArticle[] = [];
+    const built = await buildArchive(articlesFolder, openStore(), log, {
+      onFresh: (parsed) => void (added.includes(parsed.article.file) && fresh.push(parsed)),
+    });
     for (const name of added) {
-      const found = built.fresh.filter(({ article }) => article.file === name);
+      const found = fresh.filter(({ article }) => article.file === name);
       for (const parsed of found) console.log(summarise(parsed));
       for (const rejection of built.rejected.filter(({ file }) => file === name)) {
         console.log(rejectionLine(rejection));

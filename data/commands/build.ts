@@ -15,9 +15,7 @@ try {
   const pages = ensureSite(log);
   await ensureData(log);
   const built = await buildArchive(folder, openStore(), log);
-  log(
-    `atlas: ${built.articles} articles, ${built.fresh.length} of them read anew, generation ${built.generation}`,
-  );
+  log(`atlas: ${built.articles} articles, ${built.fresh} of them read anew, generation ${built.generation}`);
   sayRejected(built.rejected);
   await pages;
 } catch (error) {

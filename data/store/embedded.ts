@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -8,6 +17,8 @@ import {
   openAtlas,
   type ReadingColumns,
   type ReadingDetail,
+  tableOfWords,
+  type WordTable,
 } from '@/geo/atlas';
 import type { Outlet, Place, Rejection } from '@/geo/types';
 import type { AtlasStore } from './store';
@@ -93,8 +104,9 @@ export function embeddedStore(folder: string): AtlasStore {
 
 async function write(folder: string, data: AtlasData): Promise<void> {
   const { generation, outlets, rejected, articles, readings, places } = data;
-  const texts = blobOf(articles.map((_, index) => data.text(index)));
-  const details = blobOf(articles.map((_, index) => JSON.stringify(data.details(index))));
+  writeBlob(join(folder, 'texts'), articles.length, data.text);
+  writeBlob(join(folder, 'details'), articles.length, (index) => JSON.stringify(data.details(index)));
+  writeWords(join(folder, 'words'), tableOfWords(articles.length, data.text));
   const meta: Meta = {
     format: FORMAT,
     generation,
@@ -106,10 +118,6 @@ async function write(folder: string, data: AtlasData): Promise<void> {
   await Promise.all([
     writeFile(join(folder, 'articles.jsonl'), linesOf(articles)),
     writeFile(join(folder, 'places.jsonl'), linesOf(places)),
-    writeFile(join(folder, 'texts.utf8'), texts.blob),
-    writeFile(join(folder, 'texts.offsets'), bytesOf(texts.offsets)),
-    writeFile(join(folder, 'details.utf8'), details.blob),
-    writeFile(join(folder, 'details.offsets'), bytesOf(details.offsets)),
     ...COLUMNS.map(([name]) => writeFile(join(folder, `${name}.column`), bytesOf(readings[name]))),
   ]);
   // Last: a folder without it is not a generation.
@@ -134,6 +142,8 @@ function read(folder: string): AtlasData | null {
     readings: { length: meta.readings, ...Object.fromEntries(columns) } as unknown as ReadingColumns,
     text: texts,
     details: (article) => JSON.parse(details(article)) as ReadingDetail[],
+    // Generations written before words were kept have none.
+    ...(existsSync(join(folder, 'words.lists')) && { words: () => openWords(join(folder, 'words')) }),
   };
 }
 
@@ -152,13 +162,74 @@ function readLines<T>(file: string): T[] {
   return records;
 }
 
-function blobOf(texts: string[]): { blob: Buffer; offsets: Float64Array } {
-  const parts = texts.map((text) => Buffer.from(text));
-  const offsets = new Float64Array(texts.length + 1);
-  parts.forEach((part, index) => {
+/** Writes texts one after another, and where each begins. */
+function writeBlob(path: string, count: number, textOf: (index: number) => string): void {
+  const out = inChunks(`${path}.utf8`);
+  const offsets = new Float64Array(count + 1);
+  for (let index = 0; index < count; index++) {
+    const part = Buffer.from(textOf(index));
     offsets[index + 1] = offsets[index]! + part.length;
+    out.put(part);
+  }
+  out.close();
+  writeFileSync(`${path}.offsets`, bytesOf(offsets));
+}
+
+function writeWords(path: string, { words, articles }: WordTable): void {
+  const out = inChunks(`${path}.lists`);
+  const starts = new Uint32Array(words.length + 1);
+  words.forEach((_, index) => {
+    const list = Uint32Array.from(articles(index));
+    starts[index + 1] = starts[index]! + list.length;
+    out.put(bytesOf(list));
   });
-  return { blob: Buffer.concat(parts), offsets };
+  out.close();
+  writeFileSync(`${path}.starts`, bytesOf(starts));
+  writeFileSync(`${path}.txt`, words.join('\n'));
+}
+
+/** Bytes that wait to be written together. */
+const CHUNK = 4 * 1024 * 1024;
+
+/** A file that is written piece by piece: an archive's texts are larger than memory should hold twice. */
+function inChunks(path: string): { put(piece: Buffer): void; close(): void } {
+  const file = openSync(path, 'w');
+  let waiting: Buffer[] = [];
+  let size = 0;
+  const write = () => {
+    const bytes = Buffer.concat(waiting);
+    // One write may take less than it was given.
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    waiting = [];
+    size = 0;
+  };
+  return {
+    put(piece) {
+      waiting.push(piece);
+      size += piece.length;
+      if (size > CHUNK) write();
+    },
+    close() {
+      write();
+      closeSync(file);
+    },
+  };
+}
+
+/** The vocabulary is read into memory, the articles of a word when it is asked for. */
+function openWords(path: string): WordTable {
+  const text = readFileSync(`${path}.txt`, 'utf8');
+  const starts = new Uint32Array(bufferOf(`${path}.starts`));
+  const file = openSync(`${path}.lists`, 'r');
+  released.register(starts, file);
+  return {
+    words: text === '' ? [] : text.split('\n'),
+    articles(word) {
+      const list = new Uint32Array(starts[word + 1]! - starts[word]!);
+      readSync(file, bytesOf(list), 0, list.byteLength, starts[word]! * list.BYTES_PER_ELEMENT);
+      return list;
+    },
+  };
 }
 
 /** Reads the nth text of a blob; the file stays open as long as the process. */

@@ -16,70 +16,82 @@ export interface GeoparsedArticle {
   readings: Reading[];
 }
 
+/** A geoparsed article as it waits for the others: of a hundred thousand, readings kept as objects fill the memory. */
+interface Packed {
+  article: Article;
+  /** By start: what `ReadingColumns` holds of each reading, and the id of its place. */
+  rows: { place: string | null; start: number; end: number; category: number; confidence: number }[];
+  /** JSON of its `ReadingDetail`s. */
+  details: string;
+  hash: string;
+}
+
 /**
- * One generation from geoparsed articles. `known` are places that stay findable without coverage. The
- * order of the input does not matter; of two articles with one id (the same text twice) the first by
+ * One generation from geoparsed articles, taken one by one. `known` are places that stay findable without coverage.
+ * The order of the input does not matter; of two articles with one id (the same text twice) the first by
  * file name is kept and the other set aside among the rejected.
  */
 export function buildAtlas(input: {
-  articles: GeoparsedArticle[];
+  articles: Iterable<GeoparsedArticle>;
   known: Place[];
   outlets: Outlet[];
   rejected: Rejection[];
 }): AtlasData {
+  /** Places of readings, each as the earliest article has it. */
+  const named = new Map<string, { place: Place; by: Article }>();
+  const packed: Packed[] = [];
+  for (const parsed of input.articles) {
+    packed.push(pack(parsed));
+    for (const { place } of parsed.readings) {
+      const known = place && named.get(place.id);
+      if (place && (!known || byDate(parsed.article, known.by) < 0))
+        named.set(place.id, { place, by: parsed.article });
+    }
+  }
+  // The taking of the articles may have added some.
   const rejected = [...input.rejected];
-  const kept = new Map<string, GeoparsedArticle>();
-  for (const parsed of [...input.articles].sort(byFile)) {
-    const first = kept.get(parsed.article.id);
-    if (!first) kept.set(parsed.article.id, parsed);
+  const kept = new Map<string, Packed>();
+  for (const one of packed.sort((a, b) => byFile(a.article, b.article))) {
+    const first = kept.get(one.article.id);
+    if (!first) kept.set(one.article.id, one);
     else {
       rejected.push({
-        file: parsed.article.file,
+        file: one.article.file,
         where: null,
         because: `It holds the same article as ${first.article.file}.`,
         remedy: 'Nothing is lost; remove one of the two files to silence this.',
       });
     }
   }
-  const parsed = [...kept.values()].sort(byDate);
+  const parsed = [...kept.values()].sort((a, b) => byDate(a.article, b.article));
 
   const places = new Map<string, Place>(input.known.map((place) => [place.id, place]));
-  for (const { readings } of parsed) {
-    for (const { place } of readings) if (place && !places.has(place.id)) places.set(place.id, place);
-  }
+  for (const { rows } of parsed)
+    for (const { place } of rows)
+      if (place !== null && !places.has(place)) places.set(place, named.get(place)!.place);
   const placeList = [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const placeIndex = new Map(placeList.map((place, index) => [place.id, index]));
 
-  const readings = emptyColumns(parsed.reduce((sum, { readings }) => sum + readings.length, 0));
-  const details: ReadingDetail[][] = [];
+  const readings = emptyColumns(parsed.reduce((sum, { rows }) => sum + rows.length, 0));
   let row = 0;
-  parsed.forEach(({ article, readings: own }, index) => {
+  parsed.forEach(({ article, rows }, index) => {
     const spans = sentencesOf(article);
-    const ordered = [...own].sort(
-      (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end,
-    );
-    details.push(ordered.map(detailOf));
-    for (const { mention, place, confidence } of ordered) {
+    for (const { place, start, end, category, confidence } of rows) {
       readings.article[row] = index;
-      readings.place[row] = place ? placeIndex.get(place.id)! : -1;
-      readings.start[row] = mention.start;
-      readings.end[row] = mention.end;
-      readings.category[row] = CATEGORIES.indexOf(mention.category);
-      readings.confidence[row] = Math.round(confidence * 100);
-      readings.sentence[row] = sentenceAt(spans, mention.start);
+      readings.place[row] = place === null ? -1 : placeIndex.get(place)!;
+      readings.start[row] = start;
+      readings.end[row] = end;
+      readings.category[row] = category;
+      readings.confidence[row] = confidence;
+      readings.sentence[row] = sentenceAt(spans, start);
       row++;
     }
   });
 
   const articles = parsed.map(({ article }) => recordOf(article));
-  const texts = parsed.map(({ article }) => article.text);
-  // Hashed piece by piece: one string of a whole archive would be longer than a string can be.
-  const pieces = parsed.map(({ article, readings: own }) =>
-    textHash(
-      JSON.stringify([inOrder(article), own.map(({ place, ...reading }) => [place?.id, inOrder(reading)])]),
-    ),
-  );
-  const generation = textHash(pieces.join()) + textHash(JSON.stringify([placeList, input.outlets, rejected]));
+  const generation =
+    textHash(parsed.map(({ hash }) => hash).join()) +
+    textHash(JSON.stringify([placeList, input.outlets, rejected]));
   return {
     generation,
     articles,
@@ -87,8 +99,31 @@ export function buildAtlas(input: {
     places: placeList,
     readings,
     rejected,
-    text: (article) => texts[article]!,
-    details: (article) => details[article]!,
+    text: (article) => parsed[article]!.article.text,
+    details: (article) => JSON.parse(parsed[article]!.details) as ReadingDetail[],
+  };
+}
+
+function pack({ article, readings }: GeoparsedArticle): Packed {
+  const ordered = [...readings].sort(
+    (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end,
+  );
+  return {
+    article,
+    rows: ordered.map(({ mention: { start, end, category }, place, confidence }) => ({
+      place: place?.id ?? null,
+      start,
+      end,
+      category: CATEGORIES.indexOf(category),
+      confidence: Math.round(confidence * 100),
+    })),
+    details: JSON.stringify(ordered.map(detailOf)),
+    hash: textHash(
+      JSON.stringify([
+        inOrder(article),
+        ordered.map(({ place, ...reading }) => [place?.id, inOrder(reading)]),
+      ]),
+    ),
   };
 }
 
@@ -132,15 +167,12 @@ function recordOf(article: Article): ArticleRecord {
   };
 }
 
-function byFile(a: GeoparsedArticle, b: GeoparsedArticle): number {
-  return compare(a.article.file, b.article.file) || (a.article.fileStart ?? 0) - (b.article.fileStart ?? 0);
+function byFile(a: Article, b: Article): number {
+  return compare(a.file, b.file) || (a.fileStart ?? 0) - (b.fileStart ?? 0);
 }
 
-function byDate(a: GeoparsedArticle, b: GeoparsedArticle): number {
-  return (
-    compare(a.article.published?.value.day ?? '', b.article.published?.value.day ?? '') ||
-    compare(a.article.id, b.article.id)
-  );
+function byDate(a: Article, b: Article): number {
+  return compare(a.published?.value.day ?? '', b.published?.value.day ?? '') || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

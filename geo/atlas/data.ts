@@ -1,4 +1,5 @@
 import type { Article, AtlasReading, Category, Day, Outlet, Place, Rejection } from '../types';
+import type { WordTable } from './word-index';
 
 /** An article as the atlas holds it: its text stays where the store keeps it until a page asks. */
 export interface ArticleRecord extends Omit<Article, 'text'> {
@@ -45,6 +46,8 @@ export interface AtlasData {
   text(article: number): string;
   /** Reasons of an article's readings, by index of the article, in their order. */
   details(article: number): ReadingDetail[];
+  /** The words of all texts, where the store keeps them; else they are read out of the texts when first asked for. */
+  words?(): WordTable;
 }
 
 /** The first and last day that a published date may mean. */

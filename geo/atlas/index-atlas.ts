@@ -1,7 +1,7 @@
 import { type ArticleSummary, CATEGORIES, type Query } from '../types';
 import { type AtlasData, daysOf } from './data';
 import { articlesHolding } from './text-search';
-import { indexWords, type WordIndex } from './word-index';
+import { tableOfWords, type WordIndex, wordIndex } from './word-index';
 
 /** An atlas with what every question needs computed once: ids to rows, and where each article's readings lie. */
 export interface IndexedAtlas {
@@ -39,7 +39,8 @@ export function indexAtlas(data: AtlasData): IndexedAtlas {
     firstRow,
     coverage,
     found: new Map(),
-    words: () => (words ??= indexWords(articles.length, data.text)),
+    words: () =>
+      (words ??= wordIndex(articles.length, data.words?.() ?? tableOfWords(articles.length, data.text))),
   };
 }
 

@@ -22,3 +22,4 @@ export { openAtlas } from './open-atlas';
 export { asksForEverything, everything, parseQuery, queryString } from './query';
 export type { ArticleView, AtlasReader, Page, Passage, PlaceHit, PrintedName, SearchResult } from './reader';
 export { spell } from './spelling';
+export { tableOfWords, type WordTable } from './word-index';

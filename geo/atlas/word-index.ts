@@ -1,8 +1,15 @@
 import { fold } from '../text/fold';
 
-/** Which articles hold which words: the vocabulary sorted, and for each word its articles in order. */
+/** Which articles hold which words. */
+export interface WordTable {
+  /** The vocabulary, folded and sorted. */
+  words: readonly string[];
+  /** Articles that hold the word at an index of the vocabulary, ascending. */
+  articles(word: number): ArrayLike<number>;
+}
+
 export interface WordIndex {
-  /** Articles with a word that is this, or with `beginning` one that begins so. */
+  /** 1 for each article with a word that is this, or with `beginning` one that begins so. */
   articlesWith(word: string, beginning: boolean): Uint8Array;
 }
 
@@ -11,24 +18,64 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 /** The words of folded text. */
 export const wordsOf = (folded: string): string[] => folded.match(WORDS) ?? [];
 
-/** Reads every text once; four bytes a word and article are kept. */
-export function indexWords(articles: number, textOf: (article: number) => string): WordIndex {
-  const holders = new Map<string, number[]>();
-  for (let article = 0; article < articles; article++) {
-    for (const word of new Set(wordsOf(fold(textOf(article))))) {
-      const known = holders.get(word);
-      if (known) known.push(article);
-      else holders.set(word, [article]);
+/** Reads every text once. Takes four bytes a word and article while it works, and as many for the table. */
+export function tableOfWords(size: number, textOf: (article: number) => string): WordTable {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  /** By word: the last article that held it. */
+  const last: number[] = [];
+  let held = new Uint32Array(1024);
+  const ends = new Uint32Array(size);
+  let length = 0;
+  for (let article = 0; article < size; article++) {
+    for (const word of wordsOf(fold(textOf(article)))) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = counts.length;
+        numbers.set(ownCopy(word), number);
+        counts.push(0);
+        last.push(-1);
+      }
+      if (last[number] === article) continue;
+      last[number] = article;
+      counts[number]!++;
+      if (length === held.length) held = grown(held);
+      held[length++] = number;
     }
+    ends[article] = length;
   }
-  const words = [...holders.keys()].sort();
-  const lists = words.map((word) => Uint32Array.from(holders.get(word)!));
+  const words = [...numbers.keys()].sort();
+  const starts = new Uint32Array(words.length + 1);
+  /** By number: where its next article goes. */
+  const next = new Uint32Array(words.length);
+  words.forEach((word, index) => {
+    const number = numbers.get(word)!;
+    next[number] = starts[index]!;
+    starts[index + 1] = starts[index]! + counts[number]!;
+  });
+  const articles = new Uint32Array(length);
+  for (let article = 0, at = 0; article < size; article++)
+    for (; at < ends[article]!; at++) articles[next[held[at]!]!++] = article;
+  return { words, articles: (word) => articles.subarray(starts[word], starts[word + 1]) };
+}
+
+/** A word cut from a text would keep the whole text in memory. */
+const ownCopy = (word: string): string => JSON.parse(JSON.stringify(word)) as string;
+
+function grown(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}
+
+export function wordIndex(size: number, { words, articles }: WordTable): WordIndex {
   return {
     articlesWith(word, beginning) {
-      const mask = new Uint8Array(articles);
+      const mask = new Uint8Array(size);
       for (let at = firstAt(words, word); at < words.length; at++) {
         if (beginning ? !words[at]!.startsWith(word) : words[at] !== word) break;
-        for (const article of lists[at]!) mask[article] = 1;
+        const list = articles(at);
+        for (let i = 0; i < list.length; i++) mask[list[i]!] = 1;
       }
       return mask;
     },

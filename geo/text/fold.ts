@@ -20,14 +20,12 @@ const PLAIN: Record<string, string> = {
  * in the folded text is the same span of the source. What has no single plain unit stays as it is.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128) folded += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[i]!;
-    else folded += foldUnit(text[i]!);
-  }
-  return folded;
+  // Almost all of most texts is ASCII, whose lower case is as long.
+  return text.replace(BEYOND_ASCII, foldUnit).replace(CAPITALS, (capitals) => capitals.toLowerCase());
 }
+
+const BEYOND_ASCII = /[^ -~\s]|\u00a0/g;
+const CAPITALS = /[A-Z]+/g;
 
 function foldUnit(unit: string): string {
   const lower = unit.toLowerCase().normalize('NFD')[0]!;

@@ -17,7 +17,9 @@ const gold = readdirSync(import.meta.dirname)
 
 const folder = temporaryFolder();
 const store = embeddedStore(join(folder, 'atlas'));
-const { generation } = await buildArchive(articlesFolder, store, () => {}, join(folder, 'ledger.json'));
+const { generation } = await buildArchive(articlesFolder, store, () => {}, {
+  ledgerPath: join(folder, 'ledger.json'),
+});
 const atlas = (await store.load(generation))!;
 const found = foundByFile(atlas);
 
