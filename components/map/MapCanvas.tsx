@@ -3,6 +3,7 @@ import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { useEffect, useRef } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
+import { afterPaint } from './after-paint';
 import { drawMap, MAP_OPTIONS, type MapDrawing } from './draw-map';
 import type { AtlasMapProps, MapData } from './types';
 
@@ -46,7 +47,8 @@ function Drawing({ data, basemap, tiles, lit, ...callbacks }: AtlasMapProps) {
       drawing.current = null;
     };
   }, [map, basemap]);
-  useEffect(() => drawing.current?.update(data), [data]);
+  // What was asked for is on the page first; the map follows in the next frame.
+  useEffect(() => afterPaint(() => drawing.current?.update(data)), [data]);
   useEffect(() => drawing.current?.light(lit), [lit]);
   return null;
 }

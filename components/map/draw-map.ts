@@ -195,6 +195,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
 
   return {
     update(next) {
+      if (next === data) return;
       const moved = JSON.stringify(next.scope) !== JSON.stringify(data.scope);
       data = next;
       redraw(true);
