@@ -27,8 +27,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/server.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each worker has a browser of its own beside the one server; three, as half the time is waiting.
-          maxWorkers: 3,
+          // Each worker has a browser of its own beside the one server.
+          maxWorkers: 2,
         },
       },
     ],

@@ -134,6 +134,10 @@ test('one finger is told that two move the map, and two do', async () => {
   await touch('touchMove', [[340, 250]]);
   await expect.poll(() => frame.locator('.hint').innerText()).toMatch(/two fingers/);
   await touch('touchEnd', []);
+  // While a page still scrolls it takes the next touches too.
+  let last = Number.NaN;
+  const rests = async () => Object.is(last, (last = await scrolled(page)));
+  await expect.poll(rests, { interval: 200 }).toBe(true);
 
   const line = frame.locator('.live .coverage .is-selected path.c-line').first();
   const before = (await line.boundingBox())!;
