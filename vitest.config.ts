@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/server.ts',
           testTimeout: 60_000,
+          // A machine that runs two browsers at once may let a touch or a frame come late.
+          retry: 2,
           hookTimeout: 120_000,
           // Each worker has a browser of its own beside the one server.
           maxWorkers: 2,

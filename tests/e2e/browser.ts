@@ -63,4 +63,5 @@ export async function mapDrawn(page: Page): Promise<void> {
   }
   await map.waitFor();
   await page.waitForLoadState('networkidle');
+  await page.locator('.leaflet-container .coverage > *').first().waitFor({ state: 'attached' });
 }
