@@ -11,6 +11,8 @@ export default {
   // Titles and descriptions stand in the head for everyone, not only for the crawlers that Next knows by name.
   htmlLimitedBots: /.*/,
   headers: async () => encodingHeaders,
+  // Asked for beside whatever names no icon of its own: a feed, a picture, a file.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // Types are checked by `npm test`; a reader who runs `npm start` need not wait for them.
   typescript: { ignoreBuildErrors: true },
 };

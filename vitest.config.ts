@@ -29,8 +29,9 @@ export default defineConfig({
           // A machine that runs two browsers at once may let a touch or a frame come late.
           retry: 2,
           hookTimeout: 120_000,
-          // Each worker has a browser of its own beside the one server.
+          // Each worker has a browser of its own beside the one server, kept from file to file.
           maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

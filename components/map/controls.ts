@@ -78,6 +78,12 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
     map.fire('controlschange');
   });
   map.on('resize', moved);
+  /** A button that can do no more says so, and keeps the focus. */
+  const zoomed = () => {
+    zoomIn.ariaDisabled = String(map.getZoom() >= map.getMaxZoom());
+    zoomOut.ariaDisabled = String(map.getZoom() <= map.getMinZoom());
+  };
+  map.on('zoomend zoomlevelschange', zoomed);
   return {
     update(texts, keys) {
       const next = JSON.stringify([
@@ -89,6 +95,7 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       shown = next;
       root.hidden = false;
       moved();
+      zoomed();
       label(zoomIn, texts.zoomIn);
       label(zoomOut, texts.zoomOut);
       label(whole, texts.wholeRegion);
@@ -111,7 +118,7 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       return covered;
     },
     remove() {
-      map.off('resize', moved);
+      map.off('resize', moved).off('zoomend zoomlevelschange', zoomed);
       root.remove();
     },
   };

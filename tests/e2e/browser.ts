@@ -1,41 +1,70 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { afterAll, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { FLAGS } from './chromium';
 
 /** Where the atlas under test is served. */
 export const atlas = inject('atlas');
 
+/** Ends with the worker whose tests it serves. */
 let browser: Promise<Browser> | null = null;
-afterAll(async () => (await browser)?.close());
+
+/** What a page may be told again and again; the rest is settled when its context begins. */
+type Changing = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors'>;
+
+/** Pages whose tests are done, by what their contexts were begun with. To begin anew costs three times as much. */
+const resting = new Map<string, Page[]>();
+const REST = `${atlas}/healthz`;
 
 /** A page with what went wrong on it: nobody may have to look for these. */
 export interface Watched {
   page: Page;
-  /** Addresses of other hosts that it asked for, all refused. */
+  /** Addresses of other hosts that it asked for. */
   foreign: string[];
   /** Uncaught errors, console errors and policy violations. */
   errors: string[];
+  /** Lays the page to rest for another test. What failed before is not used again. */
   close(): Promise<void>;
 }
 
 /**
- * Opens a page of its own that can reach nothing but `hosts` (the atlas's by default), in an own context:
- * no cookie or storage of another test.
+ * Opens a page that may ask nothing but `hosts` (the atlas's by default). It may have served another test before: what
+ * that set is undone, and that the product leaves neither cookie nor storage is tested. `fresh` asks for one of its own.
  */
 export async function open(
   path: string,
-  options: BrowserContextOptions & { hosts?: string[] } = {},
+  options: BrowserContextOptions & { hosts?: string[]; fresh?: boolean } = {},
 ): Promise<Watched> {
-  browser ??= chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
-  const { hosts = [new URL(atlas).host], ...rest } = options;
-  const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, ...rest });
-  const page = await context.newPage();
-  const watched: Watched = { page, foreign: [], errors: [], close: () => context.close() };
-  await context.route('**/*', (route) => {
-    const url = new URL(route.request().url());
-    if (/^(data|blob|about):$/.test(url.protocol) || hosts.includes(url.host)) return route.fallback();
-    watched.foreign.push(url.href);
-    return route.abort();
+  const {
+    hosts = [new URL(atlas).host],
+    fresh = false,
+    viewport,
+    colorScheme,
+    reducedMotion,
+    forcedColors,
+    ...fixed
+  } = options;
+  const key = JSON.stringify(fixed);
+  const page = (!fresh && resting.get(key)?.pop()) || (await begin(fixed));
+  await set(page, { viewport, colorScheme, reducedMotion, forcedColors });
+  const context = page.context();
+  const watched: Watched = {
+    page,
+    foreign: [],
+    errors: [],
+    async close() {
+      if (fresh) return context.close();
+      page.removeAllListeners();
+      context.removeAllListeners();
+      await page.unrouteAll();
+      for (const other of context.pages()) if (other !== page) await other.close();
+      await page.goto(REST);
+      resting.set(key, [...(resting.get(key) ?? []), page]);
+    },
+  };
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!/^(data|blob|about):$/.test(url.protocol) && !hosts.includes(url.host))
+      watched.foreign.push(url.href);
   });
   page.on('pageerror', (error) => watched.errors.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -44,6 +73,21 @@ export async function open(
   });
   await page.goto(path.startsWith('http') ? path : `${atlas}${path}`, { waitUntil: 'load' });
   return watched;
+}
+
+async function begin(options: BrowserContextOptions): Promise<Page> {
+  browser ??= chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
+  return (await (await browser).newContext(options)).newPage();
+}
+
+async function set(page: Page, options: Changing): Promise<void> {
+  await page.setViewportSize(options.viewport ?? { width: 1440, height: 900 });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    forcedColors: options.forcedColors ?? 'none',
+  });
 }
 
 /** Nothing was asked of another host, nothing failed and nothing was forbidden. */

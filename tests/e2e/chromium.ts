@@ -8,7 +8,7 @@ const BROWSERS = [
   '/usr/bin/google-chrome',
 ];
 
-/** Without these a headless Chromium asks its maker's hosts for updates, and does not start as root. */
+/** Without these a headless Chromium asks its maker's hosts for updates, and does not start as root. No name but ours is known. */
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,6 +17,7 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
 ];
 
 /** A Chromium that is here, else Debian's, installed where that is possible. */
