@@ -6,6 +6,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
+import './styles/glyphs.css';
 import './styles/panel.css';
 import './styles/timeline.css';
 import './styles/search.css';

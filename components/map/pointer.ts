@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { takePress } from './press';
 
 export interface PointerHandlers {
   onHover(id: string | null): void;
@@ -17,6 +18,7 @@ export function pointer(
 ): { remove(): void } {
   const undo = new AbortController();
   const { signal } = undo;
+  takePress(map.getContainer(), signal);
   let over: string | null = null;
   const placeOf = (event: Event): string | null =>
     (event.target as Element | null)?.closest('[data-place]')?.getAttribute('data-place') ?? null;

@@ -1,9 +1,14 @@
-/** Writes the map's style sheet from the one style table: `node data/commands/run.mjs drawing-css`. */
+/** Writes the style sheets of map and list from their tables: `node data/commands/run.mjs drawing-css`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawingCss } from '../build/drawing-css';
+import { glyphCss } from '../build/glyph-css';
 import { root } from '../paths';
 
-const file = join(root, 'components/map/drawing.css');
-writeFileSync(file, drawingCss());
-console.log(file);
+for (const [file, css] of [
+  ['components/map/drawing.css', drawingCss()],
+  ['app/styles/glyphs.css', glyphCss()],
+] as const) {
+  writeFileSync(join(root, file), css);
+  console.log(file);
+}

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { takePress } from '../../map/press';
 
 /** Options of a map that leaves the page's own gestures alone; what follows here adds its own. */
 export const PAGE_FIRST = {
@@ -25,6 +26,7 @@ export function pageFirstGestures(map: LeafletMap, hint: (of: 'wheel' | 'touch')
   const undo = new AbortController();
   const { signal } = undo;
   box.style.touchAction = 'pan-x pan-y';
+  takePress(box, signal);
 
   box.addEventListener(
     'wheel',

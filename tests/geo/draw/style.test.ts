@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawingCss } from '../../../data/build/drawing-css';
+import { glyphCss } from '../../../data/build/glyph-css';
 import { PALETTES, paletteProperties, TOKENS } from '../../../geo/draw/palette';
 import { mapStylesheet } from '../../../geo/draw/stylesheet';
 import { printed, TYPE, textWidth } from '../../../geo/draw/type';
@@ -12,9 +13,12 @@ const plain = (css: string) =>
     .replace(/[\s;'"]+/g, '')
     .replace(/(^|[^\d])0\./g, '$1.');
 
-test('the page’s style sheet is the one made from the style table', () => {
-  const file = readFileSync(join(import.meta.dirname, '../../../components/map/drawing.css'), 'utf8');
-  expect(plain(file)).toBe(plain(drawingCss()));
+test.each([
+  ['components/map/drawing.css', drawingCss],
+  ['app/styles/glyphs.css', glyphCss],
+])('%s is the one made from its table', (file, made) => {
+  const css = readFileSync(join(import.meta.dirname, '../../..', file), 'utf8');
+  expect(plain(css)).toBe(plain(made()));
 });
 
 test('light and dark name the same colours', () => {
