@@ -1,12 +1,13 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { AtlasMap } from '../map/AtlasMap';
 import type { TileSource } from '../map/types';
 import { useReached } from '../map/use-reached';
 import { address, placeAddress } from './address';
 import { show, useOnShow } from './on-show';
 import { useWholeMap } from './use-whole-map';
+import { warmFonts } from './warm-fonts';
 
 /**
  * The one map, across all pages: choosing a place on it is following its link. Until a reader stirs, the server's
@@ -17,6 +18,9 @@ export function MountedMap({ label, tiles }: { label: string; tiles: TileSource 
   const { page, lit } = useOnShow();
   const reached = useReached();
   const data = useWholeMap(reached ? page : null);
+  useEffect(() => {
+    if (reached) warmFonts();
+  }, [reached]);
   const onSelect = useCallback(
     (id: string | null) => {
       const present = new URLSearchParams(location.search);
