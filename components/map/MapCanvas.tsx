@@ -39,7 +39,14 @@ function Drawing({ data, basemap, tiles, lit, ...callbacks }: AtlasMapProps) {
       onView: (view) => latest.current.callbacks.onView?.(view),
     });
     drawing.current = made;
-    const resized = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+    const resized = new ResizeObserver(() => {
+      map.invalidateSize({ pan: false });
+      // Paper takes the map at the size that it has here.
+      const { x, y } = map.getSize();
+      const stage = map.getContainer().parentElement!;
+      stage.style.setProperty('--map-width', String(x));
+      stage.style.setProperty('--map-height', String(y));
+    });
     resized.observe(map.getContainer());
     return () => {
       resized.disconnect();

@@ -2,6 +2,7 @@ import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { dayPatterns, longDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/Link';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, here, type Visit } from '../ui/visit';
 import { axisOf } from './axis';
 import { TimelineRange } from './TimelineRange';
@@ -194,7 +195,7 @@ function Routes({
       <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
         <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
         {route.label && route.label.length * LETTER < (to - from) * LEAST_WIDTH && (
-          <text x={percent((from + to) / 2)} y={BASE + 39} textAnchor="middle">
+          <text x={percent((from + to) / 2)} y={BASE + 39} textAnchor="middle" lang={SOURCE_LANGUAGE}>
             {route.label}
           </text>
         )}

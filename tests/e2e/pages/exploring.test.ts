@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { atlas, expectClean, open } from '../browser';
+import { atlas, expectClean, mapDrawn, open } from '../browser';
 import { firstArticle, NEWEST, pathOf } from './articles';
 
 /** Opens a page and waits until its script listens. */
@@ -258,5 +258,22 @@ test('A page prints with its map, its excerpts and their addresses', async () =>
   const closed = page.locator('.excerpt-group').nth(1).locator('blockquote').first();
   expect((await closed.boundingBox())?.height ?? 0).toBeGreaterThan(10);
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  await visit.close();
+});
+
+test('The live map prints whole, as small as paper asks', async () => {
+  const visit = await open('/place/lachin-corridor');
+  const { page } = visit;
+  await mapDrawn(page);
+  await page.emulateMedia({ media: 'print' });
+  const stage = (await page.locator('.stage').boundingBox())!;
+  expect(stage.width).toBeLessThanOrEqual(680); // A4 between margins of 16 mm, and the border
+  expect(stage.width / stage.height).toBeGreaterThan(1);
+  expect(await page.locator('.stage-drawn').isVisible()).toBe(false);
+  const road = (await page.locator('.map.coverage .is-selected .c-line').first().boundingBox())!;
+  expect(road.x).toBeGreaterThan(stage.x);
+  expect(road.y).toBeGreaterThan(stage.y);
+  expect(road.x + road.width).toBeLessThan(stage.x + stage.width);
+  expect(road.y + road.height).toBeLessThan(stage.y + stage.height);
   await visit.close();
 });
