@@ -18,9 +18,7 @@ export function MountedMap({ label, tiles }: { label: string; tiles: TileSource 
   const { page, lit } = useOnShow();
   const reached = useReached();
   const data = useWholeMap(reached ? page : null);
-  useEffect(() => {
-    if (reached) warmFonts();
-  }, [reached]);
+  useEffect(() => (reached ? warmFonts() : undefined), [reached]);
   const onSelect = useCallback(
     (id: string | null) => {
       const present = new URLSearchParams(location.search);

@@ -6,15 +6,19 @@ const FACES: readonly (readonly [font: string, letter: string])[] = [
   ['400 16px "Noto Serif Armenian"', 'Ա'],
 ];
 
+/** What a reader came for is drawn by then, ms. */
+const FIRST_THINGS_FIRST = 3000;
+
 /**
- * Fetches them while nothing else is to do: a page that is set in a face not yet here is first set in the system's,
- * whose search holds it up, and then anew.
+ * Fetches them when nothing else is to do: a page that is set in a face not yet here is first set in the system's,
+ * whose search holds it up, and then anew. Returns what takes that back.
  */
-export function warmFonts(): void {
+export function warmFonts(): () => void {
   const load = () => {
     for (const [font, letter] of FACES) document.fonts.load(font, letter).catch(() => {});
   };
   // Safari has no word for idle.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 4000 });
-  else setTimeout(load, 1000);
+  const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+  const timer = setTimeout(() => whenIdle(load), FIRST_THINGS_FIRST);
+  return () => clearTimeout(timer);
 }
