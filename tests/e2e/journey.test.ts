@@ -58,6 +58,19 @@ describe('A reader', () => {
     await visit.close();
   });
 
+  test('who has clicked on the map goes on by key', async () => {
+    const visit = await open('/');
+    const { page } = visit;
+    await mapDrawn(page);
+    const scale = () => page.locator('.map-edge .e-scale-text').textContent();
+    const before = await scale();
+    await page.mouse.click(1350, 200); // the sea
+    await page.keyboard.press('+');
+    await expect.poll(scale).not.toBe(before);
+    expectClean(visit);
+    await visit.close();
+  });
+
   test('keeps the same map while pages change', async () => {
     const visit = await open('/');
     const { page } = visit;

@@ -110,6 +110,24 @@ test('Every filter is a link, and back undoes it', async () => {
   await visit.close();
 });
 
+test('What a mouse rests on is fetched before it is clicked, and not again', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  let asked = 0;
+  page.on('request', (request) => {
+    // Next asks for a page's shape first, marked as a prefetch, and then for what it holds.
+    if (request.headers().rsc && !request.headers()['next-router-prefetch']) asked++;
+  });
+  const row = page.locator('a.row[data-place="lachin-corridor"]');
+  await row.hover();
+  await expect.poll(() => asked).toBe(1);
+  await row.click();
+  await page.getByRole('heading', { level: 1, name: 'Lachin corridor' }).waitFor();
+  expect(asked).toBe(1);
+  expectClean(visit);
+  await visit.close();
+});
+
 test('What nothing fits is said, with a way out', async () => {
   const visit = await open('/?from=1990-01-01&to=1990-02-01');
   const { page } = visit;
