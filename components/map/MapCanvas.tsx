@@ -15,8 +15,16 @@ interface Props extends Omit<AtlasMapProps, 'data'> {
 /** Leaflet's window; everything within is drawn by plain Leaflet factories. */
 export function MapCanvas({ data, ...props }: Props) {
   if (!data) return null;
+  // Who asks for less motion gets none: zooms and drags end at once.
+  const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
-    <MapContainer className="atlas-map" {...MAP_OPTIONS}>
+    <MapContainer
+      className="atlas-map"
+      {...MAP_OPTIONS}
+      zoomAnimation={moves}
+      fadeAnimation={moves}
+      inertia={moves}
+    >
       <Drawing data={data} {...props} />
     </MapContainer>
   );

@@ -7,6 +7,7 @@ import { inTurns } from './in-turns';
 import { keyboard } from './keyboard';
 import { toLatLng, toPosition } from './lat-lng';
 import { locatorFor } from './locator';
+import { ownLayer } from './own-layer';
 import { pointer } from './pointer';
 import { sheets } from './sheets';
 import { type TileSource, tiles } from './tiles';
@@ -96,6 +97,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     whole: () => go(viewFor({ ...data, scope: { of: 'start' } }, frame())),
   });
 
+  const letLie = ownLayer(map);
   const turns = inTurns();
   /** What the sheets were last drawn for; a pan within their margin needs only new names. */
   let sheet: { view: View; margin: number; data: MapData; parts: unknown } | null = null;
@@ -206,6 +208,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     remove() {
       cancelAnimationFrame(coming);
       turns.stop();
+      letLie();
       map.off('moveend', onMoved).off('controlschange', onControls);
       mouse.remove();
       keys.remove();

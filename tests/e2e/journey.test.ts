@@ -71,6 +71,30 @@ describe('A reader', () => {
     await visit.close();
   });
 
+  test('drags the map, which follows the hand and stays where it was put', async () => {
+    const visit = await open('/', { reducedMotion: 'reduce' });
+    const { page } = visit;
+    await mapDrawn(page);
+    const at = () =>
+      page
+        .locator('.map.coverage [data-place="lachin-corridor"]')
+        .first()
+        .evaluate((symbol) => symbol.getBoundingClientRect().toJSON() as DOMRect);
+    const from = await at();
+    await page.mouse.move(1000, 620);
+    await page.mouse.down();
+    await page.mouse.move(930, 650, { steps: 7 });
+    await expect.poll(async () => Math.round((await at()).x - from.x)).toBe(-70);
+    await page.waitForTimeout(250); // a hand at rest: no fling
+    await page.mouse.up();
+    await page.waitForTimeout(250);
+    const to = await at();
+    expect([Math.round(to.x - from.x), Math.round(to.y - from.y)]).toEqual([-70, 30]);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expectClean(visit);
+    await visit.close();
+  });
+
   test('keeps the same map while pages change', async () => {
     const visit = await open('/');
     const { page } = visit;

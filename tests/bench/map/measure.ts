@@ -6,7 +6,7 @@ export interface MapFigures {
   firstDrawn: number;
   /** ms from navigation until the map that answers to the pointer is drawn and changes no more. */
   alive: number;
-  /** Main-thread work of each frame of a pan and of a zoom, ms. */
+  /** Main-thread work of each frame of a pan in which the pointer moved, and of each of a zoom, ms. */
   pan: number[];
   zoom: number[];
   /** Bytes over the wire until all is drawn, bodies and headers. */
@@ -47,7 +47,7 @@ export async function measureMap(browser: Browser, watched: Watched): Promise<Ma
   await arriving;
   await page.mouse.move(MIDDLE.x, MIDDLE.y);
   const seen = await drawn(page);
-  const pan = await traced(browser, page, () => drag(page, client));
+  const pan = await traced(browser, page, () => drag(page, client), 'mousemove');
   const zoom = await traced(browser, page, () => wheel(page, client));
   await context.close();
   return { firstDrawn: seen.firstDrawn!, alive: seen.changed!, pan, zoom, bytes };
@@ -94,12 +94,17 @@ async function drawn(page: Page): Promise<Seen> {
   throw new Error(`${page.url()} drew no map within a minute.`);
 }
 
-async function traced(browser: Browser, page: Page, act: () => Promise<void>): Promise<number[]> {
+async function traced(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+  during?: string,
+): Promise<number[]> {
   await browser.startTracing(page, { categories: CATEGORIES });
   await act();
   // What follows a gesture belongs to it: names come when the map is at rest.
   await page.waitForTimeout(1200);
-  return frameWork(await browser.stopTracing());
+  return frameWork(await browser.stopTracing(), during);
 }
 
 /**

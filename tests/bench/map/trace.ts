@@ -8,31 +8,39 @@ interface TraceEvent {
   dur?: number;
   /** Time that the thread itself ran, microseconds: what other programs take from the processor is not in it. */
   tdur?: number;
-  args?: { name?: string };
+  args?: { name?: string; data?: { type?: string } };
 }
 
 /** What a trace must record for `frameWork`. */
 export const CATEGORIES = [
+  'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-devtools.timeline.frame',
 ];
 
-/** Main-thread work of each frame of a trace, ms: all tasks from one frame's beginning to the next one's. */
-export function frameWork(trace: Buffer): number[] {
+/** A frame begins soon before what it hands out, microseconds; what came earlier belongs to the frame before. */
+const EARLY = 2000;
+
+/**
+ * Main-thread work of each frame of a trace, ms: all tasks from one frame's beginning to the next one's.
+ * @param during counts only frames that dispatched such an event: a frame of a drag in which nothing moved is no work saved
+ */
+export function frameWork(trace: Buffer, during?: string): number[] {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const mains = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const byThread = new Map<string, { tasks: TraceEvent[]; frames: number[] }>();
+  const byThread = new Map<string, { tasks: TraceEvent[]; frames: number[]; events: number[] }>();
   for (const event of traceEvents) {
     const thread = `${event.pid} ${event.tid}`;
     if (!mains.has(thread)) continue;
-    const own = byThread.get(thread) ?? { tasks: [], frames: [] };
+    const own = byThread.get(thread) ?? { tasks: [], frames: [], events: [] };
     byThread.set(thread, own);
     if (event.name === 'RunTask' && event.ph === 'X') own.tasks.push(event);
     else if (event.name === 'BeginMainThreadFrame') own.frames.push(event.ts);
+    else if (event.name === 'EventDispatch' && event.args?.data?.type === during) own.events.push(event.ts);
   }
   // Of several pages in one browser, the one on show is the one that draws.
   const [shown] = [...byThread.values()].sort((a, b) => b.frames.length - a.frames.length);
@@ -45,5 +53,7 @@ export function frameWork(trace: Buffer): number[] {
     while (at + 1 < frames.length && frames[at + 1]! <= ts + dur) at++;
     if (at >= 0) work[at]! += (tdur ?? dur) / 1000;
   }
-  return work;
+  if (during === undefined) return work;
+  const eventful = new Set(shown.events.map((ts) => frames.findLastIndex((begun) => begun <= ts + EARLY)));
+  return work.filter((_, frame) => eventful.has(frame));
 }
