@@ -1,5 +1,5 @@
 /**
- * Takes a mouse's press from the browser, which else looks for text to select at every move of a drag: a third of what a
+ * Takes a mouse's press from the browser, which else looks for text to select at every move of a drag: a fifth of what a
  * frame of a pan costs. The focus that a press gives is given here.
  */
 export function takePress(container: HTMLElement, signal?: AbortSignal): void {
