@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from '@playwright/test';
 import { expect, inject } from 'vitest';
 import { FLAGS } from './chromium';
 
@@ -108,4 +115,14 @@ export async function mapDrawn(page: Page): Promise<void> {
   await map.waitFor();
   await page.waitForLoadState('networkidle');
   await page.locator('.leaflet-container .coverage > *').first().waitFor({ state: 'attached' });
+}
+
+/** Reaches for the map of an embed with the mouse until it is alive: of a frame that was just scrolled, the first move may go to its host. */
+export async function embedAlive(embed: Page | Frame | FrameLocator): Promise<void> {
+  const alive = embed.locator('html.alive');
+  for (let moved = 0; moved < 10 && (await alive.count()) === 0; moved++) {
+    await embed.locator('#map').hover({ position: { x: 120 + moved * 8, y: 90 } });
+    await alive.waitFor({ timeout: 2000 }).catch(() => {});
+  }
+  await alive.waitFor();
 }

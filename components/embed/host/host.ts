@@ -77,9 +77,12 @@ document.addEventListener('click', (event) => {
   }
 });
 
+const reached = () => wake().catch(() => (live = null));
 for (const reach of ['pointerenter', 'focusin', 'touchstart'] as const) {
-  map.addEventListener(reach, () => wake().catch(() => (live = null)), { passive: true });
+  map.addEventListener(reach, reached, { passive: true });
 }
+// A mouse that rested here before this script came enters no more.
+if (map.matches(':hover')) reached();
 
 window.addEventListener('message', ({ source, data: message }) => {
   if (source !== window.parent || !framed) return;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { faultsOf } from '../axe';
-import { atlas, expectClean, open, type Watched } from '../browser';
+import { atlas, embedAlive, expectClean, open, type Watched } from '../browser';
 
 const EMBED = '/embed?place=lachin-corridor';
 const SIZES = [
@@ -22,10 +22,7 @@ async function counted(address: string, size = { width: 640, height: 820 }) {
   return { watched, responses };
 }
 
-async function alive({ page }: Watched): Promise<void> {
-  await page.locator('#map').hover();
-  await page.waitForSelector('html.alive');
-}
+const alive = ({ page }: Watched) => embedAlive(page);
 
 /** Bytes of a body over the wire, as sent to a browser. */
 async function wireBytes(path: string): Promise<number> {
@@ -331,5 +328,24 @@ test('when the map cannot be loaded the drawing stays and its links lead to the 
   ]);
   expect(popup.url()).toContain('/place/nagorno-karabakh');
   expect(await page.locator('svg.map-drawing:visible').count()).toBe(1);
+  await watched.close();
+});
+
+test('a mouse that rested over the map before the script came brings it to life', async () => {
+  const watched = await open('/healthz', { viewport: { width: 640, height: 820 }, fresh: true });
+  const { page } = watched;
+  let letCome = () => {};
+  const mayCome = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/embed/host-*', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.goto(atlas + EMBED, { waitUntil: 'commit' });
+  await page.locator('#map').hover();
+  await page.waitForFunction(() => document.querySelector('#map')!.matches(':hover'));
+  expect(await page.locator('html.alive').count()).toBe(0);
+  letCome();
+  await page.waitForSelector('html.alive');
+  expectClean(watched);
   await watched.close();
 });

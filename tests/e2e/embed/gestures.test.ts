@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { atlas, expectClean, open, type Watched } from '../browser';
+import { atlas, embedAlive, expectClean, open, type Watched } from '../browser';
 import { article, type Host, startHost } from './host';
 
 let host: Host;
@@ -23,11 +23,7 @@ async function openArticle(kind: 'embed' | 'control', touch: boolean): Promise<W
   });
   await watched.page.locator('iframe').scrollIntoViewIfNeeded();
   await toTheEmbed(watched.page);
-  if (kind === 'embed') {
-    const frame = watched.page.frameLocator('iframe');
-    await frame.locator('#map').hover();
-    await frame.locator('html.alive').waitFor();
-  }
+  if (kind === 'embed') await embedAlive(watched.page.frameLocator('iframe'));
   return watched;
 }
 
@@ -69,7 +65,10 @@ async function gesture(watched: Watched, source: 'mouse' | 'touch', distance: nu
 /** One article with an embed for each kind of input: its tests come one after another. */
 const articles: Partial<Record<'mouse' | 'touch', Promise<Watched>>> = {};
 async function articleFor(source: 'mouse' | 'touch'): Promise<Watched> {
-  articles[source] ??= openArticle('embed', source === 'touch');
+  articles[source] ??= openArticle('embed', source === 'touch').catch((failed) => {
+    delete articles[source]; // another try opens another
+    throw failed;
+  });
   const watched = await articles[source];
   await toTheEmbed(watched.page);
   return watched;

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseEmbed, snippet } from '@/geo/embed';
-import { atlas, expectClean, open, type Watched } from '../browser';
+import { atlas, embedAlive, expectClean, open, type Watched } from '../browser';
 import { article, type Host, startHost } from './host';
 import { filterLikeWordPress, WORDPRESS_HOST_SCRIPT } from './wordpress';
 
@@ -152,8 +152,7 @@ test('in sandbox="allow-scripts" the map comes alive and a place shows its excer
   const watched = await open(host.add('/sandbox', { html: article(html) }), { hosts: hosts() });
   const frame = await frameOf(watched.page);
   expect(await frame.evaluate(() => window.origin)).toBe('null');
-  await frame.locator('#map').hover();
-  await frame.waitForSelector('html.alive');
+  await embedAlive(frame);
   await frame.locator('.live .names [data-place="nagorno-karabakh"]').first().click();
   await frame.waitForSelector('.card .excerpt mark');
   expect(await frame.locator('.card-name').innerText()).toBe('Nagorno-Karabakh');
@@ -172,8 +171,7 @@ test('a cross-origin isolated publisher can frame it, alive', async () => {
   });
   expect(await watched.page.evaluate(() => crossOriginIsolated)).toBe(true);
   const frame = await frameOf(watched.page);
-  await frame.locator('#map').hover();
-  await frame.waitForSelector('html.alive');
+  await embedAlive(frame);
   expectClean(watched);
   await watched.close();
 });
@@ -240,8 +238,7 @@ test('printed, every excerpt is on light paper and no button is', async () => {
   const watched = await open('/embed?place=lachin-corridor&theme=dark', {
     viewport: { width: 640, height: 500 },
   });
-  await watched.page.locator('#map').hover();
-  await watched.page.waitForSelector('html.alive');
+  await embedAlive(watched.page);
   await watched.page.emulateMedia({ media: 'print' });
   const [ink, paper] = await watched.page.evaluate(() => {
     const { color, backgroundColor } = getComputedStyle(document.documentElement);
