@@ -4,6 +4,7 @@ import './map.css';
 import { useEffect, useRef } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import { afterPaint } from './after-paint';
+import { composeElsewhere } from './compose-elsewhere';
 import { drawMap, MAP_OPTIONS, type MapDrawing } from './draw-map';
 import type { AtlasMapProps, MapData } from './types';
 
@@ -40,6 +41,7 @@ function Drawing({ data, basemap, tiles, lit, ...callbacks }: AtlasMapProps) {
   useEffect(() => {
     const made = drawMap(map, {
       basemap,
+      composer: composeElsewhere,
       tiles: latest.current.tiles,
       data: latest.current.data,
       onSelect: (id) => latest.current.callbacks.onSelect(id),

@@ -13,6 +13,8 @@ export interface BasemapFiles {
   partsFor(view: View, margin: number): { parts: BasemapPart[]; whole: boolean };
   /** True while the first files are on their way and none has failed: better to wait than to draw on bare ground. */
   waiting(): boolean;
+  /** True while any file is on its way. */
+  coming(): boolean;
   /** One file, by what the manifest has, once it is here; asked for if it is not. */
   part(choose: (manifest: BasemapManifest) => string | null): BasemapPart | null;
   /** Names of the base map other than the English ones, by id, under a key of the manifest; `undefined` until they have come. */
@@ -64,6 +66,8 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
       return part && part !== 'asked' ? [part] : [];
     });
 
+  const coming = () => [...parts.values(), ...names.values()].includes('asked');
+
   return {
     partsFor(view, margin) {
       if (!manifest) return { parts: [], whole: false };
@@ -77,7 +81,8 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
       const coarse = ready([manifest.world]);
       return { parts: coarse.length > 0 ? coarse : there, whole: false };
     },
-    waiting: () => !failed && (manifest === null || [...parts.values()].includes('asked')),
+    waiting: () => !failed && (manifest === null || coming()),
+    coming,
     part(choose) {
       const file = manifest && choose(manifest);
       if (!file) return null;

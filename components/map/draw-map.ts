@@ -1,12 +1,11 @@
 import type L from 'leaflet';
-import { composeScene, fitBox, type Scene, type View, viewFor } from '@/geo/draw';
+import { fitBox, type View, viewFor } from '@/geo/draw';
 import type { MapData } from '@/geo/draw/types';
-import { basemapFiles } from './basemap-files';
+import type { Composed, ComposerFor } from './composer';
 import { controls } from './controls';
 import { inTurns } from './in-turns';
 import { keyboard } from './keyboard';
 import { toLatLng, toPosition } from './lat-lng';
-import { locatorFor } from './locator';
 import { ownLayer } from './own-layer';
 import { pointer } from './pointer';
 import { sheets } from './sheets';
@@ -16,6 +15,8 @@ import type { MapView } from './types';
 export interface DrawMapOptions {
   /** Address of the base map's manifest. */
   basemap: string;
+  /** Where the drawing is worked out. */
+  composer: ComposerFor;
   data: MapData;
   tiles: TileSource | null;
   onSelect(id: string | null): void;
@@ -53,21 +54,17 @@ export const MAP_OPTIONS = {
 
 export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   let data = options.data;
-  let scene: Scene | null = null;
+  let scene: Composed | null = null;
   let lit: string | null = null;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
 
   const drawn = sheets(map);
 
-  /** Files come several at a time: what they change is drawn once. */
-  let coming = 0;
-  const arrived = () => {
-    coming ||= requestAnimationFrame(() => {
-      coming = 0;
-      redraw(true, how());
-    });
-  };
-  const files = basemapFiles(options.basemap, arrived);
+  const composer = options.composer(options.basemap, () => {
+    // The end of a zoom draws what has come meanwhile.
+    if (!zooming) redraw();
+  });
+  composer.show(data);
   const raster = tiles(map, options.tiles);
   const bar = controls(map, {
     zoomIn: () => map.zoomIn(),
@@ -90,7 +87,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   const keys = keyboard(map, {
     places: () => data.places,
     texts: () => data.texts,
-    symbols: () => scene?.symbols ?? [],
+    hasSymbol: (id) => scene?.symbols.includes(id) ?? false,
     element: drawn.symbol,
     onFocus: hover,
     onSelect: options.onSelect,
@@ -99,70 +96,71 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
 
   const letLie = ownLayer(map);
   const turns = inTurns();
-  /** What the sheets were last drawn for; a pan within their margin needs only new names. */
-  let sheet: { view: View; margin: number; data: MapData; parts: unknown } | null = null;
+  /** The sheets that are drawn; a pan within their margin needs only new names. */
+  let known: number | null = null;
+  /** While the browser scales what is drawn, nothing else may be: it would jump. */
+  let zooming = false;
 
   function currentView(): View {
     const size = map.getSize();
     return { center: toPosition(map.getCenter()), zoom: map.getZoom(), width: size.x, height: size.y };
   }
 
-  /** Over several frames, so that none is long, where older sheets show meanwhile. */
-  function how(): 'at once' | 'spread' {
-    return sheet === null ? 'at once' : 'spread';
-  }
+  /** A view is being composed; whether another must follow it. */
+  let asking = false;
+  let again = false;
 
-  function redraw(everything: boolean, how: 'at once' | 'spread' = 'at once'): void {
+  /** Asks for all that the view shows and draws it when it has come. */
+  function redraw(): void {
     const view = currentView();
     if (view.width === 0 || view.height === 0) return;
+    if (asking) {
+      again = true;
+      return;
+    }
+    asking = true;
     const margin = marginOf(map.getSize());
-    const parts = raster.shown() ? [] : files.partsFor(view, margin).parts;
-    // Until there is ground to stand on, the server's drawing is the better map.
-    if (!scene && parts.length === 0 && !raster.shown() && files.waiting()) return;
-    const called = data.texts.names === undefined ? undefined : files.names(data.texts.names);
-    const locator = locatorFor(files, view, called);
-    const compose = () =>
-      composeScene(parts, data, view, {
-        margin,
-        interactive: true,
-        links: false,
-        idPrefix: 'map-',
-        reserved: locator ? [...bar.boxes(), locator.box] : bar.boxes(),
-        names: called,
-      });
-    const made = compose();
-    scene = made;
-    const key = parts.map(({ id }) => id).join();
-    const fits =
-      !everything &&
-      sheet !== null &&
-      sheet.data === data &&
-      sheet.parts === key &&
-      sheet.view.zoom === view.zoom &&
-      sheet.view.width === view.width &&
-      sheet.view.height === view.height &&
-      distance(sheet.view, view) < sheet.margin;
-    const drawSheets = [
-      () => drawn.base(made, view, margin),
-      () => {
-        drawn.coverage(made, view, margin, data.selected);
-        sheet = { view, margin, data, parts: key };
-      },
-    ];
-    const drawNames = () => {
-      // The legend names what the scene shows, and its size decides where names may stand.
-      const resized = bar.update(raster.texts(data.texts), made.legend);
-      drawn.names(resized ? compose() : made, view, margin, data.texts, locator?.shape);
-      keys.update();
-      if (lit) light(lit);
-    };
-    turns.take([...(fits ? [] : drawSheets), drawNames], how);
+    const asked = { view, margin, reserved: bar.boxes(), ground: !raster.shown(), sheets: known };
+    composer.ask(asked, (composed) => {
+      asking = false;
+      if (zooming) return; // its end asks
+      if (composed) draw(composed, view, margin);
+      else askAgain();
+    });
   }
 
-  function distance(a: View, b: View): number {
-    const from = map.project(toLatLng(a.center), a.zoom);
-    const to = map.project(toLatLng(b.center), a.zoom);
-    return Math.max(Math.abs(from.x - to.x), Math.abs(from.y - to.y));
+  /** What has changed since the last asking is asked for when that has been drawn. */
+  function askAgain(): void {
+    if (!again) return;
+    again = false;
+    redraw();
+  }
+
+  /** Over several frames, so that none is long, where older sheets show meanwhile. */
+  function draw(composed: Composed, view: View, margin: number): void {
+    const { selected } = data;
+    const made = composed.sheets;
+    const drawSheets = made
+      ? [
+          () => drawn.base(made.base, view, margin),
+          () => {
+            drawn.coverage(made.coverage, view, margin, selected);
+            scene = composed;
+            known = made.id;
+            map.getContainer().classList.add('has-drawing'); // the server's drawing makes room
+          },
+        ]
+      : [];
+    const drawNames = () => {
+      scene = composed;
+      // The legend names what the drawing shows, and its size decides where names may stand.
+      if (bar.update(raster.texts(data.texts), composed.legend)) redraw();
+      else drawn.names(composed, view, margin, data.texts, composed.locator);
+      keys.update();
+      if (lit) light(lit);
+      askAgain();
+    };
+    turns.take([...drawSheets, drawNames], known === null ? 'at once' : 'spread');
   }
 
   function frame() {
@@ -181,8 +179,13 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     drawn.light(id);
   }
 
+  const onZooming = () => {
+    zooming = true;
+    turns.stop();
+  };
   const onMoved = () => {
-    redraw(false, how());
+    zooming = again = false;
+    redraw();
     const bounds = map.getBounds();
     options.onView?.({
       center: toPosition(map.getCenter()),
@@ -190,8 +193,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       bbox: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
     });
   };
-  const onControls = () => redraw(true);
-  map.on('moveend', onMoved).on('controlschange', onControls);
+  map.on('zoomanim', onZooming).on('moveend', onMoved).on('controlschange', redraw);
   const first = viewFor(data, frame());
   map.setView(toLatLng(first.center), first.zoom, { animate: false });
 
@@ -200,16 +202,17 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       if (next === data) return;
       const moved = JSON.stringify(next.scope) !== JSON.stringify(data.scope);
       data = next;
-      redraw(true);
+      composer.show(data);
+      redraw();
       if (moved) go(viewFor(data, frame()));
     },
     light,
     home: () => go(viewFor(data, frame())),
     remove() {
-      cancelAnimationFrame(coming);
+      composer.remove();
       turns.stop();
       letLie();
-      map.off('moveend', onMoved).off('controlschange', onControls);
+      map.off('zoomanim', onZooming).off('moveend', onMoved).off('controlschange', redraw);
       mouse.remove();
       keys.remove();
       bar.remove();

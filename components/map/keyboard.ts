@@ -1,12 +1,12 @@
 import type L from 'leaflet';
-import type { CoverageSymbol } from '@/geo/draw/draw-coverage';
 import type { DrawnPlace, MapTexts } from '@/geo/draw/types';
 import { toLatLng } from './lat-lng';
 
 export interface KeyboardOptions {
   places(): readonly DrawnPlace[];
   texts(): MapTexts;
-  symbols(): readonly CoverageSymbol[];
+  /** Whether a place has a symbol where the map is. */
+  hasSymbol(id: string): boolean;
   element(id: string): Element | null;
   onFocus(id: string | null): void;
   onSelect(id: string | null): void;
@@ -44,10 +44,7 @@ export function keyboard(map: L.Map, options: KeyboardOptions): { update(): void
     voice.textContent = place?.title ?? '';
     if (!place) return;
     options.element(place.id)?.classList.add('is-focus');
-    if (
-      !map.getBounds().contains(toLatLng(place.label)) &&
-      options.symbols().some(({ place: { id: drawn } }) => drawn === place.id)
-    )
+    if (!map.getBounds().contains(toLatLng(place.label)) && options.hasSymbol(place.id))
       map.panTo(toLatLng(place.label), { animate: false });
   };
   voice.setAttribute('aria-live', 'polite');

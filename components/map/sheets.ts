@@ -13,8 +13,8 @@ import { patchShapes } from './patch-shapes';
 export interface Sheets {
   /** All but the base map, for pointer and keyboard. */
   layers: readonly Element[];
-  base(scene: Scene, view: View, margin: number): void;
-  coverage(scene: Scene, view: View, margin: number, selected: string | null): void;
+  base(shapes: readonly Shape[], view: View, margin: number): void;
+  coverage(shapes: readonly Shape[], view: View, margin: number, selected: string | null): void;
   /** @param standing drawn on the edge beside names and scale bar */
   names(
     scene: Pick<Scene, 'labels' | 'scale'>,
@@ -51,9 +51,9 @@ export function sheets(map: L.Map): Sheets {
 
   return {
     layers,
-    base: (scene, view, margin) => base.update(scene.base, view, margin),
-    coverage(scene, view, margin, selected) {
-      coverage.update([scene.defs, ...scene.coverage], view, margin);
+    base: (shapes, view, margin) => base.update(shapes, view, margin),
+    coverage(shapes, view, margin, selected) {
+      coverage.update(shapes, view, margin);
       coverage.element.classList.toggle('has-selection', selected !== null);
     },
     names({ labels, scale }, view, margin, texts, standing) {

@@ -1,6 +1,7 @@
 import type { Mark, Place } from '@/geo/types';
 import { hasMessage, type Translate } from '../messages';
 import { interval } from '../ui/interval';
+import { Later } from '../ui/Later';
 import type { Visit } from '../ui/visit';
 
 interface Props {
@@ -21,41 +22,43 @@ export function Because({ visit, mark, place, geometry, correctHref }: Props) {
   return (
     <details className="why">
       <summary>{t('place.why')}</summary>
-      <ul className="reasons">
-        {reasons.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {mark.runnersUp.length > 0 && (
-          <li>
-            {t('place.turned', {
-              names: mark.runnersUp
-                .map(({ name, note }) => (note ? t('place.turned.one', { name, note }) : name))
-                .join('; '),
-            })}
-          </li>
-        )}
-        {dated?.label && (
-          <li>
-            {t('place.route', {
-              label: dated.label,
-              dates: interval(dated.from, dated.to, visit),
-            })}
-          </li>
-        )}
-      </ul>
-      <p className="confidence">
-        <span>{t('place.confidence')}</span>
-        <svg className="confidence-bar" viewBox="0 0 120 6" width="120" height="6" aria-hidden="true">
-          <path className="confidence-track" d="M0 3H120" />
-          <path className="confidence-value" d={`M0 3H${(120 * mark.confidence).toFixed(1)}`} />
-        </svg>
-        <strong>
-          {mark.confidence.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
-        </strong>
-        <a className="link end" href={correctHref}>
-          {t('place.correct')}
-        </a>
-      </p>
+      <Later>
+        <ul className="reasons">
+          {reasons.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {mark.runnersUp.length > 0 && (
+            <li>
+              {t('place.turned', {
+                names: mark.runnersUp
+                  .map(({ name, note }) => (note ? t('place.turned.one', { name, note }) : name))
+                  .join('; '),
+              })}
+            </li>
+          )}
+          {dated?.label && (
+            <li>
+              {t('place.route', {
+                label: dated.label,
+                dates: interval(dated.from, dated.to, visit),
+              })}
+            </li>
+          )}
+        </ul>
+        <p className="confidence">
+          <span>{t('place.confidence')}</span>
+          <svg className="confidence-bar" viewBox="0 0 120 6" width="120" height="6" aria-hidden="true">
+            <path className="confidence-track" d="M0 3H120" />
+            <path className="confidence-value" d={`M0 3H${(120 * mark.confidence).toFixed(1)}`} />
+          </svg>
+          <strong>
+            {mark.confidence.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
+          </strong>
+          <a className="link end" href={correctHref}>
+            {t('place.correct')}
+          </a>
+        </p>
+      </Later>
     </details>
   );
 }

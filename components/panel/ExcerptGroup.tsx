@@ -1,6 +1,7 @@
-import type { ArticleExcerpts, Place } from '@/geo/types';
+import type { ArticleExcerpts, Excerpt, Place } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
+import { Later } from '../ui/Later';
 import { Link } from '../ui/Link';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, type Visit } from '../ui/visit';
@@ -8,6 +9,9 @@ import { Because } from './Because';
 import { correctAddress } from './correct-address';
 import { Marked } from './Marked';
 import { safeAddress } from './safe-address';
+
+/** Excerpts of the open group that a screen of usual height shows. */
+const SHOWING = 2;
 
 interface Props {
   visit: Visit;
@@ -58,56 +62,61 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
           </a>
         </p>
       )}
-      {excerpts.map((excerpt) => (
-        <figure className="excerpt" key={excerpt.start}>
-          <blockquote lang={SOURCE_LANGUAGE} dir="auto">
-            <p>
-              <Marked text={excerpt.text} start={excerpt.start} marks={excerpt.marks} />
-            </p>
-          </blockquote>
-          <figcaption>
-            {excerpt.event && (
-              <p className="second">
-                <time dateTime={machineDay(excerpt.event.value)}>
-                  {t('place.event', { date: publishedDay(excerpt.event.value, locale) })}
-                </time>
-                {excerpt.event.evidence === 'inferred' && <em> {t('place.inferred')}</em>}
-              </p>
-            )}
-            {excerpt.alsoIn.length > 0 && (
-              <p className="second also">
-                {t('place.also', { where: excerpt.alsoIn.map(whose).join('; ') })}
-              </p>
-            )}
-            {excerpt.marks[0] && (
-              <Because
-                visit={visit}
-                mark={excerpt.marks[0]}
-                place={place}
-                geometry={geometry}
-                correctHref={correctAddress(visit, {
-                  article,
-                  mark: excerpt.marks[0],
-                  text: excerpt.text.slice(
-                    excerpt.marks[0].start - excerpt.start,
-                    excerpt.marks[0].end - excerpt.start,
-                  ),
-                  place,
-                })}
-              />
-            )}
-            <Link
-              className="permalink"
-              href={`${away(visit, articlePath(article.id), { place: place.id })}#m${excerpt.marks[0]?.number ?? 0}`}
-            >
-              {t('place.permalink')}
-            </Link>
-          </figcaption>
-        </figure>
-      ))}
-      {group.folded > 0 && <p className="second copied">{t('place.copied', { count: group.folded })}</p>}
+      {open && excerpts.slice(0, SHOWING).map(excerptOf)}
+      <Later>
+        {excerpts.slice(open ? SHOWING : 0).map(excerptOf)}
+        {group.folded > 0 && <p className="second copied">{t('place.copied', { count: group.folded })}</p>}
+      </Later>
     </details>
   );
+
+  function excerptOf(excerpt: Excerpt) {
+    return (
+      <figure className="excerpt" key={excerpt.start}>
+        <blockquote lang={SOURCE_LANGUAGE} dir="auto">
+          <p>
+            <Marked text={excerpt.text} start={excerpt.start} marks={excerpt.marks} />
+          </p>
+        </blockquote>
+        <figcaption>
+          {excerpt.event && (
+            <p className="second">
+              <time dateTime={machineDay(excerpt.event.value)}>
+                {t('place.event', { date: publishedDay(excerpt.event.value, locale) })}
+              </time>
+              {excerpt.event.evidence === 'inferred' && <em> {t('place.inferred')}</em>}
+            </p>
+          )}
+          {excerpt.alsoIn.length > 0 && (
+            <p className="second also">{t('place.also', { where: excerpt.alsoIn.map(whose).join('; ') })}</p>
+          )}
+          {excerpt.marks[0] && (
+            <Because
+              visit={visit}
+              mark={excerpt.marks[0]}
+              place={place}
+              geometry={geometry}
+              correctHref={correctAddress(visit, {
+                article,
+                mark: excerpt.marks[0],
+                text: excerpt.text.slice(
+                  excerpt.marks[0].start - excerpt.start,
+                  excerpt.marks[0].end - excerpt.start,
+                ),
+                place,
+              })}
+            />
+          )}
+          <Link
+            className="permalink"
+            href={`${away(visit, articlePath(article.id), { place: place.id })}#m${excerpt.marks[0]?.number ?? 0}`}
+          >
+            {t('place.permalink')}
+          </Link>
+        </figcaption>
+      </figure>
+    );
+  }
 
   /** *Daily Sabah, 18 January 2023*. */
   function whose(id: string): string {

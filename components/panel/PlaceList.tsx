@@ -1,7 +1,12 @@
+import type { ReactNode } from 'react';
 import type { Coverage, CoveredPlace } from '@/geo/types';
+import { Later } from '../ui/Later';
 import type { Visit } from '../ui/visit';
 import { PlaceRow } from './PlaceRow';
 import type { Sections } from './sections';
+
+/** Rows of a section that a screen of usual height shows, and some more. */
+const SHOWING = 25;
 
 interface Props {
   visit: Visit;
@@ -27,6 +32,12 @@ export function PlaceList({ visit, coverage, parts }: Props) {
       {...more}
     />
   );
+  const rows = (of: readonly ReactNode[]) => (
+    <ol className="rows">
+      {of.slice(0, SHOWING)}
+      {of.length > SHOWING && <Later>{of.slice(SHOWING)}</Later>}
+    </ol>
+  );
   return (
     <div className="places" data-roving>
       {parts.happened.length > 0 && (
@@ -36,7 +47,7 @@ export function PlaceList({ visit, coverage, parts }: Props) {
             <span aria-hidden="true">{t('list.dates')}</span>
             <span aria-hidden="true">{t('list.mentions')}</span>
           </div>
-          <ol className="rows">{parts.happened.map((covered) => row(covered))}</ol>
+          {rows(parts.happened.map((covered) => row(covered)))}
         </section>
       )}
       {parts.spoke.length > 0 && (
@@ -44,7 +55,7 @@ export function PlaceList({ visit, coverage, parts }: Props) {
           <div className="section-head">
             <h2 id="spoke">{t('list.spoke')}</h2>
           </div>
-          <ol className="rows">{parts.spoke.map((covered) => row(covered, { spoke: true }))}</ol>
+          {rows(parts.spoke.map((covered) => row(covered, { spoke: true })))}
         </section>
       )}
       {parts.far.length > 0 && (
@@ -52,7 +63,7 @@ export function PlaceList({ visit, coverage, parts }: Props) {
           <div className="section-head">
             <h2 id="far">{t('list.far')}</h2>
           </div>
-          <ol className="rows">{parts.far.map(({ covered, distance }) => row(covered, { distance }))}</ol>
+          {rows(parts.far.map(({ covered, distance }) => row(covered, { distance })))}
         </section>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { PrintedName } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
 import { compareAddress } from '../compare/compare-address';
 import { longDay } from '../ui/dates';
+import { Later } from '../ui/Later';
 import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
@@ -104,7 +105,9 @@ export function PlacePanel(props: Props) {
         ) : (
           <Uncovered visit={visit} />
         )}
-        <Together visit={visit} together={together} />
+        <Later>
+          <Together visit={visit} together={together} />
+        </Later>
         <p className="place-source second">
           {place.derivedFrom
             ? t('place.derived', { places: place.derivedFrom.join(', ') })

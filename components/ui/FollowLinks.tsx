@@ -1,24 +1,36 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { useReached } from '../map/use-reached';
+import { whenIdle } from './when-idle';
 
 /** A mouse that rests on a link for so long means it, ms. */
 const MEANT_MS = 65;
+
+const addressOf = (link: HTMLAnchorElement) => link.getAttribute('href')!;
 
 type Prefetch = NonNullable<Parameters<ReturnType<typeof useRouter>['prefetch']>[1]>;
 
 /**
  * Follows every `Link` of the page without leaving it; clicks that open a tab or save are the browser's own. What a
- * mouse rests on is fetched before it is clicked.
+ * mouse rests on, or a finger has come down on, is fetched before the click.
  */
 export function FollowLinks() {
   const router = useRouter();
+  const reached = useReached();
+  // From the outline of one place's page the router knows those of all, and asks for a whole one at once.
+  useEffect(() => {
+    const learn = () => {
+      const place = document.querySelector<HTMLAnchorElement>('a[data-go][data-place]');
+      if (place) router.prefetch(addressOf(place));
+    };
+    return reached ? whenIdle(learn) : undefined;
+  }, [router, reached]);
   useEffect(() => {
     const undo = new AbortController();
     const { signal } = undo;
     const linkAt = ({ target }: Event) =>
       target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-go]') : null;
-    const addressOf = (link: HTMLAnchorElement) => link.getAttribute('href')!;
     const follow = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -28,6 +40,8 @@ export function FollowLinks() {
       const [how, still] = link.dataset.go!.split(' ');
       router[how === 'replace' ? 'replace' : 'push'](addressOf(link), { scroll: !still });
     };
+    const fetchAhead = (link: HTMLAnchorElement) =>
+      router.prefetch(addressOf(link), { kind: 'full' as Prefetch['kind'] });
     let resting: HTMLAnchorElement | null = null;
     let timer = 0;
     const rest = (event: PointerEvent) => {
@@ -35,14 +49,17 @@ export function FollowLinks() {
       if (link === resting) return;
       resting = link;
       clearTimeout(timer);
-      if (link)
-        timer = window.setTimeout(
-          () => router.prefetch(addressOf(link), { kind: 'full' as Prefetch['kind'] }),
-          MEANT_MS,
-        );
+      if (link) timer = window.setTimeout(fetchAhead, MEANT_MS, link);
+    };
+    const press = (event: PointerEvent) => {
+      const link = event.button === 0 ? linkAt(event) : null;
+      if (!link) return;
+      clearTimeout(timer);
+      fetchAhead(link);
     };
     document.addEventListener('click', follow, { signal });
     document.addEventListener('pointerover', rest, { signal });
+    document.addEventListener('pointerdown', press, { signal });
     return () => {
       clearTimeout(timer);
       undo.abort();

@@ -1,10 +1,10 @@
 'use client';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { journey } from './journey';
 
 /** Scroll positions of pages seen in this tab, by address; in memory only. */
 const scrolled = new Map<string, number>();
-let wentBack = false;
 
 /**
  * Keeps the reader's place in the panel, which scrolls by itself: a new page begins at its top with its heading
@@ -16,8 +16,9 @@ export function KeepPlace() {
   const before = useRef<{ path: string; address: string } | null>(null);
 
   useEffect(() => {
+    journey.underWay = true;
     const onPop = () => {
-      wentBack = true;
+      journey.returning = true;
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
@@ -34,9 +35,10 @@ export function KeepPlace() {
     const panel = document.getElementById('panel')!;
     const from = before.current;
     before.current = { path, address };
+    const { returning } = journey;
+    journey.returning = false;
     if (!from || from.path === path) return; // the first page, or another filter of the same
-    panel.scrollTop = wentBack ? (scrolled.get(address) ?? 0) : 0;
-    wentBack = false;
+    panel.scrollTop = returning ? (scrolled.get(address) ?? 0) : 0;
     const anchor = location.hash && document.getElementById(location.hash.slice(1));
     if (anchor) {
       anchor.scrollIntoView({ block: 'center' });

@@ -31,7 +31,9 @@ export function LitPlaces() {
     const rove = () => {
       for (const list of panel.querySelectorAll('[data-roving]')) {
         const stops = [...list.querySelectorAll<HTMLElement>(STOPS)];
-        const held = stops.find((stop) => stop === document.activeElement) ?? stops[0];
+        const free = stops.filter(({ tabIndex }) => tabIndex === 0);
+        const held =
+          stops.find((stop) => stop === document.activeElement) ?? (free.length === 1 ? free[0] : stops[0]);
         for (const stop of stops) stop.tabIndex = stop === held ? 0 : -1;
       }
     };
@@ -72,8 +74,14 @@ export function LitPlaces() {
       to?.scrollIntoView({ block: 'nearest' });
     };
 
-    rove();
-    paint();
+    const arrange = () => {
+      rove();
+      paint();
+    };
+    arrange();
+    // Other pages come into the panel, and to these what is further below.
+    const arrivals = new MutationObserver(arrange);
+    arrivals.observe(panel, { childList: true, subtree: true });
     document.addEventListener('keydown', onMentionKey);
     const unsubscribe = subscribe(paint);
     panel.addEventListener('pointerover', onOver);
@@ -82,6 +90,7 @@ export function LitPlaces() {
     panel.addEventListener('focusout', onLeave);
     panel.addEventListener('keydown', onKey);
     return () => {
+      arrivals.disconnect();
       unsubscribe();
       document.removeEventListener('keydown', onMentionKey);
       panel.removeEventListener('pointerover', onOver);
@@ -90,6 +99,6 @@ export function LitPlaces() {
       panel.removeEventListener('focusout', onLeave);
       panel.removeEventListener('keydown', onKey);
     };
-  });
+  }, []);
   return null;
 }

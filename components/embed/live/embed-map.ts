@@ -74,8 +74,8 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
       });
     const sheet = compose(MARGIN);
     scene = compose(NAME_MARGIN);
-    drawn.base(sheet, now, MARGIN);
-    drawn.coverage(sheet, now, MARGIN, data.selected);
+    drawn.base(sheet.base, now, MARGIN);
+    drawn.coverage([sheet.defs, ...sheet.coverage], now, MARGIN, data.selected);
     drawn.names(scene, now, NAME_MARGIN, data.texts);
     keys.update();
   }
@@ -100,7 +100,7 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
   const keys = keyboard(map, {
     places: () => data.places,
     texts: () => data.texts,
-    symbols: () => scene?.symbols ?? [],
+    hasSymbol: (id) => scene?.symbols.some(({ place }) => place.id === id) ?? false,
     element: drawn.symbol,
     onFocus: drawn.light,
     onSelect: options.onSelect,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import L from 'leaflet';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { composeHere } from '../../../components/map/composer';
 import { drawMap, MAP_OPTIONS, type MapDrawing } from '../../../components/map/draw-map';
 import { type BasemapManifest, encodePart } from '../../../geo/draw/basemap';
 import { project } from '../../../geo/draw/projection';
@@ -60,6 +61,7 @@ async function open(data: MapData): Promise<void> {
   drawing = drawMap(map, {
     tiles: null,
     basemap: 'http://atlas/map/manifest.json',
+    composer: composeHere,
     data,
     onSelect: (id) => chosen.push(id),
     onHover: (id) => pointed.push(id),
@@ -116,12 +118,14 @@ test('nothing is drawn before there is ground to draw on, and all of it where th
   vi.stubGlobal('fetch', async () => ({ ok: false, status: 500 }));
   drawing = drawMap(map, {
     basemap: 'http://atlas/map/manifest.json',
+    composer: composeHere,
     tiles: null,
     data: mapOf(fivePlaces()),
     onSelect: (id) => chosen.push(id),
     onHover: (id) => pointed.push(id),
   });
   expect(document.querySelectorAll('svg.map *')).toHaveLength(0);
+  expect(document.querySelector('.has-drawing')).toBeNull();
   await vi.waitFor(() => expect(document.querySelector('.coverage [data-place]')).not.toBeNull(), 5_000);
   expect(document.querySelector('.base .m-land')).toBeNull();
 });
@@ -204,6 +208,7 @@ test('choosing a place moves to it, and its name grows', async () => {
   const zoom = map.getZoom();
   drawing.update(mapOf(fivePlaces(), 'lachin-corridor'));
   expect(map.getZoom()).toBeGreaterThan(zoom + 1);
+  await vi.waitFor(() => expect(document.querySelector('.t-selected')).not.toBeNull());
   expect(document.querySelector('.t-selected')!.textContent).toContain('Lachin');
   expect(document.querySelector('.coverage')!.classList.contains('has-selection')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { atlas, expectClean, mapDrawn, open } from '../browser';
 import { firstArticle, NEWEST, pathOf } from './articles';
@@ -125,6 +126,80 @@ test('What a mouse rests on is fetched before it is clicked, and not again', asy
   await page.getByRole('heading', { level: 1, name: 'Lachin corridor' }).waitFor();
   expect(asked).toBe(1);
   expectClean(visit);
+  await visit.close();
+});
+
+test('What a finger has come down on is fetched while it is still down', async () => {
+  const visit = await ready('/', { hasTouch: true });
+  const { page } = visit;
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.headers().rsc && !request.headers()['next-router-prefetch']) asked++;
+  });
+  const row = (await page.locator('a.row[data-place="lachin-corridor"]').boundingBox())!;
+  const client = await page.context().newCDPSession(page);
+  const at = { x: row.x + 40, y: row.y + row.height / 2 };
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await expect.poll(() => asked).toBe(1);
+  expect(new URL(page.url()).pathname).toBe('/');
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.getByRole('heading', { level: 1, name: 'Lachin corridor' }).waitFor();
+  expect(asked).toBe(1);
+  expectClean(visit);
+  await visit.close();
+});
+
+test('A place gone on to holds all that it holds when it is opened, its lists one stop each', async () => {
+  const held = () =>
+    page.evaluate(() => {
+      const count = (what: string) => document.querySelectorAll(`#panel ${what}`).length;
+      return {
+        excerpts: count('blockquote'),
+        reasons: count('.why .reasons > li'),
+        together: count('.together a'),
+        stops: count('.together a:not([tabindex="-1"])'),
+      };
+    });
+  const opened = await ready('/place/lachin-corridor');
+  let { page } = opened;
+  const whole = await held();
+  await opened.close();
+  expect(whole.excerpts).toBeGreaterThan(10);
+  expect(whole.reasons).toBeGreaterThan(whole.excerpts);
+  expect(whole.stops).toBe(1);
+
+  const visit = await ready('/');
+  page = visit.page;
+  await page.locator('a.row[data-place="lachin-corridor"]').click();
+  await page.getByRole('heading', { level: 1, name: 'Lachin corridor' }).waitFor();
+  await expect.poll(held).toEqual(whole);
+  expectClean(visit);
+  await visit.close();
+});
+
+test('The map is worked out off the page’s thread', async () => {
+  const visit = await ready('/');
+  await mapDrawn(visit.page);
+  expect(visit.page.workers()).toHaveLength(1);
+  expectClean(visit);
+  await visit.close();
+});
+
+test.each([
+  [
+    'the browser has none',
+    (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker')),
+  ],
+  ['its script cannot be had', (page: Page) => page.route('**/*worker*', (route) => route.abort())],
+])('Without a worker, as %s, the map is drawn all the same', async (_why, withhold) => {
+  const visit = await open('/healthz', { fresh: true });
+  const { page } = visit;
+  await withhold(page);
+  await page.goto(`${atlas}/`, { waitUntil: 'load' });
+  await mapDrawn(page);
+  expect(page.workers()).toHaveLength(0);
+  await page.locator('a.row[data-place="lachin-corridor"]').click();
+  await page.locator('.coverage.has-selection .is-selected').first().waitFor({ state: 'attached' });
   await visit.close();
 });
 
