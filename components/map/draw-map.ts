@@ -139,6 +139,13 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   /** Over several frames, so that none is long, where older sheets show meanwhile. */
   function draw(composed: Composed, view: View, margin: number): void {
     const { selected } = data;
+    // The legend names what the drawing shows, and its size decides where names may stand.
+    const resized = bar.update(raster.texts(data.texts), composed.legend);
+    // The first drawing takes the place of the server's, and must not lack the names that stood there.
+    if (resized && known === null) {
+      redraw();
+      return;
+    }
     const made = composed.sheets;
     const drawSheets = made
       ? [
@@ -153,8 +160,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       : [];
     const drawNames = () => {
       scene = composed;
-      // The legend names what the drawing shows, and its size decides where names may stand.
-      if (bar.update(raster.texts(data.texts), composed.legend)) redraw();
+      if (resized) redraw();
       else drawn.names(composed, view, margin, data.texts, composed.locator);
       keys.update();
       if (lit) light(lit);

@@ -103,7 +103,7 @@ export function expectClean({ foreign, errors }: Watched): void {
   expect(errors).toEqual([]);
 }
 
-/** Waits until the map has drawn its places. */
+/** Waits until the map has drawn its places and named them. */
 export async function mapDrawn(page: Page): Promise<void> {
   // The live map comes with a reader's first sign of life.
   // On a busy machine the page may not yet listen.
@@ -114,7 +114,7 @@ export async function mapDrawn(page: Page): Promise<void> {
   }
   await map.waitFor();
   await page.waitForLoadState('networkidle');
-  await page.locator('.leaflet-container .coverage > *').first().waitFor({ state: 'attached' });
+  await page.locator('.leaflet-container .names > *').first().waitFor({ state: 'attached' });
 }
 
 /** Reaches for the map of an embed with the mouse until it is alive: of a frame that was just scrolled, the first move may go to its host. */

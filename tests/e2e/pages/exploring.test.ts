@@ -177,6 +177,30 @@ test('A place gone on to holds all that it holds when it is opened, its lists on
   await visit.close();
 });
 
+test('The live map takes the place of the server’s drawing in one frame, names and all', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    (window as unknown as { seen: string[] }).seen = seen;
+    const look = () => {
+      const drawn = getComputedStyle(document.querySelector('.stage-drawn')!).display !== 'none';
+      const named = document.querySelector('.atlas-map .names > *') !== null;
+      const covered = document.querySelector('.atlas-map .coverage > *') !== null;
+      const now = `${drawn ? 'server’s' : 'live'}, ${covered ? 'covered' : 'bare'}, ${named ? 'named' : 'nameless'}`;
+      if (seen.at(-1) !== now) seen.push(now);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await mapDrawn(page);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
+    'server’s, bare, nameless',
+    'live, covered, named',
+  ]);
+  await visit.close();
+});
+
 test('The map is worked out off the page’s thread', async () => {
   const visit = await ready('/');
   await mapDrawn(visit.page);
