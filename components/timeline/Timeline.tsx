@@ -172,9 +172,10 @@ export function Timeline(props: Props) {
   );
 }
 
-/** Widths in CSS px by which a label fits its stretch: a letter of 12.5 px sans, and the narrowest chart. */
+/** Widths in CSS px by which a label fits its stretch: a letter of 12.5 px sans, the narrowest chart, and a phone's. */
 const LETTER = 6;
 const LEAST_WIDTH = 600;
+const ON_PHONE = 330;
 
 /** Routes of a dated place under the axis: the one in use solid, the others dashed. */
 function Routes({
@@ -190,12 +191,19 @@ function Routes({
     const from = Math.max(0, route.from ? axis.share(route.from) : 0);
     const to = Math.min(1, route.to ? axis.share(route.to) : 1);
     if (to <= 0 || from >= 1 || to <= from) return null;
+    const fits = (width: number) => (route.label?.length ?? 0) * LETTER < (to - from) * width;
     const used = (route.from === null || route.from <= shows) && (route.to === null || shows < route.to);
     return (
       <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
         <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
-        {route.label && route.label.length * LETTER < (to - from) * LEAST_WIDTH && (
-          <text x={percent((from + to) / 2)} y={BASE + 39} textAnchor="middle" lang={SOURCE_LANGUAGE}>
+        {route.label && fits(LEAST_WIDTH) && (
+          <text
+            className={used || fits(ON_PHONE) ? undefined : 'route-needs-room'}
+            x={percent((from + to) / 2)}
+            y={BASE + 39}
+            textAnchor="middle"
+            lang={SOURCE_LANGUAGE}
+          >
             {route.label}
           </text>
         )}

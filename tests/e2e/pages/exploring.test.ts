@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { atlas, expectClean, mapDrawn, open } from '../browser';
 import { firstArticle, NEWEST, pathOf } from './articles';
@@ -198,6 +199,36 @@ test('The live map takes the place of the server’s drawing in one frame, names
     'server’s, bare, nameless',
     'live, covered, named',
   ]);
+  await visit.close();
+});
+
+test('The map that the keyboard is on shows it all around, on land as on the sea', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  await mapDrawn(page);
+  await page.keyboard.press('Tab'); // from here on focus is the keyboard's
+  await page.locator('.atlas-map').focus();
+  const { x, y, height } = (await page.locator('.atlas-map').boundingBox())!;
+  const picture = await page.screenshot({ clip: { x, y, width: 2, height } });
+  const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
+  const colours = new Set<string>();
+  for (let at = 0; at < data.length; at += info.channels) colours.add(data.subarray(at, at + 3).join());
+  expect([...colours]).toEqual(['31,28,24']);
+  await visit.close();
+});
+
+test('On a phone no two routes’ names under the timeline touch', async () => {
+  const visit = await open('/place/lachin-corridor', { viewport: { width: 390, height: 844 } });
+  const boxes = await visit.page.locator('.route text').evaluateAll((all) =>
+    all
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ left, right }) => ({ left, right }))
+      .sort((a, b) => a.left - b.left),
+  );
+  expect(boxes.length).toBeGreaterThan(1);
+  for (const [index, { left }] of boxes.entries())
+    if (index > 0) expect(left).toBeGreaterThan(boxes[index - 1]!.right);
   await visit.close();
 });
 
