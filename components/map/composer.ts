@@ -63,7 +63,7 @@ export const composeHere: ComposerFor = (basemap, arrived) => {
     clearTimeout(timer);
     timer = setTimeout(tell, composed && files.coming() ? GATHERING : 0);
   });
-  let last: { id: number; asked: Asked; data: MapData; parts: string } | null = null;
+  let last: Made | null = null;
 
   return {
     show(next) {
@@ -104,7 +104,9 @@ export const composeHere: ComposerFor = (basemap, arrived) => {
   };
 };
 
+/** Sheets that were handed out, and what for. */
 interface Made {
+  id: number;
   asked: Asked;
   data: MapData;
   parts: string;

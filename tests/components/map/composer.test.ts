@@ -1,17 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Asked, type Composed, type Composer, composeHere } from '../../../components/map/composer';
-import { type BasemapManifest, encodePart } from '../../../geo/draw/basemap';
-import { fivePlaces, mapOf, regionBasemap } from '../../geo/draw/scenes';
+import { encodePart } from '../../../geo/draw/basemap';
+import { fivePlaces, mapOf, REGION_MANIFEST, regionBasemap } from '../../geo/draw/scenes';
 
-const MANIFEST: BasemapManifest = {
-  world: 'world.json',
-  region: { file: 'region.json', bbox: [36, 34, 56, 46], minZoom: 4.5 },
-  cells: [],
-  cellsFrom: 4.5,
-  attribution: '',
-  names: {},
-};
 const ASKED: Asked = {
   view: { center: [46, 40], zoom: 8, width: 1040, height: 740 },
   margin: 300,
@@ -31,7 +23,9 @@ let arrivals: number;
 beforeAll(() => void regionBasemap(), 60_000);
 beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string) => {
-    const body = String(url).endsWith('manifest.json') ? MANIFEST : encodePart(regionBasemap(), 0.0005);
+    const body = String(url).endsWith('manifest.json')
+      ? REGION_MANIFEST
+      : encodePart(regionBasemap(), 0.0005);
     return { ok: true, json: async () => JSON.parse(JSON.stringify(body)) };
   });
 });

@@ -3,24 +3,16 @@ import L from 'leaflet';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { composeHere } from '../../../components/map/composer';
 import { drawMap, MAP_OPTIONS, type MapDrawing } from '../../../components/map/draw-map';
-import { type BasemapManifest, encodePart } from '../../../geo/draw/basemap';
+import { encodePart } from '../../../geo/draw/basemap';
 import { project } from '../../../geo/draw/projection';
 import { composeScene } from '../../../geo/draw/scene';
 import type { Shape } from '../../../geo/draw/shape';
 import type { MapData } from '../../../geo/draw/types';
 import { viewFor } from '../../../geo/draw/view';
-import { fivePlaces, mapOf, regionBasemap, STATIC } from '../../geo/draw/scenes';
+import { fivePlaces, mapOf, REGION_MANIFEST, regionBasemap, STATIC } from '../../geo/draw/scenes';
 
 const WIDTH = 1040;
 const HEIGHT = 742;
-const MANIFEST: BasemapManifest = {
-  world: 'world.json',
-  region: { file: 'region.json', bbox: [36, 34, 56, 46], minZoom: 4.5 },
-  cells: [],
-  cellsFrom: 4.5,
-  attribution: '',
-  names: {},
-};
 
 let map: L.Map;
 let drawing: MapDrawing;
@@ -37,7 +29,9 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduce'), media: query }));
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(new URL(url, 'http://atlas').pathname);
-    const body = String(url).endsWith('manifest.json') ? MANIFEST : encodePart(regionBasemap(), 0.0005);
+    const body = String(url).endsWith('manifest.json')
+      ? REGION_MANIFEST
+      : encodePart(regionBasemap(), 0.0005);
     return { ok: true, json: async () => JSON.parse(JSON.stringify(body)) };
   });
   vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^a-z0-9-]/gi, (sign) => `\\${sign}`) });

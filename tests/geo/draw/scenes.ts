@@ -133,3 +133,13 @@ export const STATIC: SceneOptions = {
   idPrefix: 't-',
   reserved: [],
 };
+
+/** A manifest of that base map alone. */
+export const REGION_MANIFEST: BasemapManifest = {
+  world: 'world.json',
+  region: { file: 'region.json', bbox: [36, 34, 56, 46], minZoom: 4.5 },
+  cells: [],
+  cellsFrom: 4.5,
+  attribution: '',
+  names: {},
+};
