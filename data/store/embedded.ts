@@ -18,6 +18,7 @@ import {
   type ReadingColumns,
   type ReadingDetail,
   tableOfWords,
+  toldBy,
   type WordTable,
 } from '@/geo/atlas';
 import type { Outlet, Place, Rejection } from '@/geo/types';
@@ -106,7 +107,7 @@ async function write(folder: string, data: AtlasData): Promise<void> {
   const { generation, outlets, rejected, articles, readings, places } = data;
   writeBlob(join(folder, 'texts'), articles.length, data.text);
   writeBlob(join(folder, 'details'), articles.length, (index) => JSON.stringify(data.details(index)));
-  writeWords(join(folder, 'words'), tableOfWords(articles.length, data.text));
+  writeWords(join(folder, 'words'), tableOfWords(articles.length, toldBy(data)));
   const meta: Meta = {
     format: FORMAT,
     generation,

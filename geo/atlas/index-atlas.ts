@@ -1,6 +1,7 @@
 import { type ArticleSummary, CATEGORIES, type Query } from '../types';
 import { type AtlasData, daysOf } from './data';
 import { articlesHolding } from './text-search';
+import { toldBy } from './told-text';
 import { tableOfWords, type WordIndex, wordIndex } from './word-index';
 
 /** An atlas with what every question needs computed once: ids to rows, and where each article's readings lie. */
@@ -40,7 +41,7 @@ export function indexAtlas(data: AtlasData): IndexedAtlas {
     coverage,
     found: new Map(),
     words: () =>
-      (words ??= wordIndex(articles.length, data.words?.() ?? tableOfWords(articles.length, data.text))),
+      (words ??= wordIndex(articles.length, data.words?.() ?? tableOfWords(articles.length, toldBy(data)))),
   };
 }
 

@@ -22,4 +22,5 @@ export { openAtlas } from './open-atlas';
 export { asksForEverything, everything, parseQuery, queryString } from './query';
 export type { ArticleView, AtlasReader, Page, Passage, PlaceHit, PrintedName, SearchResult } from './reader';
 export { spell } from './spelling';
+export { toldBy } from './told-text';
 export { tableOfWords, type WordTable } from './word-index';

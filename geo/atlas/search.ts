@@ -5,6 +5,7 @@ import { type IndexedAtlas, summaryOf } from './index-atlas';
 import { FIT, type IndexedName, indexNames } from './name-index';
 import type { PlaceHit, SearchResult } from './reader';
 import { articlesHolding, hitsOf, termsOf } from './text-search';
+import { toldText } from './told-text';
 
 /** Finds places by any of their names, in any script or spelling, and articles by their words. */
 export interface AtlasSearch {
@@ -114,9 +115,12 @@ function findArticles(atlas: IndexedAtlas, words: string, limit: number): Search
   for (let index = mask.length - 1; index >= 0 && found.length < limit; index--) {
     if (!mask[index]) continue;
     const text = atlas.data.text(index);
-    const folded = fold(text);
-    const sentences = sentencesOf({ text, blocks: atlas.data.articles[index]!.blocks });
-    const best = sentences
+    const { blocks } = atlas.data.articles[index]!;
+    const folded = fold(toldText({ text, blocks }));
+    // The headline stands above the excerpt, which had better say more.
+    const best = [false, true]
+      .flatMap((headline) => blocks.filter(({ role }) => (role === 'headline') === headline))
+      .flatMap((block) => sentencesOf({ text, blocks: [block] }))
       .map((span) => ({ span, hits: hitsOf(folded, span, terms) }))
       .reduce((a, b) => (distinct(b.hits, folded) > distinct(a.hits, folded) ? b : a), {
         span: { start: 0, end: 0 },

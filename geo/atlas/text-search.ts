@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import type { Span } from '../types';
 import type { IndexedAtlas } from './index-atlas';
+import { toldBy } from './told-text';
 import { wordsOf } from './word-index';
 
 /** How many answers are remembered: a page asks the same words several times, a reader few. */
@@ -31,10 +32,11 @@ function holding(atlas: IndexedAtlas, term: string): Uint8Array {
   const masks = words.map((word, at) =>
     index.articlesWith(word, at === words.length - 1 && term.length >= BEGINNING),
   );
+  const told = toldBy(atlas.data);
   return Uint8Array.from(atlas.data.articles, (_, article) => {
     if (!masks.every((mask) => mask[article])) return 0;
     if (words.length === 1 && words[0] === term) return 1;
-    return nextHit(fold(atlas.data.text(article)), term, 0) >= 0 ? 1 : 0;
+    return nextHit(fold(told(article)), term, 0) >= 0 ? 1 : 0;
   });
 }
 

@@ -277,4 +277,31 @@ describe('An article is found', () => {
   test('only where every word stands', async () => {
     expect((await atlas.search('trucks yesterday')).articles).toEqual([]);
   });
+
+  describe('by what it tells its readers', () => {
+    const { article: crawled, readings } = article(
+      'date 2023-05-01 https://herald.example/crossing-shut.html\nCrossing shut\nMore: ferry talks fail\nThe crossing near [Aghdam] was shut.',
+      all,
+      { headline: 'Crossing shut' },
+    );
+    const roles = ['metadata', 'headline', 'related', 'body'] as const;
+    const blocks = crawled.blocks.map((block, at) => ({ ...block, role: roles[at]! }));
+    const told = openAtlas(archive([{ article: { ...crawled, blocks }, readings }], all));
+
+    test.each(['html', 'herald.example', '"date 2023"', 'ferry'])('and not by %s', async (words) => {
+      expect((await told.search(words)).articles).toEqual([]);
+    });
+
+    test('with a sentence of its text sooner than the headline that stands above it', async () => {
+      const [hit] = (await told.search('crossing')).articles;
+      expect(hit!.excerpt!.text).toBe('The crossing near Aghdam was shut.');
+    });
+
+    test('with its headline where only that says so', async () => {
+      const only = { ...crawled, blocks: blocks.slice(0, 2) };
+      const [hit] = (await openAtlas(archive([{ article: only, readings: [] }], all)).search('crossing'))
+        .articles;
+      expect(hit!.excerpt!.text).toBe('Crossing shut');
+    });
+  });
 });
