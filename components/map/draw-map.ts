@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import { fitBox, type View, viewFor } from '@/geo/draw';
+import { discOf } from '@/geo/draw/crowd';
 import type { MapData } from '@/geo/draw/types';
 import type { Composed, ComposerFor } from './composer';
 import { controls } from './controls';
@@ -182,7 +183,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
 
   function light(id: string | null): void {
     lit = id;
-    drawn.light(id);
+    drawn.light(id, id === null ? null : discOf(data, id, map.getZoom()));
   }
 
   const onZooming = () => {

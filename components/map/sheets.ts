@@ -23,8 +23,8 @@ export interface Sheets {
     texts: MapData['texts'],
     standing?: Shape | null,
   ): void;
-  /** Lights a place, and none but it. */
-  light(id: string | null): void;
+  /** Lights a place, else the disc that it is in, and nothing but it. */
+  light(id: string | null, disc: string | null): void;
   /** The symbol of a place, if it is drawn. */
   symbol(id: string): Element | null;
   remove(): void;
@@ -67,12 +67,14 @@ export function sheets(map: L.Map): Sheets {
       if (standing) fixed.push(standing);
       patchShapes(edge, [...fixed, drawScale({ view, scale }, distance)]);
     },
-    light(id) {
+    light(id, disc) {
       for (const layer of layers) {
         for (const lit of layer.querySelectorAll('.is-hover')) lit.classList.remove('is-hover');
         if (id === null) continue;
         for (const element of layer.querySelectorAll(selector(id))) element.classList.add('is-hover');
       }
+      if (id === null || disc === null || coverage.element.querySelector(selector(id))) return;
+      coverage.element.querySelector(`[data-cluster="${CSS.escape(disc)}"]`)?.classList.add('is-hover');
     },
     symbol: (id) => coverage.element.querySelector(selector(id)),
     remove() {

@@ -1,6 +1,8 @@
+import type { Position } from '../types';
 import { type Point, project, type View } from './projection';
 import { circle, group, type Shape, short } from './shape';
 import { pointRadius } from './symbols';
+import type { MapData } from './types';
 
 /** Places that are drawn as points only, in columns: archives have tens of thousands of them. */
 export interface Crowd {
@@ -61,7 +63,7 @@ const grids = new WeakMap<Crowd, Grid>();
 export function gather(crowd: Crowd, view: View, margin: number): Gathered {
   const gathered: Gathered = { clusters: [], apart: [] };
   if (crowd.ids.length === 0) return gathered;
-  const level = Math.max(0, Math.round(view.zoom));
+  const level = levelAt(view.zoom);
   const grid = gridOf(crowd);
   const cells = levelOf(grid, level);
   const scale = 2 ** view.zoom;
@@ -75,7 +77,7 @@ export function gather(crowd: Crowd, view: View, margin: number): Gathered {
       const places = cell.members.length;
       const radius = Math.min(22, 8 + 1.9 * Math.log2(places));
       if (!onSheet(at, margin + radius)) return;
-      gathered.clusters.push({ key: `${level}/${key}`, at, radius, places, members: cell.members });
+      gathered.clusters.push({ key: discKey(level, key), at, radius, places, members: cell.members });
       return;
     }
     for (const index of cell.members) {
@@ -106,6 +108,28 @@ export function gather(crowd: Crowd, view: View, margin: number): Gathered {
 /** Cells side by side around the world at a whole zoom. */
 const rowLength = (level: number): number => (256 / CELL) * 2 ** level;
 
+const levelAt = (zoom: number): number => Math.max(0, Math.round(zoom));
+
+/** The cell in which a point of the world at zoom 0 lies, among so many side by side. */
+function cellAt([x, y]: Point, across: number): number {
+  return Math.floor((y / 256) * across) * across + Math.floor((x / 256) * across);
+}
+
+const discKey = (level: number, cell: number): string => `${level}/${cell}`;
+
+/** The key of the disc that a place of a coverage is in, if at this zoom it is in one; `null` for a place it does not hold. */
+export function discOf(
+  { places, crowd }: Pick<MapData, 'places' | 'crowd'>,
+  id: string,
+  zoom: number,
+): string | null {
+  const index = crowd?.ids.indexOf(id) ?? -1;
+  const label = places.find((place) => place.id === id)?.label;
+  const at: Position | undefined = crowd && index >= 0 ? [crowd.lng[index]!, crowd.lat[index]!] : label;
+  const level = levelAt(zoom);
+  return at ? discKey(level, cellAt(project(at, 0), rowLength(level))) : null;
+}
+
 function gridOf(crowd: Crowd): Grid {
   const known = grids.get(crowd);
   if (known) return known;
@@ -126,7 +150,7 @@ function levelOf(grid: Grid, level: number): Map<number, Cell> {
   for (let index = 0; index < grid.x.length; index++) {
     const x = grid.x[index]!;
     const y = grid.y[index]!;
-    const key = Math.floor((y / 256) * across) * across + Math.floor((x / 256) * across);
+    const key = cellAt([x, y], across);
     const cell = cells.get(key);
     if (!cell) {
       cells.set(key, { members: [index], x, y });
@@ -142,24 +166,15 @@ function levelOf(grid: Grid, level: number): Map<number, Cell> {
 
 /** Discs with their number, and points that stand apart. */
 export function drawCrowd(crowd: Crowd, gathered: Gathered, zoom: number, interactive: boolean): Shape[] {
-  const discs = gathered.clusters.map(
-    ({ key, at, radius, places }): Shape => ({
-      ...group(
-        'c c-clustered',
-        [
-          circle('c-edge', at, radius + 3),
-          circle('c-cluster', at, radius),
-          {
-            tag: 'text',
-            attributes: { class: 't-cluster', x: short(at[0]), y: short(at[1] + 4), 'text-anchor': 'middle' },
-            text: places > 999 ? `${Math.round(places / 100) / 10}k` : String(places),
-          },
-        ],
-        `cluster ${key}`,
-      ),
-      attributes: { class: 'c c-clustered', 'data-cluster': key },
-    }),
-  );
+  const discs = gathered.clusters.flatMap(({ key, at, radius, places }): Shape[] => [
+    disc(key, at, radius),
+    {
+      tag: 'text',
+      key: `number ${key}`,
+      attributes: { class: 't-cluster', x: short(at[0]), y: short(at[1] + 4), 'text-anchor': 'middle' },
+      text: places > 999 ? `${Math.round(places / 100) / 10}k` : String(places),
+    },
+  ]);
   const points = gathered.apart.map(({ index, at }): Shape => {
     const id = crowd.ids[index]!;
     const radius = pointRadius(crowd.count[index]!, zoom);
@@ -177,6 +192,12 @@ export function drawCrowd(crowd: Crowd, gathered: Gathered, zoom: number, intera
     };
   });
   return [...discs, ...points];
+}
+
+/** One element, with no mark of its own for hover: a view of an archive has hundreds. */
+function disc(key: string, at: Point, radius: number): Shape {
+  const { tag, attributes } = circle('c c-cluster', at, radius);
+  return { tag, key: `cluster ${key}`, attributes: { ...attributes, 'data-cluster': key } };
 }
 
 /** The box of the Earth that a disc's places lie in: where a reader who chooses it is taken. */

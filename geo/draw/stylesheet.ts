@@ -51,6 +51,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-actor', 'fill:$case;stroke:$acc;stroke-width:2'],
   ['.c-ring', 'fill:$acc;fill-opacity:.07;stroke:$acc;stroke-width:1.1;stroke-dasharray:2 2.6'],
   ['.c-cluster', 'fill:$acc;stroke:$case;stroke-width:1.6'],
+  ['.c-cluster:hover,.c-cluster.is-hover', 'stroke:$ink;stroke-width:2.4'],
   ['.t-cluster', 'pointer-events:none'],
   ['.c-edge', 'fill:none;stroke:$ink;stroke-linejoin:round;stroke-linecap:round;visibility:hidden'],
   ['circle.c-edge', 'stroke-width:2'],

@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import type { BasemapPart } from '@/geo/draw/basemap';
+import { discOf } from '@/geo/draw/crowd';
 import type { View } from '@/geo/draw/projection';
 import { composeScene, type Scene } from '@/geo/draw/scene';
 import type { MapData } from '@/geo/draw/types';
@@ -83,8 +84,9 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
   const home = () => {
     map.setView(toLatLng(first.center), first.zoom, { animate: false });
   };
+  const light = (id: string | null) => drawn.light(id, id === null ? null : discOf(data, id, map.getZoom()));
   const mouse = pointer(map, drawn.layers, {
-    onHover: drawn.light,
+    onHover: light,
     onSelect: options.onSelect,
     onCluster(key) {
       const disc = scene?.clusters.find((cluster) => cluster.key === key);
@@ -102,7 +104,7 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
     texts: () => data.texts,
     hasSymbol: (id) => scene?.symbols.some(({ place }) => place.id === id) ?? false,
     element: drawn.symbol,
-    onFocus: drawn.light,
+    onFocus: light,
     onSelect: options.onSelect,
     whole: home,
   });

@@ -37,7 +37,7 @@ test.each(['', 'q=market', 'panel=none&theme=dark&lang=hy', 'q=ferry&height=500'
     const prepared = await embed(search);
     expect(prepared.status).toBe(200);
     expect(prepared.body.br.length).toBeLessThanOrEqual(22 * 1024);
-    expect(htmlOf(prepared).match(/class="c-cluster"/g)!.length).toBeGreaterThan(10);
+    expect(htmlOf(prepared).match(/class="c c-cluster"/g)!.length).toBeGreaterThan(10);
   },
 );
 
@@ -78,8 +78,8 @@ test('where all places are told in detail there is no crowd to fetch', async () 
 test('a picture of it has its discs, with their numbers as outlines', async () => {
   const subject = (await ask(parseEmbed(new URLSearchParams(''))))!.subject;
   const { svg } = drawPicture(subject, { width: 600, height: 400 }, 'https://a.example', 'en');
-  expect(svg.match(/class="c-cluster"/g)!.length).toBeGreaterThan(10);
-  expect(svg.match(/<path class="t-cluster" d="M/g)!.length).toBe(svg.match(/class="c-cluster"/g)!.length);
+  expect(svg.match(/class="c c-cluster"/g)!.length).toBeGreaterThan(10);
+  expect(svg.match(/<path class="t-cluster" d="M/g)!.length).toBe(svg.match(/class="c c-cluster"/g)!.length);
   expect(svg).not.toMatch(/<text|NaN|undefined/);
 });
 

@@ -165,6 +165,31 @@ test('symbols and names light together, from inside and from outside', async () 
   expect(document.querySelectorAll('.is-hover')).toHaveLength(0);
 });
 
+test('a place that is in a disc lights the disc', async () => {
+  const at = Array.from(
+    { length: 300 },
+    (_, i) => [44 + (i % 20) * 0.1, 39 + Math.floor(i / 20) * 0.1] as const,
+  );
+  await open({
+    ...mapOf(fivePlaces()),
+    crowd: {
+      ids: at.map((_, i) => `p${i}`),
+      names: at.map((_, i) => `Place ${i}`),
+      href: '/place/{id}',
+      lng: at.map(([lng]) => lng),
+      lat: at.map(([, lat]) => lat),
+      count: at.map(() => 1),
+    },
+  });
+  drawing.light('p150');
+  const [lit, ...more] = document.querySelectorAll('.is-hover');
+  expect(more).toEqual([]);
+  lit!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(map.getBounds().contains([at[150]![1], at[150]![0]])).toBe(true);
+  drawing.light(null);
+  expect(document.querySelectorAll('.is-hover')).toHaveLength(0);
+});
+
 test('elements are kept across updates', async () => {
   await open(mapOf(fivePlaces()));
   const before = document.querySelector('.coverage [data-place="baku"]');

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Crowd, clusterBounds, drawCrowd, gather } from '../../../geo/draw/crowd';
+import { type Crowd, clusterBounds, discOf, drawCrowd, gather } from '../../../geo/draw/crowd';
 import type { View } from '../../../geo/draw/projection';
 import { composeScene } from '../../../geo/draw/scene';
 import { mapOf, regionBasemap, STATIC, town } from './scenes';
@@ -39,6 +39,19 @@ test('a pan changes no disc: the grid is fixed to the ground', () => {
       gather(places, { ...VIEW, center }, 2000).clusters.map(({ key, members }) => [key, members.join()]),
     );
   expect(discs([46.4, 40.2])).toEqual(discs([46, 40]));
+});
+
+test.each([5, 6.4, 7, 9])('of every place in a disc at zoom %s it is known in which', (zoom) => {
+  const places = crowd(2000);
+  const data = { places: [], crowd: places };
+  const { clusters } = gather(places, { ...VIEW, zoom }, 1000);
+  expect(clusters.length).toBeGreaterThan(10);
+  for (const { key, members } of clusters)
+    for (const index of members) expect(discOf(data, places.ids[index]!, zoom)).toBe(key);
+});
+
+test('of a place that the coverage does not hold no disc is known', () => {
+  expect(discOf({ places: [], crowd: crowd(10) }, 'elsewhere', 7)).toBeNull();
 });
 
 test('a disc leads to the box that holds its places', () => {
