@@ -27,6 +27,9 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
       <a className="skip" href="#panel">
         {t('site.skip')}
       </a>
+      <a className="skip" href="#map">
+        {t('site.skip.map')}
+      </a>
       <Header visit={visit} search={<Search visit={visit} />} />
       <div className="atlas">
         {/* Before the panel, so that it shows before a long list has come; the live map's stops come after it. */}

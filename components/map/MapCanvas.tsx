@@ -32,7 +32,7 @@ export function MapCanvas({ data, ...props }: Props) {
 }
 
 /** The thin bridge: one drawing for the life of the map, told of each change. */
-function Drawing({ data, basemap, tiles, lit, ...callbacks }: AtlasMapProps) {
+function Drawing({ data, basemap, tiles, lit, pressed, ...callbacks }: AtlasMapProps) {
   const map = useMap();
   const drawing = useRef<MapDrawing | null>(null);
   const latest = useRef({ data, tiles, callbacks });
@@ -49,6 +49,7 @@ function Drawing({ data, basemap, tiles, lit, ...callbacks }: AtlasMapProps) {
       onView: (view) => latest.current.callbacks.onView?.(view),
     });
     drawing.current = made;
+    takeAddress(map.getContainer());
     const resized = new ResizeObserver(() => {
       map.invalidateSize({ pan: false });
       // Paper takes the map at the size that it has here.
@@ -67,5 +68,17 @@ function Drawing({ data, basemap, tiles, lit, ...callbacks }: AtlasMapProps) {
   // What was asked for is on the page first; the map follows in the next frame.
   useEffect(() => afterPaint(() => drawing.current?.update(data)), [data]);
   useEffect(() => drawing.current?.light(lit), [lit]);
+  useEffect(() => {
+    if (pressed) drawing.current?.press(pressed);
+  }, [pressed]);
   return null;
+}
+
+/** `#map` leads to the live map from now on, and so comes a reader who has followed it to the drawing. */
+function takeAddress(container: HTMLElement): void {
+  const drawn = document.getElementById('map');
+  const followed = drawn !== null && drawn === document.activeElement;
+  drawn?.removeAttribute('id');
+  container.id = 'map';
+  if (followed) container.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { MAP_BUTTONS, type MapButton } from '@/geo/draw/legend';
 import { LEGEND_SAMPLES } from '@/geo/draw/legend-samples';
 import type { Box } from '@/geo/draw/projection';
 import type { LegendKey, MapTexts } from '@/geo/draw/types';
@@ -15,23 +16,12 @@ export interface Controls {
   remove(): void;
 }
 
-export interface ControlHandlers {
-  zoomIn(): void;
-  zoomOut(): void;
-  whole(): void;
-}
-
-/** Drawn signs of the buttons, 16 × 16 px. */
-const SIGNS = {
-  zoomIn: 'M8 2v12M2 8h12',
-  zoomOut: 'M2 8h12',
-  whole: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
-};
+export type ControlHandlers = Record<MapButton, () => void>;
 
 export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   const root = make('div', 'map-controls');
   const buttons = make('div', 'map-buttons');
-  const [zoomIn, zoomOut, whole] = (['zoomIn', 'zoomOut', 'whole'] as const).map((name) => {
+  const [zoomIn, zoomOut, whole] = (['zoomIn', 'zoomOut', 'wholeRegion'] as const).map((name) => {
     const button = make('button', 'map-button');
     button.type = 'button';
     const sign = document.createElementNS(SVG, 'svg');
@@ -40,7 +30,7 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
     sign.setAttribute('height', '16');
     sign.setAttribute('aria-hidden', 'true');
     const line = document.createElementNS(SVG, 'path');
-    line.setAttribute('d', SIGNS[name]);
+    line.setAttribute('d', MAP_BUTTONS[name]);
     sign.append(line);
     button.append(sign);
     button.addEventListener('click', handlers[name]);

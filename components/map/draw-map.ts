@@ -1,9 +1,10 @@
 import type L from 'leaflet';
 import { fitBox, type View, viewFor } from '@/geo/draw';
 import { discOf } from '@/geo/draw/crowd';
+import type { MapButton } from '@/geo/draw/legend';
 import type { MapData } from '@/geo/draw/types';
 import type { Composed, ComposerFor } from './composer';
-import { controls } from './controls';
+import { type ControlHandlers, controls } from './controls';
 import { inTurns } from './in-turns';
 import { keyboard } from './keyboard';
 import { toLatLng, toPosition } from './lat-lng';
@@ -30,6 +31,8 @@ export interface MapDrawing {
   update(data: MapData): void;
   /** Lights a place as if the pointer were on it; `null` puts the light out. */
   light(id: string | null): void;
+  /** Does what a button of the map does. */
+  press(button: MapButton): void;
   /** Moves to the view that the data's scope asks for. */
   home(): void;
   remove(): void;
@@ -67,11 +70,12 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   });
   composer.show(data);
   const raster = tiles(map, options.tiles);
-  const bar = controls(map, {
+  const press: ControlHandlers = {
     zoomIn: () => map.zoomIn(),
     zoomOut: () => map.zoomOut(),
-    whole: () => go(viewFor({ ...data, scope: { of: 'start' } }, frame())),
-  });
+    wholeRegion: () => go(viewFor({ ...data, scope: { of: 'start' } }, frame())),
+  };
+  const bar = controls(map, press);
   const hover = (id: string | null) => {
     light(id);
     options.onHover(id);
@@ -92,7 +96,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     element: drawn.symbol,
     onFocus: hover,
     onSelect: options.onSelect,
-    whole: () => go(viewFor({ ...data, scope: { of: 'start' } }, frame())),
+    whole: press.wholeRegion,
   });
 
   const letLie = ownLayer(map);
@@ -214,6 +218,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       if (moved) go(viewFor(data, frame()));
     },
     light,
+    press: (button) => press[button](),
     home: () => go(viewFor(data, frame())),
     remove() {
       composer.remove();

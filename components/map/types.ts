@@ -1,3 +1,4 @@
+import type { MapButton } from '@/geo/draw/legend';
 import type { MapData } from '@/geo/draw/types';
 import type { BBox, Position } from '@/geo/types';
 import type { TileSource } from './tiles';
@@ -24,6 +25,8 @@ export interface AtlasMapProps {
   tiles: TileSource | null;
   /** A place to light from outside: hovered in the list, its mention focused in the text. */
   lit: string | null;
+  /** The button that was pressed before there was a map to answer. */
+  pressed?: MapButton | null;
   /** The reader chose a place, or left it (`null`). */
   onSelect(id: string | null): void;
   /** The reader points at a place (mouse or keyboard focus), or no more. */

@@ -15,7 +15,7 @@ import { warmFonts } from './warm-fonts';
  */
 export function MountedMap({ label, tiles }: { label: string; tiles: TileSource | null }) {
   const router = useRouter();
-  const { page, lit } = useOnShow();
+  const { page, lit, pressed } = useOnShow();
   const reached = useReached();
   const data = useWholeMap(reached ? page : null);
   useEffect(() => (reached ? warmFonts() : undefined), [reached]);
@@ -35,6 +35,7 @@ export function MountedMap({ label, tiles }: { label: string; tiles: TileSource 
         basemap="/map/manifest.json"
         tiles={tiles}
         lit={lit}
+        pressed={pressed}
         onSelect={onSelect}
         onHover={onHover}
       />

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { MapButton } from '@/geo/draw';
 import type { MapPage } from './map-page';
 
 /** What the mounted map shows and which place is lit; written by pages and panels, in the browser only. */
@@ -6,9 +7,11 @@ interface OnShow {
   page: MapPage | null;
   /** Hovered or focused, in the panel or on the map. */
   lit: string | null;
+  /** The button of the server's drawing that was pressed, for the live map to do when it has come. */
+  pressed: MapButton | null;
 }
 
-let onShow: OnShow = { page: null, lit: null };
+let onShow: OnShow = { page: null, lit: null, pressed: null };
 const listeners = new Set<() => void>();
 const nothing: OnShow = onShow;
 

@@ -5,6 +5,14 @@ import { shapeToMarkup } from './svg';
 import { textWidth } from './type';
 import type { LegendKey, MapTexts } from './types';
 
+/** The buttons of a map with their signs, path data in a box of 16 px; each is named by the text of its key. */
+export const MAP_BUTTONS = {
+  zoomIn: 'M8 2v12M2 8h12',
+  zoomOut: 'M2 8h12',
+  wholeRegion: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+} as const satisfies Partial<Record<keyof MapTexts, string>>;
+export type MapButton = keyof typeof MAP_BUTTONS;
+
 /** Narrower than this the legend waits closed, px; the same in the style sheet of `components/map`. */
 const NARROW = 700;
 
@@ -38,7 +46,7 @@ export function standingBoxes(
   return boxes.map(([left, top, right, bottom]) => [left - 4, top - 4, right + 4, bottom + 4]);
 }
 
-/** Legend and credit as HTML, the same as the live map's: for a page before script and for readers without. */
+/** Buttons, legend and credit as HTML, the same as the live map's: for a page before script and for readers without. */
 export function standingMarkup(texts: MapTexts, keys: readonly LegendKey[], open: boolean): string {
   const rows = keys.map(
     (key) =>
@@ -48,5 +56,9 @@ export function standingMarkup(texts: MapTexts, keys: readonly LegendKey[], open
     keys.length === 0
       ? ''
       : `<details class="map-legend"${open ? ' open' : ''}><summary class="map-legend-title">${escapeText(texts.legendTitle)}</summary><ul class="map-legend-list">${rows.join('')}</ul></details>`;
-  return `<div class="map-controls">${legend}<p class="map-credit"><a class="map-credit-borders" href="${escapeText(texts.bordersHref)}">${escapeText(texts.borders)}</a><span class="map-credit-sources"> · ${escapeText(texts.attribution)}</span></p></div>`;
+  const buttons = Object.entries(MAP_BUTTONS).map(([name, sign]) => {
+    const words = escapeText(texts[name as MapButton]);
+    return `<button class="map-button" type="button" tabindex="-1" data-press="${name}" aria-label="${words}" title="${words}"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${sign}"/></svg></button>`;
+  });
+  return `<div class="map-controls"><div class="map-buttons">${buttons.join('')}</div>${legend}<p class="map-credit"><a class="map-credit-borders" href="${escapeText(texts.bordersHref)}">${escapeText(texts.borders)}</a><span class="map-credit-sources"> · ${escapeText(texts.attribution)}</span></p></div>`;
 }

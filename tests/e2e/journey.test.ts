@@ -149,6 +149,8 @@ describe('Without JavaScript', () => {
       const map = page.locator('.stage-drawn svg').first();
       expect((await map.boundingBox())!.width).toBeGreaterThan(300);
       expect(await page.locator('.stage-drawn svg a[href^="/place/"]').count()).toBeGreaterThan(5);
+      // No button that would not answer.
+      expect(await page.locator('.map-button').first().isVisible()).toBe(false);
     }
     expectClean(visit);
     await visit.close();

@@ -1,4 +1,5 @@
 import type { Crowd } from '@/geo/draw';
+import { MAP_BUTTONS } from '@/geo/draw/legend';
 import { drawingFor } from '@/geo/embed/layout';
 import type { Position } from '@/geo/types';
 import { toLatLng } from '../../map/lat-lng';
@@ -112,9 +113,9 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
       button.addEventListener('click', act);
       row.append(button);
     };
-    add(zoomIn, 'M8 2v12M2 8h12', () => alive?.map.zoomIn(1, { animate: false }));
-    add(zoomOut, 'M2 8h12', () => alive?.map.zoomOut(1, { animate: false }));
-    add(wholeRegion, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', () => alive?.home());
+    add(zoomIn, MAP_BUTTONS.zoomIn, () => alive?.map.zoomIn(1, { animate: false }));
+    add(zoomOut, MAP_BUTTONS.zoomOut, () => alive?.map.zoomOut(1, { animate: false }));
+    add(wholeRegion, MAP_BUTTONS.wholeRegion, () => alive?.home());
     return row;
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from 'vitest';
-import { open } from '../browser';
+import { expectClean, mapDrawn, open } from '../browser';
 import { NEWEST, pathOf } from './articles';
 
 type AxeStatic = typeof import('axe-core');
@@ -113,6 +113,22 @@ test('Every stop of the keyboard is named, the first place is within twelve, and
   expect(second).not.toBe(first);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.matches('a.row'))).toBe(false);
+  await visit.close();
+});
+
+test('The second stop of a page leads to the map, which the arrow keys then move', async () => {
+  const visit = await open('/place/lachin-corridor');
+  const { page } = visit;
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.classList.contains('atlas-map'));
+  await mapDrawn(page);
+  const at = () => page.locator('.atlas-map .is-selected .c-line').first().boundingBox();
+  const before = (await at())!;
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await at())!.x, { timeout: 10_000 }).toBeLessThan(before.x);
+  expectClean(visit);
   await visit.close();
 });
 

@@ -202,6 +202,17 @@ test('The live map takes the place of the server’s drawing in one frame, names
   await visit.close();
 });
 
+test('A button of the map that is pressed before the live map has come is answered by it', async () => {
+  const visit = await ready('/', { fresh: true });
+  const { page } = visit;
+  const scale = (map: string) => page.locator(`${map} .e-scale-text`).textContent();
+  const before = await scale('.stage-drawn');
+  await page.locator('.stage-drawn').getByRole('button', { name: 'Zoom in' }).click();
+  await mapDrawn(page);
+  await expect.poll(() => scale('.atlas-map'), { timeout: 10_000 }).not.toBe(before);
+  await visit.close();
+});
+
 test('The map that the keyboard is on shows it all around, on land as on the sea', async () => {
   const visit = await ready('/');
   const { page } = visit;
