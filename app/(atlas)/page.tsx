@@ -54,7 +54,7 @@ export default async function AtlasPage({ searchParams }: Props) {
       </div>
       <ActiveFilters visit={visit} outlets={whole.outlets} />
       {places.length === 0 && !found && <Empty visit={visit} coverage={coverage} />}
-      {found && <Hits visit={visit} found={found} />}
+      {found && <Hits visit={visit} found={found} most={whole.places} />}
       <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
       <Pages visit={visit} all={places.length} />
       <Timeline

@@ -1,24 +1,29 @@
 import type { SearchResult } from '@/geo/atlas';
-import type { Span } from '@/geo/types';
+import type { CoveredPlace, Span } from '@/geo/types';
 import { articlePath, placePath } from '../ui/address';
 import { publishedDay } from '../ui/dates';
 import { Link } from '../ui/Link';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, nameOf, type Visit } from '../ui/visit';
+import { Offered } from './Offered';
 import { whatItIs } from './place-line';
 
 interface Props {
   visit: Visit;
   found: SearchResult;
+  /** The most covered places of the whole atlas, offered where nothing is found. */
+  most: readonly CoveredPlace[];
 }
 
 /** What a search found: places by name, covered or not, and articles whose text says so. */
-export function Hits({ visit, found }: Props) {
+export function Hits({ visit, found, most }: Props) {
   const { t, query, locale } = visit;
   if (found.places.length === 0 && found.articles.length === 0) {
     return (
-      <div className="panel-body list-empty">
+      <div className="empty list-empty">
         <p className="empty-title">{t('list.results.none', { q: query.q ?? '' })}</p>
+        <p>{t('list.results.none.advice')}</p>
+        <Offered visit={visit} places={most} />
       </div>
     );
   }

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import { Offered } from '@/components/panel/Offered';
 import { PanelHead } from '@/components/panel/PanelHead';
-import { articlePath, placePath } from '@/components/ui/address';
+import { articlePath } from '@/components/ui/address';
 import { Link } from '@/components/ui/Link';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
-import { away, nameOf } from '@/components/ui/visit';
+import { away } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
 import { mapOf } from '../../map-of';
 import { visitOfLayout } from '../../visit';
 
-/** What is offered in place of what is not there. */
+/** So many articles stand in for the one that is not there. */
 const OFFERED = 12;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,24 +32,19 @@ export default async function Missing() {
       <div className="panel-body">
         <h1 className="article-title">{t(article ? 'article.missing' : 'place.missing')}</h1>
         <p>{t(article ? 'article.missing.advice' : 'place.missing.advice')}</p>
-        <ul className="offered" data-roving>
-          {article
-            ? coverage.articles.slice(0, OFFERED).map(({ id, title }) => (
-                <li key={id}>
-                  <Link className="link" href={away(visit, articlePath(id))}>
-                    {title}
-                  </Link>
-                </li>
-              ))
-            : coverage.places.slice(0, OFFERED).map(({ place, count }) => (
-                <li key={place.id}>
-                  <Link className="link" href={away(visit, placePath(place.id))} data-place={place.id}>
-                    {nameOf(visit, place)}
-                  </Link>{' '}
-                  <span className="second">{t('list.count', { count })}</span>
-                </li>
-              ))}
-        </ul>
+        {article ? (
+          <ul className="offered" data-roving>
+            {coverage.articles.slice(0, OFFERED).map(({ id, title }) => (
+              <li key={id}>
+                <Link className="link" href={away(visit, articlePath(id))}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Offered visit={visit} places={coverage.places} />
+        )}
         <p>
           <Link className="link" href={away(visit, '/')}>
             {t('error.missing.home')}

@@ -269,6 +269,16 @@ test.each([
   await visit.close();
 });
 
+test('A search that finds nothing says how one finds, and offers the most covered places', async () => {
+  const visit = await open('/?q=nothing-of-the-kind');
+  const { page } = visit;
+  await page.getByText('in any script').waitFor();
+  await page.locator('.offered a').first().click();
+  await page.waitForURL(/\/place\//);
+  expect(new URL(page.url()).search).toBe('');
+  await visit.close();
+});
+
 test('What nothing fits is said, with a way out', async () => {
   const visit = await open('/?from=1990-01-01&to=1990-02-01');
   const { page } = visit;
