@@ -62,6 +62,9 @@ function openHeaders(type: string, file?: string): Record<string, string> {
     'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    ...(file ? { 'content-disposition': `attachment; filename="${file}"` } : {}),
+    ...(file ? { 'content-disposition': `attachment; filename="${fileName(file)}"` } : {}),
   };
 }
+
+/** A name that any system takes and no header is broken by: what it is made of may come from an address. */
+const fileName = (name: string): string => name.normalize('NFKD').replace(/[^\w.-]+/g, '') || 'dateline';

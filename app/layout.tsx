@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { directionOf } from '@/components/messages';
+import { ownAddress } from '@/components/ui/own-address';
 import { visitOfLayout } from './visit';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `${t('site.name')}: ${t('site.tagline')}`, template: `%s · ${t('site.name')}` },
     description: t('site.description'),
     applicationName: t('site.name'),
-    metadataBase: new URL(process.env.DATELINE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`),
+    metadataBase: new URL(ownAddress() ?? `http://localhost:${process.env.PORT ?? 3000}`),
     formatDetection: { telephone: false, address: false, date: false, email: false },
   };
 }

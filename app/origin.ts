@@ -1,3 +1,5 @@
+import { ownAddress } from '@/components/ui/own-address';
+
 /**
  * Our own address as the world sees it, `https://atlas.example`, for links that leave the page:
  * `DATELINE_URL` where the operator says it, else what the request was sent to.
@@ -11,8 +13,8 @@ export function originFrom(
   headers: Pick<Headers, 'get'>,
   fallback: () => string = () => 'http://localhost:3000',
 ): string {
-  const configured = process.env.DATELINE_URL;
-  if (configured && URL.canParse(configured)) return new URL(configured).origin;
+  const own = ownAddress();
+  if (own) return own;
   const host = headers.get('host') ?? '';
   // A header that is no host name (RFC 3986 §3.2.2) could put anything into our links.
   if (!/^(?:[a-z\d.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host)) return fallback();

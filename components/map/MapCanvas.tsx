@@ -46,7 +46,6 @@ function Drawing({ data, basemap, tiles, lit, pressed, ...callbacks }: AtlasMapP
       data: latest.current.data,
       onSelect: (id) => latest.current.callbacks.onSelect(id),
       onHover: (id) => latest.current.callbacks.onHover(id),
-      onView: (view) => latest.current.callbacks.onView?.(view),
     });
     drawing.current = made;
     takeAddress(map.getContainer());
@@ -69,7 +68,9 @@ function Drawing({ data, basemap, tiles, lit, pressed, ...callbacks }: AtlasMapP
   useEffect(() => afterPaint(() => drawing.current?.update(data)), [data]);
   useEffect(() => drawing.current?.light(lit), [lit]);
   useEffect(() => {
-    if (pressed) drawing.current?.press(pressed);
+    if (!pressed) return;
+    drawing.current?.press(pressed);
+    latest.current.callbacks.onPressed();
   }, [pressed]);
   return null;
 }

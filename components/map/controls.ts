@@ -76,9 +76,11 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   map.on('zoomend zoomlevelschange', zoomed);
   return {
     update(texts, keys) {
+      borders.href = texts.bordersHref; // it keeps the filters, which may change and nothing else
       const next = JSON.stringify([
         texts.legendTitle,
         keys.map((key) => texts.legend[key]),
+        texts.borders,
         texts.attribution,
       ]);
       if (next === shown) return false;
@@ -93,7 +95,6 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       list.replaceChildren(...keys.map((key) => legendRow(key, texts.legend[key])));
       legend.hidden = keys.length === 0;
       borders.textContent = texts.borders;
-      borders.href = texts.bordersHref;
       sources.textContent = ` · ${texts.attribution}`;
       return true;
     },

@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import { fitBox, type View, viewFor } from '@/geo/draw';
-import { discOf } from '@/geo/draw/crowd';
+import { discOf, hrefOf } from '@/geo/draw/crowd';
 import type { MapButton } from '@/geo/draw/legend';
 import type { MapData } from '@/geo/draw/types';
 import type { Composed, ComposerFor } from './composer';
@@ -12,7 +12,6 @@ import { ownLayer } from './own-layer';
 import { pointer } from './pointer';
 import { sheets } from './sheets';
 import { type TileSource, tiles } from './tiles';
-import type { MapView } from './types';
 
 export interface DrawMapOptions {
   /** Address of the base map's manifest. */
@@ -23,7 +22,6 @@ export interface DrawMapOptions {
   tiles: TileSource | null;
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
-  onView?(view: MapView): void;
 }
 
 /** A Coverage on a Leaflet map: created once, updated with each new page, removed with the map. No framework. */
@@ -87,7 +85,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       const cluster = scene?.clusters.find((one) => one.key === key);
       if (cluster) go(fitBox(cluster.bbox, frame(), Math.min(10, map.getZoom() + 3)));
     },
-    hrefOf: (id) => data.places.find((place) => place.id === id)?.href ?? null,
+    hrefOf: (id) => hrefOf(data, id),
   });
   const keys = keyboard(map, {
     places: () => data.places,
@@ -197,12 +195,6 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   const onMoved = () => {
     zooming = again = false;
     redraw();
-    const bounds = map.getBounds();
-    options.onView?.({
-      center: toPosition(map.getCenter()),
-      zoom: map.getZoom(),
-      bbox: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-    });
   };
   map.on('zoomanim', onZooming).on('moveend', onMoved).on('controlschange', redraw);
   const first = viewFor(data, frame());

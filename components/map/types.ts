@@ -1,17 +1,9 @@
 import type { MapButton } from '@/geo/draw/legend';
 import type { MapData } from '@/geo/draw/types';
-import type { BBox, Position } from '@/geo/types';
 import type { TileSource } from './tiles';
 
 export type { MapData } from '@/geo/draw/types';
 export type { TileSource } from './tiles';
-
-/** Where the map stands; `bbox` is what its window shows. */
-export interface MapView {
-  center: Position;
-  zoom: number;
-  bbox: BBox;
-}
 
 /**
  * What a page hands the mounted map, and what it hears back. The map keeps its layers across changes of `data`:
@@ -26,11 +18,11 @@ export interface AtlasMapProps {
   /** A place to light from outside: hovered in the list, its mention focused in the text. */
   lit: string | null;
   /** The button that was pressed before there was a map to answer. */
-  pressed?: MapButton | null;
+  pressed: MapButton | null;
+  /** It has been answered. */
+  onPressed(): void;
   /** The reader chose a place, or left it (`null`). */
   onSelect(id: string | null): void;
   /** The reader points at a place (mouse or keyboard focus), or no more. */
   onHover(id: string | null): void;
-  /** After each move. */
-  onView?(view: MapView): void;
 }

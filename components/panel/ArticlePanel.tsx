@@ -74,8 +74,8 @@ export function ArticlePanel({ visit, view, from, timeline }: Props) {
           <span>{t(article.rights === 'full' ? 'article.full' : 'article.sentences')}</span>
         </p>
         <MarkKey visit={visit} categories={view.categories} />
-        {timeline}
-        <div className="article-text" data-roving data-marks>
+        <div lang={locale}>{timeline}</div>
+        <div className="article-text" data-roving>
           {view.passages.map((passage) => (
             <PassageText
               key={passage.start}

@@ -10,7 +10,7 @@ interface Props {
 export function PanelHead({ visit, back }: Props) {
   return (
     <nav className="panel-head" aria-label={visit.t('site.home')}>
-      <Link className="back" href={back.href} data-back>
+      <Link className="back" href={back.href}>
         <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
           <path className="stroke flip" d="M6.5 1 1.5 6l5 5" />
         </svg>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PrintedName } from '@/geo/atlas';
+import { asksForEverything, type PrintedName } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
 import { compareAddress } from '../compare/compare-address';
 import { longDay } from '../ui/dates';
@@ -11,6 +11,7 @@ import { away, here, type Visit } from '../ui/visit';
 import { AsPrinted } from './AsPrinted';
 import { Balance } from './Balance';
 import { ExcerptGroup } from './ExcerptGroup';
+import { cleared } from './Filters';
 import { Glyph } from './Glyph';
 import { glyphForm } from './glyph-form';
 import { PanelFoot } from './PanelFoot';
@@ -30,6 +31,8 @@ interface Props {
   coverage: Coverage;
   excerpts: readonly ArticleExcerpts[];
   printed: readonly PrintedName[];
+  /** Names of the places that it was derived from, of those that the atlas knows. */
+  madeOf: readonly string[];
   together: readonly { place: Place; count: number; actor: boolean }[];
   /** The timeline, which stands here on a phone. */
   timeline: ReactNode;
@@ -37,7 +40,7 @@ interface Props {
 
 /** One place: its names, its status, when and in which words it was written about. */
 export function PlacePanel(props: Props) {
-  const { visit, place, covered, coverage, excerpts, printed, together, timeline } = props;
+  const { visit, place, covered, coverage, excerpts, printed, together, madeOf, timeline } = props;
   const { t, locale } = visit;
   const shown = covered ?? { place, geometry: place.geometries.length - 1, count: 0, actorCount: 0 };
   return (
@@ -109,8 +112,10 @@ export function PlacePanel(props: Props) {
           <Together visit={visit} together={together} />
         </Later>
         <p className="place-source second">
-          {place.derivedFrom
-            ? t('place.derived', { places: place.derivedFrom.join(', ') })
+          {madeOf.length > 0
+            ? t('place.derived', {
+                places: new Intl.ListFormat(visit.locale, { type: 'unit' }).format(madeOf),
+              })
             : t('place.position', { source: place.source })}
         </p>
       </article>
@@ -144,16 +149,13 @@ function GroupBy({ visit }: { visit: Visit }) {
 
 function Uncovered({ visit }: { visit: Visit }) {
   const { query, t } = visit;
-  const filtered = query.from || query.to || query.outlet.length > 0 || query.kind.length > 0;
+  const filtered = !asksForEverything(query);
   return (
     <section className="panel-section empty">
       <p className="empty-title">{t(filtered ? 'place.none.filtered' : 'place.none')}</p>
       {filtered && (
         <p>
-          <Link
-            className="link"
-            href={here(visit, { from: null, to: null, outlet: null, kind: null, category: null })}
-          >
+          <Link className="link" href={cleared(visit)}>
             {t('list.clear')}
           </Link>
         </p>

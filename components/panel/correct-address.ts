@@ -1,5 +1,6 @@
 import type { ArticleSummary, Mark, Place } from '@/geo/types';
 import { articlePath } from '../ui/address';
+import { ownAddress } from '../ui/own-address';
 import { away, nameOf, type Visit } from '../ui/visit';
 
 interface Reported {
@@ -18,7 +19,7 @@ export function correctAddress(visit: Visit, { article, mark, text, place }: Rep
   const operator = process.env.DATELINE_REPORTS_TO;
   if (!operator) return away(visit, '/correct', { article: article.id, mention: String(mark.number) });
   const { t } = visit;
-  const origin = process.env.DATELINE_URL ?? '';
+  const origin = ownAddress() ?? '';
   const body = t('correct.body', {
     title: article.title,
     address: `${origin}${articlePath(article.id)}#m${mark.number}`,

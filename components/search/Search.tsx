@@ -1,10 +1,10 @@
-import { KEPT } from '../ui/address';
 import type { Visit } from '../ui/visit';
+import { KeptInputs } from './KeptInputs';
 import { SearchBox } from './SearchBox';
 
 /** The search field: a plain form that asks `/?q=`, and suggests as one types where script runs. */
 export function Search({ visit }: { visit: Visit }) {
-  const { t, search, query } = visit;
+  const { t } = visit;
   return (
     <search className="search">
       <form action="/" method="get">
@@ -13,7 +13,6 @@ export function Search({ visit }: { visit: Visit }) {
           <path className="stroke" d="m11 11 6 6" />
         </svg>
         <SearchBox
-          initial={query.q ?? ''}
           texts={{
             label: t('search.label'),
             placeholder: t('search.placeholder'),
@@ -22,10 +21,7 @@ export function Search({ visit }: { visit: Visit }) {
             uncovered: t('search.uncovered'),
           }}
         />
-        {KEPT.map((key) => {
-          const value = search.getAll(key).join(',');
-          return value ? <input key={key} type="hidden" name={key} value={value} /> : null;
-        })}
+        <KeptInputs />
         <button className="search-submit" type="submit">
           {t('search.submit')}
         </button>

@@ -1,11 +1,10 @@
 'use client';
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { address } from '../ui/address';
 import type { Suggestion, Suggestions } from './suggestion';
 
 interface Props {
-  initial: string;
   texts: { label: string; placeholder: string; places: string; articles: string; uncovered: string };
 }
 
@@ -13,15 +12,20 @@ interface Props {
 const TYPING_MS = 120;
 
 /** A combobox with a list (WAI-ARIA Authoring Practices, *Editable Combobox With List Autocomplete*). */
-export function SearchBox({ initial, texts }: Props) {
+export function SearchBox({ texts }: Props) {
   const router = useRouter();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState(initial);
+  // The field says what the page shows, however the reader came to it.
+  const asked = useSearchParams().get('q') ?? '';
+  const [words, setWords] = useState(asked);
+  useEffect(() => setWords(asked), [asked]);
   const [found, setFound] = useState<Suggestions | null>(null);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<Suggestion | null>(null);
   const options = found ? [...found.places, ...found.articles] : [];
+  // Others may come while one is chosen: it stays chosen as long as it is among them.
+  const active = options.findIndex(({ path, name }) => path === chosen?.path && name === chosen.name);
 
   // `/` leads to the field from anywhere but another field.
   useEffect(() => {
@@ -29,6 +33,7 @@ export function SearchBox({ initial, texts }: Props) {
       const inField = event.target instanceof Element && event.target.closest('input, textarea, select');
       if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
+      input.current?.focus();
       input.current?.select();
     };
     addEventListener('keydown', onKey);
@@ -63,6 +68,7 @@ export function SearchBox({ initial, texts }: Props) {
 
   const choose = (option: Suggestion) => {
     setOpen(false);
+    setChosen(null);
     setWords('');
     input.current?.blur();
     const present = new URLSearchParams(location.search);
@@ -75,14 +81,14 @@ export function SearchBox({ initial, texts }: Props) {
       if (open && found) event.preventDefault();
       else setWords('');
       setOpen(false);
-      setActive(-1);
+      setChosen(null);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
       if (last < 0) return;
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // From the field itself (−1) down to the first, up to the last, and round.
-      setActive(active + step < -1 ? last : active + step > last ? -1 : active + step);
+      setChosen(options[active + step < -1 ? last : active + step] ?? null);
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       choose(options[active]!);
@@ -132,7 +138,7 @@ export function SearchBox({ initial, texts }: Props) {
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         onChange={(event) => {
           setWords(event.target.value);
-          setActive(-1);
+          setChosen(null);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}

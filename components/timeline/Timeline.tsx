@@ -5,6 +5,7 @@ import { Link } from '../ui/Link';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, here, type Visit } from '../ui/visit';
 import { axisOf } from './axis';
+import { type StackedBar, stacked } from './stacked';
 import { TimelineRange } from './TimelineRange';
 
 interface Props {
@@ -50,6 +51,7 @@ export function Timeline(props: Props) {
   const shows = coverage.date ?? range.to;
   const steps = props.article ? neighbours(visit, props.article, allBars) : stepsFrom(visit, shows, allBars);
   const articles = coverage.articleCount;
+  const drawn = stacked(bars, allBars, BASE - 14);
   return (
     <section
       className={routes?.length ? 'timeline timeline-routes' : 'timeline'}
@@ -111,7 +113,7 @@ export function Timeline(props: Props) {
               )}
             </svg>
           ))}
-          {stacked(bars, allBars).map(({ bar, below, height, outside }) => (
+          {drawn.map(({ bar, below, height, behind, outside }) => (
             <svg
               key={`${bar.article}${bar.day}`}
               x={percent(axis.share(bar.day))}
@@ -131,21 +133,26 @@ export function Timeline(props: Props) {
                   inferred: String(bar.inferred),
                 })}
               </title>
-              <rect
-                className={`${bar.inferred ? 'bar-inferred' : 'bar'}${outside ? ' bar-outside' : ''}`}
-                x={bar.inferred ? -3.3 : -4}
-                y={BASE - below - height + (bar.inferred ? 0.7 : 0)}
-                width={bar.inferred ? 6.6 : 8}
-                height={Math.max(1, bar.inferred ? height - 1.4 : height)}
-              />
+              {behind > 0 && <BarRect inferred={bar.inferred} outside below={below} height={behind} />}
+              <BarRect inferred={bar.inferred} outside={outside} below={below} height={height} />
             </svg>
           ))}
-          <svg x={percent(axis.share(shows))} y={BASE} overflow="visible" role="presentation">
+          <svg
+            x={percent(Math.min(1, Math.max(0, axis.share(shows))))}
+            y={BASE}
+            overflow="visible"
+            role="presentation"
+          >
             <path className="caret" d="M0 2.5 4.5 9h-9Z" />
           </svg>
           {routes && <Routes routes={routes} shows={shows} axis={axis} />}
         </TimelineRange>
-        <svg x={percent(axis.share(shows))} y="0" overflow="visible" role="presentation">
+        <svg
+          x={percent(Math.min(1, Math.max(0, axis.share(shows))))}
+          y="0"
+          overflow="visible"
+          role="presentation"
+        >
           <text className="timeline-shows" x="20" y="11">
             {t('timeline.shows')}
           </text>
@@ -159,7 +166,7 @@ export function Timeline(props: Props) {
           <svg viewBox="0 0 8 11" width="8" height="11" aria-hidden="true">
             <rect className="bar" width="7" height="11" />
           </svg>
-          {t(bars.some(({ article }) => article === null) ? 'timeline.key.month' : 'timeline.key.stated')}
+          {t(drawn.some(({ bar }) => bar.article === null) ? 'timeline.key.month' : 'timeline.key.stated')}
         </li>
         <li>
           <svg viewBox="0 0 8 11" width="8" height="11" aria-hidden="true">
@@ -169,6 +176,24 @@ export function Timeline(props: Props) {
         </li>
       </ul>
     </section>
+  );
+}
+
+/** Hollow where the date is inferred, pale where the page does not show it. */
+function BarRect({
+  inferred,
+  outside,
+  below,
+  height,
+}: Pick<StackedBar, 'outside' | 'below' | 'height'> & Pick<Bar, 'inferred'>) {
+  return (
+    <rect
+      className={`${inferred ? 'bar-inferred' : 'bar'}${outside ? ' bar-outside' : ''}`}
+      x={inferred ? -3.3 : -4}
+      y={BASE - below - height + (inferred ? 0.7 : 0)}
+      width={inferred ? 6.6 : 8}
+      height={Math.max(1, inferred ? height - 1.4 : height)}
+    />
   );
 }
 
@@ -254,30 +279,3 @@ function neighbours(visit: Visit, article: string, bars: readonly Bar[]): Steps 
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
-
-interface StackedBar {
-  bar: Bar;
-  /** px under it, where two articles share a day. */
-  below: number;
-  height: number;
-  outside: boolean;
-}
-
-/** Bars of one day stand on each other, 2 px apart; heights follow the square root, so that one mention still shows. */
-function stacked(bars: readonly Bar[], allBars: readonly Bar[]): StackedBar[] {
-  const inside = new Set(bars.map(({ article, day }) => `${article}${day}`));
-  const drawn = [...allBars];
-  for (const bar of bars) {
-    if (!allBars.some(({ article, day }) => article === bar.article && day === bar.day)) drawn.push(bar);
-  }
-  const perDay = new Map<Day, number>();
-  for (const { day, count } of drawn) perDay.set(day, (perDay.get(day) ?? 0) + count);
-  const most = Math.max(1, ...perDay.values());
-  const tops = new Map<Day, number>();
-  return drawn.map((bar) => {
-    const height = Math.max(4, (Math.sqrt(bar.count) / Math.sqrt(most)) * (BASE - 14));
-    const below = tops.get(bar.day) ?? 0;
-    tops.set(bar.day, below + height + 2);
-    return { bar, below, height, outside: !inside.has(`${bar.article}${bar.day}`) };
-  });
-}

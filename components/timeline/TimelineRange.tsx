@@ -23,6 +23,8 @@ type Edge = 'from' | 'to';
 const DAY_MS = 86_400_000;
 /** Handles stand this far outside their days, so that they never hide a bar, CSS px. */
 const OUTSIDE = 11;
+/** A hand that only presses trembles by less, px. */
+const STIRRED = 3;
 /** A pause after the last key before the page follows, so that holding an arrow asks once. */
 const SETTLE_MS = 300;
 
@@ -36,16 +38,18 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
 
   // A new range from the address ends the one being dragged.
   const asked = `${range.from} ${range.to}`;
-  const [held, setHeld] = useState(asked);
-  if (held !== asked) {
-    setHeld(asked);
+  const [known, setKnown] = useState(asked);
+  if (known !== asked) {
+    setKnown(asked);
     setMoved(null);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const start = Date.parse(axis.from);
   const length = Date.parse(axis.to) - start;
-  const percent = (day: string) => `${(((Date.parse(day) - start) / length) * 100).toFixed(3)}%`;
+  // An address may ask for days beyond the axis: their handles wait at its ends.
+  const percent = (day: string) =>
+    `${(((Date.parse(within(day, axis)) - start) / length) * 100).toFixed(3)}%`;
 
   const commit = (next: Props['range']) => {
     const url = new URL(location.href);
@@ -69,10 +73,16 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
     return next;
   };
 
-  const dayAt = (event: PointerEvent): string => {
+  /** The handle in hand: where it was taken hold of, where its day stood then, and the range that it was moved to. */
+  const held = useRef<{ pointer: number; day: number; to: Props['range'] | null } | null>(null);
+  const drag = (edge: Edge, { clientX }: PointerEvent) => {
+    const hand = held.current;
+    if (!hand || (!hand.to && Math.abs(clientX - hand.pointer) < STIRRED)) return;
+    hand.to = move(edge, dayAt(hand.day + clientX - hand.pointer));
+  };
+  const dayAt = (x: number): string => {
     const box = ground.current!.getBoundingClientRect();
-    const share = (event.clientX - box.left) / box.width;
-    const clamped = Math.min(1, Math.max(0, share));
+    const clamped = Math.min(1, Math.max(0, (x - box.left) / box.width));
     return new Date(start + Math.round((clamped * length) / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
   };
 
@@ -105,19 +115,25 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
         aria-label={texts[edge]}
         aria-valuemin={Math.round(start / DAY_MS)}
         aria-valuemax={Math.round((start + length) / DAY_MS)}
-        aria-valuenow={Math.round(Date.parse(shown[edge]) / DAY_MS)}
+        aria-valuenow={Math.round(Date.parse(within(shown[edge], axis)) / DAY_MS)}
         aria-valuetext={writeDay(shown[edge], days)}
         onKeyDown={onKey(edge)}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           event.preventDefault();
           event.currentTarget.focus();
+          const box = ground.current!.getBoundingClientRect();
+          const day = box.left + (Number.parseFloat(percent(shown[edge])) / 100) * box.width;
+          held.current = { pointer: event.clientX, day, to: null };
         }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) move(edge, dayAt(event));
+        onPointerMove={(event) => drag(edge, event)}
+        onPointerUp={() => {
+          if (held.current?.to) commit(held.current.to);
+          held.current = null;
         }}
-        onPointerUp={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) commit(move(edge, dayAt(event)));
+        onPointerCancel={() => {
+          held.current = null;
+          setMoved(null);
         }}
       >
         <rect className="handle-target" x="-14" y="0" width="28" height={base} />
@@ -161,8 +177,10 @@ const within = (day: string, { from, to }: Props['axis']): string =>
 const widthOf = (from: string, to: string) =>
   `${Math.max(0, Number.parseFloat(to) - Number.parseFloat(from))}%`;
 
+/** The same day of another month, or that month's last. */
 function monthsAfter(day: string, months: number): string {
   const date = new Date(day);
-  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0)).getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months, Math.min(date.getUTCDate(), last));
   return date.toISOString().slice(0, 10);
 }

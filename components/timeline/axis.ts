@@ -1,13 +1,11 @@
 import type { Day } from '@/geo/types';
-import { dayNumber, dayOf } from '../ui/dates';
+import { dayNumber } from '../ui/dates';
 
 export interface Axis {
   from: Day;
   to: Day;
   /** Where a day lies, 0 at the axis' start, 1 at its end. */
   share(day: Day): number;
-  /** The day at a share of the axis. */
-  day(share: number): Day;
   /** Years carry their figure; months (or quarters) between them do not. */
   ticks: { day: Day; year: string | null }[];
 }
@@ -41,7 +39,6 @@ export function axisOf(extent: { from: Day; to: Day }): Axis {
     from,
     to,
     share: (day) => (dayNumber(day) - start) / length,
-    day: (share) => dayOf(start + Math.round(Math.min(1, Math.max(0, share)) * length)),
     ticks,
   };
 }

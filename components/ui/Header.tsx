@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { NAME_POLICIES } from '@/geo/names';
 import { LANGUAGE_NAMES, LOCALES, MACHINE_MADE } from '../messages';
+import type { Changes } from './address';
+import { PresentLink } from './PresentLink';
 import { away, here, type Theme, type Visit } from './visit';
 
 interface Props {
@@ -32,19 +34,20 @@ export function Header({ visit, search }: Props) {
         <Choice label={t('site.names')} value={t(`site.names.${names}`)}>
           {NAME_POLICIES.map((policy) => (
             <li key={policy}>
-              <a
-                href={here(visit, { names: policy === 'international' ? null : policy })}
+              <Here
+                visit={visit}
+                changes={{ names: policy === 'international' ? null : policy }}
                 aria-current={policy === names ? 'true' : undefined}
               >
                 {t(`site.names.${policy}`)}
-              </a>
+              </Here>
             </li>
           ))}
           {names !== 'international' && (
             <li className="choice-apart">
-              <a href={here(visit, { script: script === 'native' ? null : 'native' })}>
+              <Here visit={visit} changes={{ script: script === 'native' ? null : 'native' }}>
                 {t(script === 'native' ? 'site.names.latin' : 'site.names.script')}
-              </a>
+              </Here>
             </li>
           )}
           <li className="choice-note">{t('site.names.note')}</li>
@@ -52,24 +55,37 @@ export function Header({ visit, search }: Props) {
         <Choice label={t('site.language')} value={LANGUAGE_NAMES[locale]}>
           {LOCALES.map((each) => (
             <li key={each}>
-              <a
-                href={here(visit, { lang: each })}
+              <Here
+                visit={visit}
+                changes={{ lang: each }}
                 lang={each}
                 hrefLang={each}
                 aria-current={each === locale ? 'true' : undefined}
               >
                 {LANGUAGE_NAMES[each]}
-              </a>
+              </Here>
             </li>
           ))}
           {MACHINE_MADE.has(locale) && <li className="choice-note">{t('site.machine')}</li>}
         </Choice>
         <ThemeLink visit={visit} theme="dark" />
         <ThemeLink visit={visit} theme="light" />
-        <a href={away(visit, '/about')}>{t('site.about')}</a>
+        <PresentLink href={away(visit, '/about')} to="/about">
+          {t('site.about')}
+        </PresentLink>
       </nav>
     </header>
   );
+}
+
+interface HereProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  visit: Visit;
+  changes: Changes;
+}
+
+/** The page that is open, with one thing changed. */
+function Here({ visit, changes, ...rest }: HereProps) {
+  return <PresentLink href={here(visit, changes)} changes={changes} {...rest} />;
 }
 
 function Choice({ label, value, children }: { label: string; value: string; children: ReactNode }) {
@@ -89,8 +105,8 @@ function Choice({ label, value, children }: { label: string; value: string; chil
 /** Both stand in the page; the style sheet shows the one that changes what the reader sees now. */
 function ThemeLink({ visit, theme }: { visit: Visit; theme: Theme }) {
   return (
-    <a className={`to-${theme}`} href={here(visit, { theme })}>
+    <Here visit={visit} changes={{ theme }} className={`to-${theme}`}>
       {visit.t(`site.${theme}`)}
-    </a>
+    </Here>
   );
 }

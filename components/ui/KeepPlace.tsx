@@ -39,7 +39,7 @@ export function KeepPlace() {
     journey.returning = false;
     if (!from || from.path === path) return; // the first page, or another filter of the same
     panel.scrollTop = returning ? (scrolled.get(address) ?? 0) : 0;
-    const anchor = location.hash && document.getElementById(location.hash.slice(1));
+    const anchor = location.hash && panel.querySelector(`#${CSS.escape(location.hash.slice(1))}`);
     if (anchor) {
       anchor.scrollIntoView({ block: 'center' });
       anchor.querySelector('a')?.focus({ preventScroll: true });

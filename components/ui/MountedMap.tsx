@@ -27,6 +27,7 @@ export function MountedMap({ label, tiles }: { label: string; tiles: TileSource 
     [router],
   );
   const onHover = useCallback((id: string | null) => show({ lit: id }), []);
+  const onPressed = useCallback(() => show({ pressed: null }), []);
   if (!reached) return null;
   return (
     <section className="stage" aria-label={label}>
@@ -38,6 +39,7 @@ export function MountedMap({ label, tiles }: { label: string; tiles: TileSource 
         pressed={pressed}
         onSelect={onSelect}
         onHover={onHover}
+        onPressed={onPressed}
       />
     </section>
   );

@@ -4,6 +4,9 @@
  */
 export const KEPT = ['from', 'to', 'outlet', 'kind', 'category', 'lang', 'names', 'script', 'theme'] as const;
 
+/** What a page keeps beside when one thing of it changes. */
+export const HERE = ['q', 'place', 'bbox', ...KEPT, 'sort', 'group'] as const;
+
 export type Changes = Record<string, string | readonly string[] | null | undefined>;
 
 /**

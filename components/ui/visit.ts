@@ -1,7 +1,7 @@
 import { type NamePolicy, type NameScript, nameFor } from '@/geo/names';
 import type { Day, Place, Query } from '@/geo/types';
 import type { Locale, Translate } from '../messages';
-import { address, type Changes, KEPT } from './address';
+import { address, type Changes, HERE } from './address';
 
 export const SORTS = ['coverage', 'name', 'distance', 'date'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -22,9 +22,6 @@ export interface Visit {
   /** Of the list, from 1. */
   page: number;
 }
-
-/** What the list page alone keeps, when one of its filters changes. */
-const HERE = ['q', 'place', 'bbox', ...KEPT, 'sort', 'group'] as const;
 
 /** This page with one thing changed. */
 export function here(visit: Visit, changes: Changes): string {

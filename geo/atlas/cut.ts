@@ -8,6 +8,7 @@ import {
   type Place,
   type Query,
 } from '../types';
+import { byMonth } from './by-month';
 import { daysOf } from './data';
 import { geometryAt } from './geometry-at';
 import { articleMask, categoryMask, type IndexedAtlas, summaryOf } from './index-atlas';
@@ -134,17 +135,7 @@ function barsOf({ data: { articles } }: IndexedAtlas, counts: [article: number, 
     if (!published) return [];
     return [{ article: id, day: published.value.day, inferred: published.evidence !== 'stated', count }];
   });
-  if (dated.length <= MOST_BARS) return dated;
-  const months = new Map<Day, Bar>();
-  for (const { day, inferred, count } of dated) {
-    const month = `${day.slice(0, 7)}-01`;
-    const bar = months.get(month);
-    if (bar) {
-      bar.count += count;
-      bar.inferred &&= inferred;
-    } else months.set(month, { article: null, day: month, inferred, count });
-  }
-  return [...months.values()];
+  return dated.length <= MOST_BARS ? dated : byMonth(dated);
 }
 
 function outletsOf(atlas: IndexedAtlas, covering: number[]): Coverage['outlets'] {

@@ -1,4 +1,5 @@
 export { buildAtlas, type GeoparsedArticle } from './build-atlas';
+export { byMonth } from './by-month';
 export {
   asksTheSame,
   type BySide,

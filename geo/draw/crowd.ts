@@ -69,11 +69,14 @@ export function gather(crowd: Crowd, view: View, margin: number): Gathered {
   const scale = 2 ** view.zoom;
   const [cx, cy] = project(view.center, view.zoom);
   const [left, top] = [cx - view.width / 2, cy - view.height / 2];
+  // Beyond 180° the world begins anew.
+  const turn = 256 * scale;
+  const near = (x: number) => x + turn * Math.round((cx - x) / turn);
   const onSheet = ([x, y]: Point, reach: number) =>
     x >= -reach && y >= -reach && x <= view.width + reach && y <= view.height + reach;
   const put = (key: number, cell: Cell) => {
     if (cell.members.length > APART) {
-      const at: Point = [cell.x * scale - left, cell.y * scale - top];
+      const at: Point = [near(cell.x * scale) - left, cell.y * scale - top];
       const places = cell.members.length;
       const radius = Math.min(22, 8 + 1.9 * Math.log2(places));
       if (!onSheet(at, margin + radius)) return;
@@ -81,23 +84,25 @@ export function gather(crowd: Crowd, view: View, margin: number): Gathered {
       return;
     }
     for (const index of cell.members) {
-      const at: Point = [grid.x[index]! * scale - left, grid.y[index]! * scale - top];
+      const at: Point = [near(grid.x[index]! * scale) - left, grid.y[index]! * scale - top];
       if (onSheet(at, margin)) gathered.apart.push({ index, at });
     }
   };
   const side = (CELL / 2 ** level) * scale;
   const across = rowLength(level);
-  const first = (edge: number) => Math.max(0, Math.floor((edge - margin) / side) - 1);
-  const last = (edge: number) => Math.min(across - 1, Math.floor((edge + margin) / side) + 1);
-  const [west, east] = [first(left), last(left + view.width)];
-  const [north, south] = [first(top), last(top + view.height)];
+  const first = (edge: number) => Math.floor((edge - margin) / side) - 1;
+  const last = (edge: number) => Math.floor((edge + margin) / side) + 1;
+  const west = first(left);
+  const east = Math.min(west + across - 1, last(left + view.width));
+  const [north, south] = [Math.max(0, first(top)), Math.min(across - 1, last(top + view.height))];
   if ((east - west + 1) * (south - north + 1) > cells.size) {
     for (const [key, cell] of cells) put(key, cell);
   } else {
     for (let row = north; row <= south; row++)
       for (let column = west; column <= east; column++) {
-        const cell = cells.get(row * across + column);
-        if (cell) put(row * across + column, cell);
+        const key = row * across + (((column % across) + across) % across);
+        const cell = cells.get(key);
+        if (cell) put(key, cell);
       }
   }
   // Smaller discs lie on larger ones, whatever order the cells came in.
@@ -128,6 +133,13 @@ export function discOf(
   const at: Position | undefined = crowd && index >= 0 ? [crowd.lng[index]!, crowd.lat[index]!] : label;
   const level = levelAt(zoom);
   return at ? discKey(level, cellAt(project(at, 0), rowLength(level))) : null;
+}
+
+/** The address of a coverage's place; `null` for one that it does not hold. */
+export function hrefOf({ places, crowd }: Pick<MapData, 'places' | 'crowd'>, id: string): string | null {
+  const place = places.find((one) => one.id === id);
+  if (place) return place.href;
+  return crowd?.ids.includes(id) ? crowd.href.replace('{id}', encodeURIComponent(id)) : null;
 }
 
 function gridOf(crowd: Crowd): Grid {

@@ -52,13 +52,13 @@ export function drawCoverage(
   view: View,
   options: CoverageOptions,
 ): CoverageSymbol[] {
-  const toPoint = projector(view);
   const { margin } = options;
   const box: Box = [-margin, -margin, view.width + margin, view.height + margin];
   const pixelsPerKilometre = 1 / kilometresPerPixel(view.center[1], view.zoom);
   const symbols = drawingOrder(places).flatMap((place): CoverageSymbol[] => {
     const own = formOf(place);
     if (own === 'name' || !place.geometry) return [];
+    const toPoint = projector(view, place.label);
     const tiny = own !== 'point' && isTiny(place, toPoint);
     // From far enough away everything is a point.
     const form: Form = tiny ? 'point' : own;

@@ -34,9 +34,16 @@ export function unproject([x, y]: Point, zoom: number): Position {
   return [(x / size - 0.5) * 360, lat];
 }
 
-/** Positions to px of a view, its top left corner being 0, 0. */
-export function projector(view: View): (position: Position) => Point {
-  const [cx, cy] = project(view.center, view.zoom);
+/** A longitude as many whole turns on that it lies within half a turn of another: what a view beyond ±180° shows. */
+export const turnedTo = (lng: number, near: number): number => lng + 360 * Math.round((near - lng) / 360);
+
+/**
+ * Positions to px of a view, its top left corner being 0, 0.
+ * @param about of what is drawn: it and all around it are turned to the side of the Earth that the view shows
+ */
+export function projector(view: View, about: Position = view.center): (position: Position) => Point {
+  const turned = turnedTo(about[0], view.center[0]) - about[0];
+  const [cx, cy] = project([view.center[0] - turned, view.center[1]], view.zoom);
   const left = cx - view.width / 2;
   const top = cy - view.height / 2;
   return (position) => {

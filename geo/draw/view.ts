@@ -1,6 +1,6 @@
 import type { BBox } from '../types';
 import { distanceTo } from './labels/edge-names';
-import { project, unproject, type View } from './projection';
+import { project, turnedTo, unproject, type View } from './projection';
 import { formOf } from './symbols';
 import type { DrawnPlace, MapData } from './types';
 
@@ -46,11 +46,7 @@ export function placeView(place: DrawnPlace, frame: Frame): View {
   const [lng, lat] = place.label;
   const degrees = place.precisionKm / 111;
   const box: BBox =
-    formOf(place) === 'point'
-      ? [lng - degrees, lat - degrees, lng + degrees, lat + degrees]
-      : place.bbox[0] <= place.bbox[2]
-        ? place.bbox
-        : [place.bbox[0], place.bbox[1], place.bbox[2] + 360, place.bbox[3]];
+    formOf(place) === 'point' ? [lng - degrees, lat - degrees, lng + degrees, lat + degrees] : place.bbox;
   const isTown = place.kind === 'city' || place.kind === 'town';
   return fitBox(box, frame, isTown ? NEAREST_TOWN : NEAREST);
 }
@@ -130,7 +126,9 @@ function union(a: BBox | null, b: BBox): BBox {
 }
 
 /** The deepest view, to a hundredth of a level, in which a box fits the free part of a frame. */
-export function fitBox([west, south, east, north]: BBox, frame: Frame, nearest: number): View {
+export function fitBox([west, south, end, north]: BBox, frame: Frame, nearest: number): View {
+  // A box whose east lies west of its west crosses 180° (RFC 7946 §5.2).
+  const east = end < west ? end + 360 : end;
   const { width, height } = frame;
   const { top = 0, right = 0, bottom = 0, left = 0 } = frame.cover ?? {};
   const [freeWidth, freeHeight] = [Math.max(80, width - left - right), Math.max(80, height - top - bottom)];
@@ -146,7 +144,7 @@ export function fitBox([west, south, east, north]: BBox, frame: Frame, nearest: 
   const [cx, cy] = project(unproject([(x0 + x1) / 2, (y0 + y1) / 2], 0), kept);
   // The middle of what is free, not of the frame, is where the box's middle goes.
   const center = unproject([cx + (right - left) / 2, cy + (bottom - top) / 2], kept);
-  return { center: [round(center[0]), round(center[1])], zoom: kept, width, height };
+  return { center: [round(turnedTo(center[0], 0)), round(center[1])], zoom: kept, width, height };
 }
 
 function round(degrees: number): number {

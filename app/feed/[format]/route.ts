@@ -24,7 +24,8 @@ const FORMATS = {
 
 /** The articles of a query, newest first: `/feed/atom`, `/feed/rss`, `/feed/json`. */
 export async function GET(request: Request, { params }: Context) {
-  const format = FORMATS[(await params).format as keyof typeof FORMATS];
+  const asked = (await params).format;
+  const format = Object.hasOwn(FORMATS, asked) && FORMATS[asked as keyof typeof FORMATS];
   if (!format) return json(request, { error: 'Formats are atom, rss and json.' }, 404);
   const url = new URL(request.url);
   const visit = visitAt('/', url.searchParams, request.headers.get('accept-language'));

@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import type { BasemapPart } from '@/geo/draw/basemap';
-import { discOf } from '@/geo/draw/crowd';
+import { discOf, hrefOf } from '@/geo/draw/crowd';
 import type { View } from '@/geo/draw/projection';
 import { composeScene, type Scene } from '@/geo/draw/scene';
 import type { MapData } from '@/geo/draw/types';
@@ -97,7 +97,7 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
         animate: false,
       });
     },
-    hrefOf: (id) => data.places.find((place) => place.id === id)?.href ?? null,
+    hrefOf: (id) => hrefOf(data, id),
   });
   const keys = keyboard(map, {
     places: () => data.places,

@@ -96,6 +96,43 @@ test('A handle can be dragged', async () => {
   await visit.close();
 });
 
+test('A handle that is only pressed stays, and one asked beyond the axis waits at its end', async () => {
+  const visit = await ready('/?from=1990-01-01');
+  const { page } = visit;
+  const chart = (await page.locator('.timeline-chart').boundingBox())!;
+  const first = (await page.getByRole('slider', { name: 'First day' }).boundingBox())!;
+  expect(first.x + first.width).toBeGreaterThan(chart.x - 20);
+  const last = (await page.getByRole('slider', { name: 'Last day' }).boundingBox())!;
+  await page.mouse.move(last.x + last.width - 3, last.y + last.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.keyboard.press('PageDown'); // what moves it is seen to
+  await page.waitForURL(/to=2023-04-01/);
+  await visit.close();
+});
+
+test('After going on, the header’s choices and the search keep the page that is open and its filters', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  await page.locator('.fold summary').click();
+  await page.locator('.filter-sets').getByRole('link', { name: 'TASS' }).click();
+  await page.waitForURL(/outlet=tass/);
+  await page.locator('a.row[data-place="lachin-corridor"]').click();
+  await page.waitForURL(/\/place\/lachin-corridor/);
+  await page.getByRole('link', { name: 'Dark' }).click();
+  await page.waitForURL(/\/place\/lachin-corridor\?outlet=tass&theme=dark/);
+  await page.goBack();
+  await page.waitForURL((url) => !url.searchParams.has('theme'));
+  await page.getByRole('combobox').fill('peacekeepers');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/outlet=tass/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('peacekeepers');
+  await page.locator('.active-filters').getByRole('link', { name: 'peacekeepers' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('q'));
+  await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('');
+  await visit.close();
+});
+
 test('Every filter is a link, and back undoes it', async () => {
   const visit = await ready('/');
   const { page } = visit;
@@ -269,6 +306,27 @@ test.each([
   await visit.close();
 });
 
+test('Going back returns to where one was in the list, by way of a filter too', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  const panel = page.locator('#panel');
+  const scrolled = () => panel.evaluate(({ scrollTop }) => scrollTop);
+  await panel.evaluate((element) => element.scrollTo(0, 300));
+  await page.locator('a.row[data-place="yerevan"]').click();
+  await page.waitForURL(/\/place\/yerevan/);
+  await expect.poll(scrolled).toBe(0);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(300);
+  await page.goto(`${atlas}/?outlet=tass`);
+  await page.waitForSelector('a.row[tabindex="-1"]');
+  await panel.evaluate((element) => element.scrollTo(0, 120));
+  await page.locator('a.row').nth(5).click();
+  await page.waitForURL(/\/place\//);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(120);
+  await visit.close();
+});
+
 test('A search that finds nothing says how one finds, and offers the most covered places', async () => {
   const visit = await open('/?q=nothing-of-the-kind');
   const { page } = visit;
@@ -426,6 +484,9 @@ test('A page prints with its map, its excerpts and their addresses', async () =>
   expect(await page.locator('.search').isVisible()).toBe(false);
   const closed = page.locator('.excerpt-group').nth(1).locator('blockquote').first();
   expect((await closed.boundingBox())?.height ?? 0).toBeGreaterThan(10);
+  // What can only be pressed is not on paper.
+  for (const words of ['Why here?', 'more names', 'Compare outlets'])
+    expect(await page.getByText(words).first().isVisible(), words).toBe(false);
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
   await visit.close();
 });

@@ -53,6 +53,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
     atlas.together(id, query),
   ]);
   const covered = coverage.places[0] ?? null;
+  const madeOf = await Promise.all((place.derivedFrom ?? []).map((from) => atlas.place(from)));
   return (
     <>
       <PlacePanel
@@ -63,6 +64,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
         excerpts={visit.search.get('group') === 'outlet' ? byOutlet(excerpts) : excerpts}
         printed={printed}
         together={together}
+        madeOf={madeOf.flatMap((from) => (from ? [nameOf(visit, from)] : []))}
         timeline={
           <Timeline
             visit={visit}

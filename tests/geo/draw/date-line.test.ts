@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { type Crowd, gather } from '../../../geo/draw/crowd';
+import { drawCoverage } from '../../../geo/draw/draw-coverage';
+import { projector, turnedTo, type View } from '../../../geo/draw/projection';
+import { fitBox } from '../../../geo/draw/view';
+import { town } from './scenes';
+
+const OPTIONS = { margin: 8, selected: null, interactive: false, idPrefix: '', links: false };
+const FRAME = { width: 800, height: 600 };
+
+describe('Across 180°', () => {
+  test.each([
+    ['a box from Fiji to Samoa', [176, -20, -170, -12] as const, -177],
+    ['a box west of it', [170, -20, 178, -12] as const, 174],
+  ])('%s is framed about its middle', (_, box, middle) => {
+    expect(fitBox([...box], FRAME, 10).center[0]).toBeCloseTo(middle, 3);
+  });
+
+  test.each([
+    [179, 'suva', 178.4, 'apia', -171.8],
+    [-179, 'suva', 178.4, 'apia', -171.8],
+  ])('a view at %d shows the towns of both sides', (lng, ...towns) => {
+    const view: View = { center: [lng, -16], zoom: 5, ...FRAME };
+    const [a, aLng, b, bLng] = towns as [string, number, string, number];
+    const drawn = drawCoverage([town(a, [aLng, -18], 1), town(b, [bLng, -14], 1)], view, OPTIONS);
+    expect(drawn.map(({ place: { id } }) => id).sort()).toEqual(['apia', 'suva']);
+    const [apia, suva] = [...drawn].sort((x, y) => (x.place.id < y.place.id ? -1 : 1));
+    expect(apia!.geometry.points[0]![0]).toBeGreaterThan(suva!.geometry.points[0]![0]);
+  });
+
+  test.each([179.5, -179.5])('discs and points of a crowd stand on both sides of a view at %d', (lng) => {
+    const at = Array.from({ length: 200 }, (_, i) =>
+      i % 2 === 0 ? 178 + (i % 20) / 10 : -178 - (i % 20) / 10,
+    );
+    const crowd: Crowd = {
+      ids: at.map((_, i) => `p${i}`),
+      names: at.map((_, i) => `Place ${i}`),
+      href: '/place/{id}',
+      lng: at,
+      lat: at.map((_, i) => -16 + (i % 7) / 10),
+      count: at.map(() => 1),
+    };
+    const { clusters, apart } = gather(crowd, { center: [lng, -16], zoom: 6, ...FRAME }, 0);
+    const shown = clusters.reduce((sum, { places }) => sum + places, apart.length);
+    expect(shown).toBe(200);
+  });
+
+  test('what lies on the view’s own side is where it always was', () => {
+    const view: View = { center: [46, 40], zoom: 7, ...FRAME };
+    expect(projector(view, [44, 40])([44, 40])).toEqual(projector(view)([44, 40]));
+    expect(turnedTo(44, 46)).toBe(44);
+  });
+});
