@@ -1,4 +1,4 @@
-import { distanceTo } from '@/components/panel/sections';
+import { kilometresTo, weightedMedian } from '@/geo/geometry';
 import type { CoveredPlace, Position } from '@/geo/types';
 
 /** Nearer than this is never far, km. */
@@ -20,16 +20,8 @@ export function farPlaces(places: readonly CoveredPlace[]): Middle {
     weightedMedian(places.map(({ place, count }) => [place.label[0], count])),
     weightedMedian(places.map(({ place, count }) => [place.label[1], count])),
   ];
-  const far = places.filter(({ place }) => distanceTo(center, place.label).km > NEAR_KM);
+  const far = places.filter(({ place }) => kilometresTo(center, place.label) > NEAR_KM);
   const middle = { center, far: new Set(far.map(({ place }) => place.id)) };
   found.set(places, middle);
   return middle;
-}
-
-function weightedMedian(values: [value: number, weight: number][]): number {
-  const sorted = [...values].sort(([a], [b]) => a - b);
-  const half = sorted.reduce((sum, [, weight]) => sum + weight, 0) / 2;
-  let passed = 0;
-  for (const [value, weight] of sorted) if ((passed += weight) >= half) return value;
-  return 0;
 }

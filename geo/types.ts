@@ -138,6 +138,22 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds whose reach is their size, no doubt about where they are: of these no precision is told. */
+export const SETTLED: ReadonlySet<Kind> = new Set([
+  'continent',
+  'bloc',
+  'country',
+  'province',
+  'county',
+  'district',
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'airport',
+  'border',
+]);
+
 export interface PlaceName {
   text: string;
   /** BCP 47, or `und`. */

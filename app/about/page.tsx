@@ -6,6 +6,7 @@ import { longDay } from '@/components/ui/dates';
 import { Header } from '@/components/ui/Header';
 import { away, type Visit } from '@/components/ui/visit';
 import { loadQuality, loadSources, type Measurement, type Source } from '@/data/provenance';
+import type { Rejection } from '@/geo/types';
 import { getAtlas } from '../atlas';
 import { type SearchParameters, visitOf } from '../visit';
 
@@ -16,6 +17,9 @@ interface Props {
 /** How far off the most generalised line of the region may be, km; see data/sources.json. */
 const GENERALISED_KM = 2.5;
 
+/** More than these are counted and not listed. */
+const MOST_REJECTED = 50;
+
 const SECTIONS = [
   'method',
   'actors',
@@ -24,6 +28,7 @@ const SECTIONS = [
   'uncertain',
   'quality',
   'limits',
+  'rejected',
   'correct',
   'privacy',
   'data',
@@ -39,11 +44,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   };
 }
 
-/** Method, policies, measured quality, limits and sources. */
+/** Method, policies, measured quality, limits, what could not be read, and sources. */
 export default async function About({ searchParams }: Props) {
   const visit = await visitOf('/about', searchParams);
   const { t } = visit;
-  const { counts, generation } = await getAtlas();
+  const atlas = await getAtlas();
+  const { counts, generation } = atlas;
+  const rejected = await atlas.rejected();
+  const sections = SECTIONS.filter((section) => section !== 'rejected' || rejected.length > 0);
   const text = (key: string) => <p>{t(key)}</p>;
   const bodies: Record<(typeof SECTIONS)[number], ReactNode> = {
     method: (
@@ -70,6 +78,7 @@ export default async function About({ searchParams }: Props) {
         ))}
       </ul>
     ),
+    rejected: <Rejected visit={visit} rejected={rejected} />,
     correct: (
       <>
         {text('about.correct.text')}
@@ -122,7 +131,7 @@ export default async function About({ searchParams }: Props) {
         <p className="second">{t('about.now', { ...counts, generation })}</p>
         <nav aria-label={t('about.contents')}>
           <ul className="about-contents">
-            {SECTIONS.map((section) => (
+            {sections.map((section) => (
               <li key={section}>
                 <a className="link" href={`#${section}`}>
                   {t(`about.${section}`)}
@@ -131,13 +140,31 @@ export default async function About({ searchParams }: Props) {
             ))}
           </ul>
         </nav>
-        {SECTIONS.map((section) => (
+        {sections.map((section) => (
           <section key={section} aria-labelledby={section}>
             <h2 id={section}>{t(`about.${section}`)}</h2>
             {bodies[section]}
           </section>
         ))}
       </main>
+    </>
+  );
+}
+
+function Rejected({ visit: { t }, rejected }: { visit: Visit; rejected: readonly Rejection[] }) {
+  const others = rejected.length - MOST_REJECTED;
+  return (
+    <>
+      <p>{t('about.rejected.text', { count: rejected.length })}</p>
+      <ul>
+        {rejected.slice(0, MOST_REJECTED).map(({ file, where, because, remedy }) => (
+          <li key={`${file} ${where} ${because}`} lang="en" dir="ltr">
+            <strong>{file}</strong>
+            {where && `, ${where}`}: {because} {remedy}
+          </li>
+        ))}
+      </ul>
+      {others > 0 && <p>{t('about.rejected.more', { count: others })}</p>}
     </>
   );
 }

@@ -44,7 +44,7 @@ function patchShape(element: Element, shape: Shape): void {
       element.removeAttribute(name);
   for (const [name, value] of Object.entries(shape.attributes))
     if (value !== undefined && before?.attributes[name] !== value) {
-      if (name === 'class') patchClass(element, before?.attributes.class, value);
+      if (name === 'class') patchClass(element, value);
       else element.setAttribute(name, String(value));
     }
   if (shape.text !== undefined) {
@@ -60,7 +60,7 @@ function patchShape(element: Element, shape: Shape): void {
 /** Classes that the reader's pointer or keyboard has set are no part of the drawing and stay. */
 const OF_THE_READER = ['is-hover', 'is-focus'];
 
-function patchClass(element: Element, _before: unknown, value: string | number): void {
+function patchClass(element: Element, value: string | number): void {
   const kept = OF_THE_READER.filter((name) => element.classList.contains(name));
   element.setAttribute('class', [value, ...kept].join(' '));
 }

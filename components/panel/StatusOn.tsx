@@ -1,8 +1,10 @@
+import { holds } from '@/geo/atlas';
 import type { Day, Place, Status } from '@/geo/types';
 import { longDay } from '../ui/dates';
 import { interval } from '../ui/interval';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
+import { safeAddress } from './safe-address';
 
 interface Props {
   visit: Visit;
@@ -14,7 +16,7 @@ interface Props {
 export function StatusOn({ visit, place, date }: Props) {
   const { t, locale } = visit;
   if (place.statuses.length === 0) return null;
-  const now = place.statuses.filter((status) => holds(status, date));
+  const now = place.statuses.filter((status) => (date ? holds(status, date) : status.to === null));
   const others = place.statuses.filter((status) => !now.includes(status));
   return (
     <section className="panel-section" aria-labelledby="status">
@@ -47,17 +49,12 @@ export function StatusOn({ visit, place, date }: Props) {
 
 function Source({ status, visit }: { status: Status; visit: Visit }) {
   const words = visit.t('place.source', { source: status.source });
-  return status.sourceUrl && /^https?:\/\//.test(status.sourceUrl) ? (
-    <a className="link source" href={status.sourceUrl} rel="noopener noreferrer">
+  const address = safeAddress(status.sourceUrl ?? null);
+  return address ? (
+    <a className="link source" href={address.href} rel="noopener noreferrer">
       {words}
     </a>
   ) : (
     <span className="second">{words}</span>
   );
 }
-
-/** Half-open: a status holds on its first day and no longer on its last. */
-const holds = (status: Status, date: Day | null): boolean =>
-  date === null
-    ? status.to === null
-    : (status.from === null || status.from <= date) && (status.to === null || date < status.to);

@@ -1,6 +1,6 @@
+import { kilometresTo } from '@/geo/geometry';
 import type { CoveredPlace, Position } from '@/geo/types';
 import { nameOf, type Sort, type Visit } from '../ui/visit';
-import { distanceTo } from './sections';
 
 /** Places in the order asked for; *most mentioned* is the coverage's own. */
 export function ordered(
@@ -17,7 +17,7 @@ export function ordered(
       return [...places].sort((a, b) => compare(nameOf(visit, a.place), nameOf(visit, b.place)));
     }
     case 'distance': {
-      const km = new Map(places.map(({ place }) => [place.id, distanceTo(center, place.label).km]));
+      const km = new Map(places.map(({ place }) => [place.id, kilometresTo(center, place.label)]));
       return [...places].sort((a, b) => km.get(a.place.id)! - km.get(b.place.id)!);
     }
     case 'date': {

@@ -1,23 +1,9 @@
-import type { CoveredPlace, DatedGeometry, Place } from '@/geo/types';
+import { type CoveredPlace, type DatedGeometry, type Place, SETTLED } from '@/geo/types';
 import type { Translate } from '../messages';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 
 /** Kinds drawn as a soft area, whose edge is what is uncertain. */
 const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'front-line']);
-/** Kinds whose extent everybody knows, so that a precision would say nothing. */
-const SETTLED: ReadonlySet<string> = new Set([
-  'country',
-  'continent',
-  'bloc',
-  'city',
-  'town',
-  'village',
-  'district',
-  'province',
-  'county',
-  'border',
-]);
-
 /** Longest second line that fits beside a sparkline, letters. */
 const ROW_LETTERS = 40;
 

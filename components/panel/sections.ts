@@ -1,3 +1,4 @@
+import { bearingTo, kilometresTo } from '@/geo/geometry/great-circle';
 import type { CoveredPlace, Position } from '@/geo/types';
 
 /** Where a far place lies, seen from the middle of the map. */
@@ -30,22 +31,11 @@ export function sections(
   return parts;
 }
 
-const EARTH_KM = 6371.0088;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Great-circle distance and initial bearing on the mean sphere (Veness, *Movable Type Scripts*; haversine). */
-export function distanceTo([lng1, lat1]: Position, [lng2, lat2]: Position): Distance {
-  const φ1 = radians(lat1);
-  const φ2 = radians(lat2);
-  const Δλ = radians(lng2 - lng1);
-  const a = Math.sin((φ2 - φ1) / 2) ** 2 + Math.cos(φ1) * Math.cos(φ2) * Math.sin(Δλ / 2) ** 2;
-  const y = Math.sin(Δλ) * Math.cos(φ2);
-  const x = Math.cos(φ1) * Math.sin(φ2) - Math.sin(φ1) * Math.cos(φ2) * Math.cos(Δλ);
-  return {
-    km: 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a))),
-    bearing: ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360,
-  };
-}
+/** How far and which way one position lies from another. */
+export const distanceTo = (from: Position, to: Position): Distance => ({
+  km: kilometresTo(from, to),
+  bearing: bearingTo(from, to),
+});
 
 /** A distance as a reader wants it: two figures, since nobody measures from the middle of a map. */
 export function roundKm(km: number): number {

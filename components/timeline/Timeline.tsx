@@ -1,3 +1,4 @@
+import { holds } from '@/geo/atlas';
 import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { dayPatterns, longDay, shortDay } from '../ui/dates';
@@ -217,7 +218,7 @@ function Routes({
     const to = Math.min(1, route.to ? axis.share(route.to) : 1);
     if (to <= 0 || from >= 1 || to <= from) return null;
     const fits = (width: number) => (route.label?.length ?? 0) * LETTER < (to - from) * width;
-    const used = (route.from === null || route.from <= shows) && (route.to === null || shows < route.to);
+    const used = holds(route, shows);
     return (
       <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
         <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />

@@ -8,7 +8,7 @@ import {
   type Scope,
 } from '@/geo/draw/types';
 import { nameFor } from '@/geo/names';
-import type { Coverage, CoveredPlace, DatedGeometry } from '@/geo/types';
+import { type Coverage, type CoveredPlace, type DatedGeometry, type Kind, SETTLED } from '@/geo/types';
 import { whatItIs } from '../panel/place-line';
 import { placePath } from './address';
 import { crowdOf, DETAILED } from './crowd';
@@ -24,9 +24,6 @@ interface Options {
 
 /** So many places are shown for orientation at most, the most covered ones. */
 const MOST_PALE = 70;
-
-/** Kinds whose extent is known: their reach is their size, not a doubt about where they are. */
-const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'country']);
 
 /** What the map draws of a coverage, in the reader's language and names: all its places in detail, but for its crowd. */
 export function mapData(visit: Visit, coverage: Coverage, options: Options): MapData {
@@ -116,7 +113,7 @@ function secondName(visit: Visit, { place }: CoveredPlace, name: string, { date 
   return null;
 }
 
-function noteOf(kind: string, dated: DatedGeometry, visit: Visit): string | null {
+function noteOf(kind: Kind, dated: DatedGeometry, visit: Visit): string | null {
   const parts = [dated.label, interval(dated.from, dated.to, visit)].filter(Boolean);
   if (dated.precisionKm >= 1 && !SETTLED.has(kind))
     parts.push(visit.t('kind.precise', { km: Math.round(dated.precisionKm) }));
@@ -158,6 +155,5 @@ function mapTexts(visit: Visit): MapTexts {
     cluster: t('map.cluster', { count: '{count}' }),
     legendTitle: t('map.legendTitle'),
     legend: legend as Record<LegendKey, string>,
-    loading: t('map.loading'),
   };
 }

@@ -74,7 +74,3 @@ export function emptyColumns(length: number): ReadingColumns {
     sentence: new Uint16Array(length),
   };
 }
-
-export function categoryOf(categories: readonly Category[], columns: ReadingColumns, row: number): Category {
-  return categories[columns.category[row]!]!;
-}

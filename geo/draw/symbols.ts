@@ -1,3 +1,4 @@
+import { SETTLED } from '../types';
 import type { DrawnPlace, LegendKey } from './types';
 
 /** The forms that coverage takes; kind is told by form alone, never by hue. */
@@ -83,9 +84,6 @@ export function pointStyle({ count, actorCount }: DrawnPlace): 'happened' | 'act
   if (actorCount === 0) return 'happened';
   return actorCount >= count ? 'actor' : 'both';
 }
-
-/** Kinds that are where everybody knows: their precision says nothing. */
-const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood', 'airport']);
 
 /** Whether a point's stated precision is worth a ring. */
 export function hasRing({ kind }: DrawnPlace): boolean {

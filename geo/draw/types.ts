@@ -6,9 +6,6 @@ import type { NumberMarks } from './numbers';
 
 export type { Crowd } from './crowd';
 
-/** Looks up a message of the reader's language: `say('map.wholeOfView')`, `say('map.mentions', { count: 3 })`. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
-
 /** One covered place, cut down to what a drawing needs. */
 export interface DrawnPlace {
   id: string;
@@ -74,7 +71,6 @@ export interface MapTexts {
   cluster: string;
   legendTitle: string;
   legend: Record<LegendKey, string>;
-  loading: string;
 }
 
 /** The kinds of drawing that a legend explains. */

@@ -1,5 +1,6 @@
+import { kilometresTo } from '../geometry/great-circle';
+import { weightedMedian } from '../geometry/weighted-median';
 import type { BBox } from '../types';
-import { distanceTo } from './labels/edge-names';
 import { project, turnedTo, unproject, type View } from './projection';
 import { formOf } from './symbols';
 import type { DrawnPlace, MapData } from './types';
@@ -87,9 +88,11 @@ function nearBulk(places: readonly DrawnPlace[], region: BBox | null): DrawnPlac
     : [];
   const isRegional = weigh(inside) >= weigh(places) * 0.5;
   const pool = isRegional ? inside : places;
-  const middle = [0, 1].map((axis) => weightedMedian(pool, axis as 0 | 1)) as [number, number];
+  const middle = [0, 1].map((axis) =>
+    weightedMedian(pool.map(({ label, count }) => [label[axis]!, count])),
+  ) as [number, number];
   const byDistance = pool
-    .map((place) => ({ place, km: distanceTo(middle, place.label) }))
+    .map((place) => ({ place, km: kilometresTo(middle, place.label) }))
     .sort((a, b) => a.km - b.km || (a.place.id < b.place.id ? -1 : 1));
   if (isRegional) return byDistance.map(({ place }) => place);
   const kept: DrawnPlace[] = [];
@@ -102,17 +105,6 @@ function nearBulk(places: readonly DrawnPlace[], region: BBox | null): DrawnPlac
     reach = Math.max(reach, km);
   }
   return kept;
-}
-
-function weightedMedian(places: readonly DrawnPlace[], axis: 0 | 1): number {
-  const sorted = [...places].sort((a, b) => a.label[axis] - b.label[axis]);
-  const half = sorted.reduce((sum, { count }) => sum + count, 0) / 2;
-  let held = 0;
-  for (const { label, count } of sorted) {
-    held += count;
-    if (held >= half) return label[axis];
-  }
-  return sorted[0]!.label[axis];
 }
 
 function boxOf(place: DrawnPlace): BBox {

@@ -2,8 +2,10 @@
 export { bounds, centre } from './bounds';
 export { boxAround } from './box-around';
 export { distanceToKm } from './distance-to';
+export { bearingTo, kilometresTo } from './great-circle';
 export { holdsPosition } from './holds-position';
 export { labelOn } from './label-on';
 export { labelPoint } from './label-point';
 export { linesOf } from './lines-of';
 export { positionsOf } from './positions-of';
+export { weightedMedian } from './weighted-median';

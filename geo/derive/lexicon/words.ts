@@ -1,8 +1,6 @@
 const set = (words: string) => new Set(words.split(' '));
 
 export const DETERMINERS = set('the a an this that these those its their his her our');
-export const DEFINITE = set('the this that these those its their');
-
 /** Words that end a noun phrase on its left: nothing beyond belongs to it. */
 export const FUNCTION_WORDS = set(
   'of in on at by for from to with without into onto over under along across through near between among around ' +

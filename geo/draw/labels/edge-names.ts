@@ -1,4 +1,4 @@
-import type { Position } from '../../types';
+import { bearingTo, kilometresTo } from '../../geometry/great-circle';
 import { writeNumber } from '../numbers';
 import type { Point, View } from '../projection';
 import { countText } from '../sides';
@@ -7,8 +7,6 @@ import type { DrawnPlace, MapTexts } from '../types';
 import { type Block, boxAt, setBlock } from './block';
 import { isOpen, type PlacedLabel, put, type Sheet } from './types';
 
-/** Mean radius of the Earth, kilometres (IUGG). */
-const EARTH = 6371.0088;
 const MARGIN = 14;
 /** More names than this of what lies all around say nothing. */
 const MOST_WHOLE = 2;
@@ -48,7 +46,7 @@ export function placeWhole(sheet: Sheet, places: readonly DrawnPlace[], texts: M
 export function placeFar(sheet: Sheet, places: readonly DrawnPlace[], view: View, texts: MapTexts): void {
   for (const place of places) {
     const bearing = bearingTo(view.center, place.label);
-    const kilometres = distanceTo(view.center, place.label);
+    const kilometres = kilometresTo(view.center, place.label);
     const block = setBlock([
       [
         { text: place.name, type: formOf(place) === 'name' ? 'city' : 'place' },
@@ -124,27 +122,6 @@ function arrowLabels(tip: Point, bearing: number, block: Block): Omit<PlacedLabe
     boxes: [boxAt(block, at), arrowBox],
     arrow: { tip, bearing },
   }));
-}
-
-/** Initial bearing of the great circle, degrees clockwise from north (Sinnott 1984). */
-export function bearingTo([lng1, lat1]: Position, [lng2, lat2]: Position): number {
-  const [a, b, d] = [lat1, lat2, lng2 - lng1].map((degrees) => (degrees * Math.PI) / 180) as [
-    number,
-    number,
-    number,
-  ];
-  const y = Math.sin(d) * Math.cos(b);
-  const x = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(d);
-  return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
-}
-
-/** Great-circle distance, kilometres (haversine). */
-export function distanceTo([lng1, lat1]: Position, [lng2, lat2]: Position): number {
-  const [a, b, dLat, dLng] = [lat1, lat2, lat2 - lat1, lng2 - lng1].map(
-    (degrees) => (degrees * Math.PI) / 180,
-  ) as [number, number, number, number];
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(dLng / 2) ** 2;
-  return 2 * EARTH * Math.asin(Math.sqrt(h));
 }
 
 /** 1,873 km → `1,900`, 83 km → `80`: no more digits than the eye believes. */

@@ -92,7 +92,6 @@ const TEXTS: MapTexts = {
   cluster: '{count} places here',
   legendTitle: 'Coverage, by kind',
   legend: Object.fromEntries(LEGEND_KEYS.map((key) => [key, key])) as MapTexts['legend'],
-  loading: 'Loading',
 };
 
 export function mapOf(places: DrawnPlace[], selected: string | null = null): MapData {
