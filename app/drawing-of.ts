@@ -9,6 +9,7 @@ import {
   locatorBox,
   locatorView,
   type MapData,
+  opensLegend,
   type SceneOptions,
   sceneToSvg,
   standingBoxes,
@@ -48,7 +49,11 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
   // What the map shows decides the legend, whose size decides where names may stand.
   const { legend } = composeScene(parts, data, view, options);
   const overview = locatorView(view, regionBox());
-  const reserved = [...standingBoxes(view, data.texts, legend), ...(overview ? [locatorBox(view)] : [])];
+  const standing = { narrow, open: opensLegend(view) };
+  const reserved = [
+    ...standingBoxes(view, data.texts, legend, standing),
+    ...(overview ? [locatorBox(view)] : []),
+  ];
   const scene = composeScene(parts, data, view, { ...options, reserved });
   const distance = writeNumber(scene.scale.kilometres, data.texts);
   const drawn = { ...scene, base: lean(scene.base), coverage: lean(scene.coverage) };
@@ -63,5 +68,5 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
     scaleText: data.texts.kilometres.replace('{distance}', distance),
   }).replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" ');
   // The list beside it has every place: nobody tabs through the map's to get there.
-  return svg.replaceAll('<a ', '<a tabindex="-1" ') + standingMarkup(data.texts, scene.legend, !narrow);
+  return svg.replaceAll('<a ', '<a tabindex="-1" ') + standingMarkup(data.texts, scene.legend, standing.open);
 }

@@ -26,7 +26,10 @@ const FOUND = 50;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const visit = await visitOf('/', searchParams);
   const { t } = visit;
-  const title = `${t('site.name')}: ${t('site.tagline')}`;
+  const { q } = visit.query;
+  const title = q
+    ? `${t('list.results', { q })} · ${t('site.name')}`
+    : `${t('site.name')}: ${t('site.tagline')}`;
   const metadata = metadataOf(visit, { title, description: t('site.description'), path: '/' });
   return { ...metadata, title: { absolute: title } };
 }

@@ -44,6 +44,7 @@ function Drawing({ data, basemap, tiles, lit, pressed, ...callbacks }: AtlasMapP
       composer: composeElsewhere,
       tiles: latest.current.tiles,
       data: latest.current.data,
+      order: () => latest.current.callbacks.order(),
       onSelect: (id) => latest.current.callbacks.onSelect(id),
       onHover: (id) => latest.current.callbacks.onHover(id),
     });

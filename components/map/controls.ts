@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { MAP_BUTTONS, type MapButton } from '@/geo/draw/legend';
+import { MAP_BUTTONS, type MapButton, opensLegend, standingBoxes } from '@/geo/draw/legend';
 import { LEGEND_SAMPLES } from '@/geo/draw/legend-samples';
 import type { Box } from '@/geo/draw/projection';
 import type { LegendKey, MapTexts } from '@/geo/draw/types';
@@ -39,7 +39,8 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   }) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
 
   const legend = make('details', 'map-legend');
-  legend.open = matchMedia('(min-width: 700px)').matches;
+  const narrow = matchMedia('(max-width: 699.98px)');
+  legend.open = opensLegend(sizeOf(map));
   const summary = make('summary', 'map-legend-title');
   const list = make('ul', 'map-legend-list');
   legend.append(summary, list);
@@ -58,16 +59,8 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   let shown = '';
-  /** Asking the browser where things stand makes it lay out all that has changed: asked when they may have moved. */
-  let covered: Box[] | null = null;
-  const moved = () => {
-    covered = null;
-  };
-  legend.addEventListener('toggle', () => {
-    moved();
-    map.fire('controlschange');
-  });
-  map.on('resize', moved);
+  let last: { texts: MapTexts; keys: readonly LegendKey[] } | null = null;
+  legend.addEventListener('toggle', () => map.fire('controlschange'));
   /** A button that can do no more says so, and keeps the focus. */
   const zoomed = () => {
     zoomIn.ariaDisabled = String(map.getZoom() >= map.getMaxZoom());
@@ -85,8 +78,8 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       ]);
       if (next === shown) return false;
       shown = next;
+      last = { texts, keys };
       root.hidden = false;
-      moved();
       zoomed();
       label(zoomIn, texts.zoomIn);
       label(zoomOut, texts.zoomOut);
@@ -99,20 +92,22 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       return true;
     },
     boxes() {
-      if (covered) return covered;
-      const outer = map.getContainer().getBoundingClientRect();
-      covered = [buttons, legend, credit].flatMap((element): Box[] => {
-        const { left, top, right, bottom, width } = element.getBoundingClientRect();
-        if (width === 0) return [];
-        return [[left - outer.left - 4, top - outer.top - 4, right - outer.left + 4, bottom - outer.top + 4]];
+      if (!last) return [];
+      return standingBoxes(sizeOf(map), last.texts, last.keys, {
+        narrow: narrow.matches,
+        open: legend.open,
       });
-      return covered;
     },
     remove() {
-      map.off('resize', moved).off('zoomend zoomlevelschange', zoomed);
+      map.off('zoomend zoomlevelschange', zoomed);
       root.remove();
     },
   };
+}
+
+function sizeOf(map: L.Map): { width: number; height: number } {
+  const { x, y } = map.getSize();
+  return { width: x, height: y };
 }
 
 function legendRow(key: LegendKey, text: string): HTMLElement {

@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import { fitBox, type View, viewFor } from '@/geo/draw';
 import { discOf, hrefOf } from '@/geo/draw/crowd';
 import type { MapButton } from '@/geo/draw/legend';
-import type { MapData } from '@/geo/draw/types';
+import type { DrawnPlace, MapData } from '@/geo/draw/types';
 import type { Composed, ComposerFor } from './composer';
 import { type ControlHandlers, controls } from './controls';
 import { inTurns } from './in-turns';
@@ -20,6 +20,8 @@ export interface DrawMapOptions {
   composer: ComposerFor;
   data: MapData;
   tiles: TileSource | null;
+  /** Ids of places in the order in which the keyboard goes through them; those that it does not name follow. */
+  order?(): readonly string[];
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
 }
@@ -88,7 +90,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     hrefOf: (id) => hrefOf(data, id),
   });
   const keys = keyboard(map, {
-    places: () => data.places,
+    places: inOrder,
     texts: () => data.texts,
     hasSymbol: (id) => scene?.symbols.includes(id) ?? false,
     element: drawn.symbol,
@@ -103,6 +105,12 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   let known: number | null = null;
   /** While the browser scales what is drawn, nothing else may be: it would jump. */
   let zooming = false;
+
+  function inOrder(): readonly DrawnPlace[] {
+    const rank = new Map(options.order?.().map((id, index) => [id, index]));
+    const rankOf = ({ id }: DrawnPlace) => rank.get(id) ?? rank.size;
+    return [...data.places].sort((a, b) => rankOf(a) - rankOf(b));
+  }
 
   function currentView(): View {
     const size = map.getSize();

@@ -17,6 +17,8 @@ export interface AtlasMapProps {
   tiles: TileSource | null;
   /** A place to light from outside: hovered in the list, its mention focused in the text. */
   lit: string | null;
+  /** Ids of places in the panel's order, in which the keyboard goes through them; those that it does not name follow. */
+  order(): readonly string[];
   /** The button that was pressed before there was a map to answer. */
   pressed: MapButton | null;
   /** It has been answered. */

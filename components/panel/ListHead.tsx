@@ -14,22 +14,24 @@ export function ListHead({ visit, coverage }: Props) {
   return (
     <header className="list-head">
       <h1>{query.q ? t('list.results', { q: query.q }) : t('list.title')}</h1>
-      <p className="second">
-        {t('list.summary', {
-          places: coverage.places.length,
-          articles: coverage.articleCount,
-          outlets: coverage.outlets.length,
-          years: years(coverage, t),
-        })}
-        {coverage.articleCount > 1 && (
-          <>
-            {' '}
-            <Link className="link compare-link" href={compareAddress(visit, null)}>
-              {t('compare.title')}
-            </Link>
-          </>
-        )}
-      </p>
+      {(coverage.places.length > 0 || !query.q) && (
+        <p className="second">
+          {t('list.summary', {
+            places: coverage.places.length,
+            articles: coverage.articleCount,
+            outlets: coverage.outlets.length,
+            years: years(coverage, t),
+          })}
+          {coverage.articleCount > 1 && (
+            <>
+              {' '}
+              <Link className="link compare-link" href={compareAddress(visit, null)}>
+                {t('compare.title')}
+              </Link>
+            </>
+          )}
+        </p>
+      )}
     </header>
   );
 }

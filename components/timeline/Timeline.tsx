@@ -53,6 +53,8 @@ export function Timeline(props: Props) {
   const steps = props.article ? neighbours(visit, props.article, allBars) : stepsFrom(visit, shows, allBars);
   const articles = coverage.articleCount;
   const drawn = stacked(bars, allBars, BASE - 14);
+  // Beside the last of all that stands on the axis, its words cover nothing.
+  const last = [shows, range.to, ...drawn.map(({ bar }) => bar.day)].sort().at(-1)!;
   return (
     <section
       className={routes?.length ? 'timeline timeline-routes' : 'timeline'}
@@ -148,12 +150,7 @@ export function Timeline(props: Props) {
           </svg>
           {routes && <Routes routes={routes} shows={shows} axis={axis} />}
         </TimelineRange>
-        <svg
-          x={percent(Math.min(1, Math.max(0, axis.share(shows))))}
-          y="0"
-          overflow="visible"
-          role="presentation"
-        >
+        <svg x={percent(Math.min(1, axis.share(last)))} y="0" overflow="visible" role="presentation">
           <text className="timeline-shows" x="20" y="11">
             {t('timeline.shows')}
           </text>

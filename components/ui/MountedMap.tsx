@@ -9,6 +9,12 @@ import { show, useOnShow } from './on-show';
 import { useWholeMap } from './use-whole-map';
 import { warmFonts } from './warm-fonts';
 
+/** The places that the panel lists, in its order. */
+const rowsOfPanel = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('#panel a.row[data-place]')].map(
+    ({ dataset }) => dataset.place!,
+  );
+
 /**
  * The one map, across all pages: choosing a place on it is following its link. Until a reader stirs, the server's
  * drawing stands in for it, and nobody who only reads pays for it.
@@ -36,6 +42,7 @@ export function MountedMap({ label, tiles }: { label: string; tiles: TileSource 
         basemap="/map/manifest.json"
         tiles={tiles}
         lit={lit}
+        order={rowsOfPanel}
         pressed={pressed}
         onSelect={onSelect}
         onHover={onHover}

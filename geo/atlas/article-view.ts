@@ -29,7 +29,8 @@ export function viewArticle(atlas: IndexedAtlas, id: string): ArticleView | null
     record.rights === 'full' ? whole(record.blocks, text, marks) : aroundMentions(record.blocks, text, marks);
   const shown = passages.flatMap((passage) => (passage.kind === 'text' ? passage.marks : []));
   const read = record.blocks.filter(({ role }) => READ.includes(role));
-  const count = (category: Category) => shown.filter((mark) => mark.category === category).length;
+  // Of the whole article: its headline counts, though nothing is marked in it.
+  const count = (category: Category) => marks.filter((mark) => mark.category === category).length;
   const places = cut(atlas, { ...everything, article: id }).places;
   return {
     summary: summaryOf(

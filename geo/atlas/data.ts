@@ -1,4 +1,4 @@
-import type { Article, AtlasReading, Category, Day, Outlet, Place, Rejection } from '../types';
+import type { Article, AtlasReading, Day, Outlet, Place, Rejection } from '../types';
 import type { WordTable } from './word-index';
 
 /** An article as the atlas holds it: its text stays where the store keeps it until a page asks. */

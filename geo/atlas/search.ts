@@ -16,7 +16,7 @@ export interface AtlasSearch {
 const MOST_MISTYPED = 5;
 
 /**
- * Places of that very name come first, then those whose names begin so, then mistypes; among equals the covered ones,
+ * Places of that very name come first, then those whose names begin so, then those that only sound so, then mistypes; among equals the covered ones,
  * the most covered first, then the most populous.
  */
 export function openSearch(atlas: IndexedAtlas): AtlasSearch {
@@ -49,7 +49,10 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
       else best.set(name.place, { name, fit });
     });
     const found = [...best.values()];
-    const keys = Float64Array.from(found, ({ name, fit }) => keyOf(fit, name));
+    const begun = asWords(typed);
+    // Of a single letter everything is full.
+    const isLiteral = ({ text }: IndexedName) => typed.length > 1 && asWords(fold(text)).includes(begun);
+    const keys = Float64Array.from(found, ({ name, fit }) => keyOf(rankOf(fit, isLiteral(name)), fit, name));
     const order = Uint32Array.from(found, (_, at) => at).sort((a, b) => keys[a]! - keys[b]!);
     const sure = found.reduce((count, { fit }) => (fit < FIT.mistyped ? count + 1 : count), 0);
     const most = Math.min(limit, sure > 0 ? sure + MOST_MISTYPED : limit);
@@ -65,12 +68,10 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
   }
 
   /** What hits are sorted by, as one number: how sure, whether covered, how close, how prominent. */
-  function keyOf(fit: number, { place, text }: IndexedName): number {
+  function keyOf(rank: number, fit: number, { place, text }: IndexedName): number {
     const uncovered = atlas.coverage[place]! > 0 ? 0 : 1;
     const byOtherName = text === places[place]!.name ? 0 : 0.5;
-    return (
-      ((rankOf(fit) * 2 + uncovered) * 64 + (fit + byOtherName) * 2) * places.length + prominence[place]!
-    );
+    return ((rank * 2 + uncovered) * 64 + (fit + byOtherName) * 2) * places.length + prominence[place]!;
   }
 
   return {
@@ -100,11 +101,21 @@ function prominenceOf({ coverage, data: { places } }: IndexedAtlas): Uint32Array
   return numbers;
 }
 
-/** Exact names, names that begin so, mistyped names: a mistyped name by the letters that are wrong. */
-function rankOf(fit: number): number {
-  if (fit === FIT.exact) return 0;
-  return fit < FIT.mistyped ? 1 : fit * 2;
+/**
+ * Exact names, names that begin so, the same of names that only sound so, mistyped names: a mistyped name by the letters
+ * that are wrong. *Shu* is the beginning of Shusha before it is another spelling of *Sou…*.
+ */
+function rankOf(fit: number, literal: boolean): number {
+  if (fit >= FIT.mistyped) return fit * 2;
+  return (literal ? 0 : 2) + (fit === FIT.exact ? 0 : 1);
 }
+
+/** Words apart by one space, one before each: what begins a word of it is found by its letters. */
+const asWords = (folded: string): string =>
+  ` ${folded
+    .replace(/[.']/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()}`;
 
 function findArticles(atlas: IndexedAtlas, words: string, limit: number): SearchResult['articles'] {
   const terms = termsOf(words);

@@ -4,7 +4,14 @@ export type { BasemapManifest, BasemapPart, EncodedPart } from './basemap';
 export { decodePart, overviewPart, partsFor } from './basemap';
 export type { Crowd } from './crowd';
 export { isFixed } from './draw-labels';
-export { MAP_BUTTONS, type MapButton, standingBoxes, standingMarkup } from './legend';
+export {
+  MAP_BUTTONS,
+  type MapButton,
+  opensLegend,
+  type Standing,
+  standingBoxes,
+  standingMarkup,
+} from './legend';
 export { drawLocator, locatorBox, locatorView } from './locator';
 export { numberMarks, writeNumber } from './numbers';
 export { PALETTES, paletteProperties, type Theme, type Token } from './palette';

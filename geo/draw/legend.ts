@@ -13,35 +13,47 @@ export const MAP_BUTTONS = {
 } as const satisfies Partial<Record<keyof MapTexts, string>>;
 export type MapButton = keyof typeof MAP_BUTTONS;
 
-/** Narrower than this the legend waits closed, px; the same in the style sheet of `components/map`. */
-const NARROW = 700;
+/** How a window shows what stands on its map: the same as in the style sheet of `components/map`. */
+export interface Standing {
+  /** A window of less than 700 px: smaller words, larger buttons. */
+  narrow: boolean;
+  /** Whether the legend shows its entries. */
+  open: boolean;
+}
+
+/** A map smaller than this, px, would be hidden by its legend, which waits closed. */
+const ROOMY = { width: 600, height: 480 };
+
+/** How a legend begins: open where there is room. */
+export const opensLegend = ({ width, height }: { width: number; height: number }): boolean =>
+  width >= ROOMY.width && height >= ROOMY.height;
 
 /**
- * The boxes of a map that its buttons, legend and credit will cover, px: what the style sheet gives them, reckoned
- * without a browser, so that a drawing made on a server leaves the same room as the live map.
+ * The boxes of a map that its buttons, legend and credit cover, px: what the style sheet gives them, reckoned without
+ * a browser, so that a drawing made on a server leaves the same room as the live map.
  */
 export function standingBoxes(
   { width, height }: { width: number; height: number },
   texts: MapTexts,
   keys: readonly LegendKey[],
+  { narrow, open }: Standing,
 ): Box[] {
-  const narrow = width < NARROW;
-  const boxes: Box[] = [];
-  // 33 × 34 px each with a rule between, 16 px from the corner.
-  if (!narrow) boxes.push([width - 16 - 35, 16, width - 16, 16 + 106]);
+  // Three buttons with a rule around each, in the corner.
+  const [inset, wide, high] = narrow ? [8, 42, 122] : [16, 35, 106];
+  const boxes: Box[] = [[width - inset - wide, inset, width - inset, inset + high]];
   const credit = textWidth(`${texts.borders} · ${texts.attribution}`, 'note') * (narrow ? 0.88 : 0.96) + 16;
   const lines = Math.ceil(credit / width);
   const creditHeight = narrow ? 3 + 15 * lines : 21;
   boxes.push([Math.max(0, width - credit), height - creditHeight, width, height]);
   if (keys.length > 0) {
     const title = textWidth(texts.legendTitle.toLocaleUpperCase(), 'count') * (12 / 13) * 1.13;
-    if (narrow) boxes.push([width - 8 - title - 26, height - 40 - 34, width - 8, height - 40]);
-    else {
-      const words = Math.max(...keys.map((key) => textWidth(texts.legend[key], 'note') * (13 / 12.5)));
+    const words = Math.max(...keys.map((key) => textWidth(texts.legend[key], 'note') * (13 / 12.5)));
+    const [right, bottom] = [width - inset, height - (narrow ? 40 : 36)];
+    if (open) {
       const legendWidth = Math.min(240, Math.max(title, words + 39) + 32);
       const legendHeight = 20 + 16 + 8 + keys.length * 21 + 2;
-      boxes.push([width - 16 - legendWidth, height - 36 - legendHeight, width - 16, height - 36]);
-    }
+      boxes.push([right - legendWidth, bottom - legendHeight, right, bottom]);
+    } else boxes.push([right - title - 26, bottom - 34, right, bottom]);
   }
   return boxes.map(([left, top, right, bottom]) => [left - 4, top - 4, right + 4, bottom + 4]);
 }

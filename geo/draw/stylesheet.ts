@@ -24,8 +24,11 @@ const RULES: [selector: string, declarations: string][] = [
   ['.m-dot', 'fill:$l-town'],
   ['.m-ring', 'fill:$land;stroke:$l-town;stroke-width:1.2'],
 
-  ['.c-hit', 'fill:none;stroke:transparent;pointer-events:stroke;stroke-linecap:round'],
-  ['circle.c-hit,.c-hit-area', 'fill:transparent;stroke:none;pointer-events:fill'],
+  ['.c-hit', 'fill:none;stroke:transparent;stroke-linecap:round'],
+  ['circle.c-hit,.c-hit-area', 'fill:transparent;stroke:none'],
+  // Stronger than Leaflet's sheet, which takes the pointer from every path of its panes.
+  ['.map .c-hit', 'pointer-events:stroke'],
+  ['.map circle.c-hit,.map .c-hit-area', 'pointer-events:fill'],
   ['.c-line,.c-case,.c-band,.c-other', 'fill:none;stroke-linejoin:round;stroke-linecap:round'],
   ['.c-line', 'stroke:$acc'],
   ['.c-case', 'stroke:$case'],

@@ -250,6 +250,46 @@ test('A button of the map that is pressed before the live map has come is answer
   await visit.close();
 });
 
+test.each([
+  ['a road', 'lachin-corridor'],
+  ['a border', 'armenia-azerbaijan-border'],
+  ['a vague area', 'nagorno-karabakh'],
+])('On the live map %s lights under the pointer and opens with a click', async (_, id) => {
+  const visit = await ready('/');
+  const { page } = visit;
+  await mapDrawn(page);
+  const at = await page.evaluate((place) => {
+    const hit = document.querySelector<SVGPathElement>(`.atlas-map [data-place="${place}"] path.c-hit`)!;
+    const matrix = hit.getScreenCTM()!;
+    const box = hit.getBBox();
+    const along = Array.from({ length: 200 }, (_, step) =>
+      hit.getPointAtLength((hit.getTotalLength() * step) / 200),
+    );
+    const within = Array.from({ length: 400 }, (_, step) => ({
+      x: box.x + (box.width * (step % 20)) / 20,
+      y: box.y + (box.height * Math.floor(step / 20)) / 20,
+    }));
+    return (hit.classList.contains('c-hit-area') ? within : along)
+      .map(({ x, y }) => new DOMPoint(x, y).matrixTransform(matrix))
+      .map(({ x, y }) => ({ x, y }))
+      .find(({ x, y }) => document.elementFromPoint(x, y)?.closest(`[data-place="${place}"]`));
+  }, id);
+  expect(at).toBeDefined();
+  await page.mouse.move(at!.x, at!.y);
+  await page.waitForFunction(
+    (place) => document.querySelector(`a.row.lit[data-place="${place}"]`) !== null,
+    id,
+  );
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForURL(new RegExp(`/place/${id}`));
+  // A press is no key: no ring around the map.
+  expect(
+    await page.evaluate(() => getComputedStyle(document.querySelector('.atlas-map')!, '::after').content),
+  ).toBe('none');
+  await visit.close();
+});
+
 test('The map that the keyboard is on shows it all around, on land as on the sea', async () => {
   const visit = await ready('/');
   const { page } = visit;

@@ -195,6 +195,13 @@ describe('Of several places', () => {
     expect(await found(words)).not.toContain(id);
   });
 
+  test('by its letters before one that only sounds so, covered or not', async () => {
+    const shusha = named('Shusha', 46.75, 39.76);
+    const south = named('South Market', 46, 39);
+    const both = openAtlas(archive([article('[South Market] was open.', [south])], [shusha, south]));
+    expect((await both.search('shu')).places.map(({ place: { id } }) => id)[0]).toBe('shusha');
+  });
+
   test('those without coverage say so', async () => {
     const { places } = await atlas.search('lachin');
     expect(places.map(({ place: { id }, count }) => [id, count])).toEqual([
