@@ -1,34 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { GeoparseContext, Region } from '@/geo/context';
 import type { Gazetteer } from '@/geo/gazetteer';
-import { loadCorrections } from './corrections/load';
+import type { ArticleFolder } from './article-folder';
 import { loadGazetteer } from './gazetteer/load';
+import { inHome } from './paths';
+import { readJson } from './read-json';
 
 /**
- * What `geoparse` needs beside articles: the gazetteer, and the settings of a folder of articles. `region` is
- * `none`, the id of a place that has an extent, or unset: that of the folder's `atlas.json`. Throws when the
- * gazetteer is not built, or does not know the region.
+ * What finding places needs beside articles: the gazetteer, the boundaries, and the settings of a folder of
+ * articles. `region` is `none`, the id of a place that has an extent, or unset: that of the folder. Throws when
+ * the gazetteer is not built, or does not know the region.
  */
-export function loadGeoparseContext(root: string, folder: string, region?: string): GeoparseContext {
-  const gazetteer = loadGazetteer(root);
+export function loadGeoparseContext(folder: ArticleFolder, region?: string): GeoparseContext {
+  const gazetteer = loadGazetteer();
   let topology: Topology | null | undefined;
   return {
     gazetteer,
-    region: regionOf(region, folder, gazetteer),
+    region: regionOf(region, folder.region, gazetteer),
     outlet: null,
-    corrections: loadCorrections(root, folder),
+    corrections: folder.corrections,
     topology: () =>
-      topology === undefined
-        ? (topology = readJson<Topology>(join(root, '.dateline/boundaries.json')))
-        : topology,
+      topology === undefined ? (topology = readJson<Topology>(inHome('boundaries.json'))) : topology,
   };
 }
 
-function regionOf(id: string | undefined, folder: string, gazetteer: Gazetteer): Region | null {
+function regionOf(id: string | undefined, own: Region | null, gazetteer: Gazetteer): Region | null {
   if (id === 'none') return null;
-  const own = readJson<{ region?: Region }>(join(folder, 'atlas.json'))?.region ?? null;
   if (id === undefined || id === own?.id) return own;
   const place = gazetteer.byId(id);
   const bbox = place ? gazetteer.bbox(place.index) : null;
@@ -42,8 +39,4 @@ function regionOf(id: string | undefined, folder: string, gazetteer: Gazetteer):
     bbox,
     countries: place.kind === 'country' && place.country ? [place.country] : [],
   };
-}
-
-function readJson<T>(path: string): T | null {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : null;
 }

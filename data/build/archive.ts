@@ -1,62 +1,36 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import isoCountries from 'i18n-iso-countries';
-import type { Topology } from 'topojson-specification';
 import { type AtlasData, buildAtlas, type GeoparsedArticle } from '@/geo/atlas';
-import type { Correction, GeoparseContext, Home, Region } from '@/geo/context';
+import type { Home } from '@/geo/context';
 import type { Gazetteer } from '@/geo/gazetteer';
 import { geoparseDated } from '@/geo/geoparse-dated';
 import { homeLearner } from '@/geo/outlet-homes';
-import { type EditorNotes, read, textSpans } from '@/geo/read';
+import { textSpans } from '@/geo/read';
 import { type Article, CATEGORIES, type Outlet, type Place, type Reading, type Rejection } from '@/geo/types';
-import { loadCorrections } from '../corrections/load';
-import { loadGazetteer } from '../gazetteer/load';
+import { type FileStamp, openArticleFolder, SETTINGS } from '../article-folder';
+import { loadGeoparseContext } from '../geoparse-context';
 import { inHome, root } from '../paths';
+import { readJson } from '../read-json';
 import type { AtlasStore } from '../store';
-import { fingerprint, type Log } from './fresh';
+import { fingerprint, type Log, type Sources } from './fresh';
 import { readCurated } from './gazetteer/curated';
 
-/** What a folder of articles may say of itself, in its `atlas.json`. */
-export interface FolderSettings {
-  /** The part of the world it is about: a prior, never a fence. */
-  region?: Region | null;
-  /** Outlets beside those of `data/outlets.json`. */
-  outlets?: Outlet[];
-}
-
-/** Files of a folder that speak of its articles and are none themselves. */
-const SETTINGS = ['atlas.json', 'editor.json', 'corrections.json'];
-/** A file beyond this is no article but a mistake. */
-const LARGEST = 256 * 1024 * 1024;
-
-/** What readings depend on beside the articles: when one of these changes, every article is read anew. */
-export const PIPELINE = [
-  'geo/types.ts',
-  'geo/text',
-  'geo/read',
-  'geo/recognize',
-  'geo/resolve',
-  'geo/derive',
-  'geo/geometry',
-  'geo/gazetteer',
-  'geo/geoparse.ts',
-  'geo/geoparse-dated.ts',
-  'geo/outlet-homes.ts',
-  'geo/context.ts',
-  'geo/atlas/build-atlas.ts',
-  'data/build/archive.ts',
-  'data/gazetteer',
-  'data/outlets.json',
-  'data/corrections',
-];
+/** What readings depend on beside the articles: when any of it changes, every article is read anew. */
+export const archiveSources = (folder: string): Sources => ({
+  code: ['data/build/archive.ts'],
+  inputs: [
+    'data/gazetteer',
+    'data/outlets.json',
+    'data/corrections',
+    'package-lock.json',
+    ...SETTINGS.map((name) => join(folder, name)),
+  ],
+  built: ['gazetteer.bin', 'boundaries.json'],
+});
 
 /** English names of countries and territories by ISO 3166-1 code, as the Unicode CLDR has them. */
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
-
-interface FileStamp {
-  size: number;
-  modified: number;
-}
 
 /** What the last build read, kept beside the generations so that the next one reads only what changed. */
 interface Ledger {
@@ -94,29 +68,16 @@ export async function buildArchive(
   log: Log,
   { ledgerPath = inHome('atlas', 'ledger.json'), onFresh = () => {} }: BuildOptions = {},
 ): Promise<Built> {
-  const settings = readJson<FolderSettings>(join(folder, 'atlas.json')) ?? {};
-  const editor = readJson<EditorNotes>(join(folder, 'editor.json'));
-  const outlets = [
-    ...(settings.outlets ?? []),
-    ...(readJson<Outlet[]>(join(root, 'data/outlets.json')) ?? []),
-  ];
-  const corrections: Correction[] = loadCorrections(root, folder);
-  const gazetteer = loadGazetteer(root);
-  const topology = lazily(() => readJson<Topology>(inHome('boundaries.json')));
+  const opened = openArticleFolder(folder);
+  const { outlets, read } = opened;
+  const context = loadGeoparseContext(opened);
 
-  const files = articleFiles(folder);
-  const pipeline = fingerprint([...PIPELINE, ...SETTINGS.map((name) => relative(root, join(folder, name)))]);
+  const files = opened.files();
+  const pipeline = await fingerprint(archiveSources(folder));
   const ledger = readJson<Ledger>(ledgerPath);
   const reusable = ledger && ledger.folder === folder && ledger.pipeline === pipeline ? ledger : null;
   const kept = restore(reusable && (await store.load(reusable.generation)));
 
-  const context: GeoparseContext = {
-    gazetteer,
-    region: settings.region ?? null,
-    outlet: null,
-    corrections,
-    topology,
-  };
   const unchanged = (path: string, stamp: FileStamp) => {
     const before = reusable?.files[path];
     return before?.size === stamp.size && before.modified === stamp.modified;
@@ -134,9 +95,9 @@ export async function buildArchive(
         yield* kept.parsed(path)!;
         continue;
       }
-      const { found, refused } = readFile(path, stamp.size);
-      rejected.push(...refused);
-      for (const article of found) {
+      const found = read(join(folder, path));
+      rejected.push(...found.rejected);
+      for (const article of found.articles) {
         const parsed = parse(article);
         onFresh(parsed);
         fresh++;
@@ -150,7 +111,12 @@ export async function buildArchive(
     }
   }
 
-  const data = buildAtlas({ articles: parsedArticles(), known: knownPlaces(gazetteer), outlets, rejected });
+  const data = buildAtlas({
+    articles: parsedArticles(),
+    known: knownPlaces(context.gazetteer),
+    outlets,
+    rejected,
+  });
   await store.write(data);
   writeLedger(ledgerPath, {
     generation: data.generation,
@@ -165,7 +131,7 @@ export async function buildArchive(
   function learnHomes(): Map<string, Home | null> {
     const learner = homeLearner(context);
     for (const { path, stamp } of files) {
-      const found = (unchanged(path, stamp) && kept.articles(path)) || readFile(path, stamp.size).found;
+      const found = (unchanged(path, stamp) && kept.articles(path)) || read(join(folder, path)).articles;
       for (const article of found) {
         const outlet = article.outlet?.value;
         if (outlet && learner.wants(outlet) && !listed(outlet)?.home)
@@ -173,19 +139,6 @@ export async function buildArchive(
       }
     }
     return learner.homes();
-  }
-
-  function readFile(path: string, size: number): { found: Article[]; refused: Rejection[] } {
-    const refuse = (because: string, remedy: string) => ({
-      found: [],
-      refused: [{ file: path, where: null, because, remedy }],
-    });
-    if (size > LARGEST)
-      return refuse(`The file is larger than ${LARGEST / 1024 / 1024} MB.`, 'Split it into smaller files.');
-    const text = decode(readFileSync(join(folder, path)));
-    if (text === null) return refuse('The file is not text in UTF-8.', 'Save it as UTF-8 and add it again.');
-    const { articles: found, rejected: refused } = read({ path, text }, { outlets, editor });
-    return { found, refused };
   }
 
   function parse(article: Article): GeoparsedArticle {
@@ -271,44 +224,7 @@ function restore(data: AtlasData | null): Kept {
   };
 }
 
-/** Every file below a folder that may hold articles, by path with forward slashes, in one order everywhere. */
-function articleFiles(folder: string): { path: string; stamp: FileStamp }[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !SETTINGS.includes(path) && !path.split('/').some((part) => part.startsWith('.')))
-    .sort()
-    .map((path) => {
-      const { size, mtimeMs } = statSync(join(folder, path));
-      return { path, stamp: { size, modified: mtimeMs } };
-    });
-}
-
-function decode(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** A file as JSON; `null` when there is none. A broken one stops the build: silently ignoring settings would be worse. */
-function readJson<T>(path: string): T | null {
-  if (!existsSync(path)) return null;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
-  } catch (cause) {
-    throw new Error(`${path} is not valid JSON: ${(cause as Error).message}`, { cause });
-  }
-}
-
 function writeLedger(path: string, ledger: Ledger): void {
   writeFileSync(`${path}.new`, JSON.stringify(ledger));
   renameSync(`${path}.new`, path);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

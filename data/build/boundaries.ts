@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Position } from 'geojson';
 import countries from 'i18n-iso-countries';
 import { quantize } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import hakari from '../boundaries/hakari.json' with { type: 'json' };
+import { inHome } from '../paths';
 import { dropSmallRings } from './boundaries/drop-small-rings';
 import { replaceVertices } from './boundaries/replace-vertices';
 
@@ -44,9 +45,9 @@ export function buildBoundaries(): Boundaries {
   return quantize(kept, 1e6) as Boundaries;
 }
 
-/** Writes `.dateline/boundaries.json` beside the old one and swaps it in. Returns its path. */
-export function writeBoundaries(root: string): string {
-  const path = join(root, '.dateline/boundaries.json');
+/** Writes `boundaries.json` of the home beside the old one and swaps it in. Returns its path. */
+export function writeBoundaries(): string {
+  const path = inHome('boundaries.json');
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, JSON.stringify(buildBoundaries()));
   renameSync(`${path}.new`, path);

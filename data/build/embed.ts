@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
@@ -25,8 +25,8 @@ const ENTRIES = [
 
 /**
  * Bundles the scripts of embeds into `folder`, each under a name that holds its content's hash, beside
- * copies as brotli and gzip, and writes `manifest.json`. Older bundles stay: a page that was served
- * a minute ago still loads its own.
+ * copies as brotli and gzip, and writes `manifest.json`. The newest of the older bundles stay: a page that was
+ * served a minute ago still loads its own.
  */
 export async function buildEmbed(folder: string, projectRoot: string = root): Promise<EmbedManifest> {
   // Loaded when it is needed: the web server never bundles anything.
@@ -63,41 +63,42 @@ export async function buildEmbed(folder: string, projectRoot: string = root): Pr
   }
   const manifest = named as EmbedManifest;
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  dropOld(folder, new Set(Object.values(manifest)));
+  dropOld(folder, manifest);
   return manifest;
 }
+
+const LEAFLET_PARTS = 'components/embed/live/leaflet-parts.js';
 
 /** An embed needs a third of Leaflet. */
 const partsOfLeaflet: Plugin = {
   name: 'parts-of-leaflet',
   setup(build) {
     build.onResolve({ filter: /^leaflet$/ }, () => ({
-      path: join(root, 'components/embed/live/leaflet-parts.js'),
+      path: join(root, LEAFLET_PARTS),
     }));
   },
 };
 
 const BEST = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-/** Files of earlier builds that are kept, three to a bundle. */
-const KEPT_OLD = 60;
+/** Bundles of earlier builds that are kept in each role. */
+const KEPT_OLD = 5;
 
-function dropOld(folder: string, current: ReadonlySet<string>): void {
-  const old = readdirSync(folder).filter(
-    (name) => name !== 'manifest.json' && !current.has(name.replace(/\.(gz|br)$/, '')),
-  );
-  for (const name of old.sort().slice(KEPT_OLD)) rmSync(join(folder, name));
+/** Their names say nothing of their age, only their time does. */
+function dropOld(folder: string, manifest: EmbedManifest): void {
+  for (const [role, current] of Object.entries(manifest)) {
+    const old = readdirSync(folder)
+      .filter((name) => name.startsWith(`${role}-`) && /\.(?:js|css)$/.test(name) && name !== current)
+      .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
+      .sort((a, b) => b.at - a.at);
+    for (const { name } of old.slice(KEPT_OLD))
+      for (const ending of ['', '.gz', '.br']) rmSync(join(folder, `${name}${ending}`), { force: true });
+  }
 }
 
 export const embedStep: Step = {
   name: 'embed',
-  inputs: [
-    'components/embed',
-    'components/map',
-    'geo/draw',
-    'geo/embed',
-    'data/build/embed.ts',
-    'package-lock.json',
-  ],
+  code: ['data/build/embed.ts', LEAFLET_PARTS, ...ENTRIES.map(({ source }) => source)],
+  inputs: ['package-lock.json'],
   outputs: [inHome('embed', 'manifest.json')],
   async make() {
     await buildEmbed(inHome('embed'));

@@ -1,43 +1,33 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { inHome, root } from '../paths';
+import { inHome } from '../paths';
 import { buildBasemap } from './basemap';
 import { writeBoundaries } from './boundaries';
 import { embedStep } from './embed';
 import { ensure, type Log, type Step } from './fresh';
-import { buildGazetteer } from './gazetteer';
+import { writeGazetteer } from './gazetteer';
 
 /** What the atlas needs beside its articles, in the order in which one needs the other. */
-const STEPS: Step[] = [
+export const STEPS: Step[] = [
   {
     name: 'boundaries',
-    inputs: ['data/build/boundaries.ts', 'data/build/boundaries', 'data/boundaries', 'package-lock.json'],
+    code: ['data/build/boundaries.ts'],
+    inputs: ['package-lock.json'],
     outputs: [inHome('boundaries.json')],
-    make: () => void writeBoundaries(root),
+    make: () => void writeBoundaries(),
   },
   {
     name: 'gazetteer',
-    inputs: [
-      'data/build/gazetteer.ts',
-      'data/build/gazetteer',
-      'data/gazetteer',
-      'geo/gazetteer',
-      'package-lock.json',
-    ],
+    code: ['data/build/gazetteer.ts'],
+    inputs: ['data/gazetteer', 'package-lock.json'],
     outputs: [inHome('gazetteer.bin')],
-    make: () => writeGazetteer(),
+    make: () => void writeGazetteer(),
   },
   {
     name: 'base map',
-    inputs: [
-      'data/build/basemap.ts',
-      'data/build/basemap',
-      'data/basemap',
-      'data/boundaries',
-      'geo/draw',
-      'package-lock.json',
-    ],
+    code: ['data/build/basemap/index.ts'],
+    inputs: ['data/basemap', 'data/gazetteer/south-caucasus.json', 'package-lock.json'],
+    built: ['boundaries.json'],
     outputs: [inHome('basemap', 'manifest.json')],
-    make: () => void buildBasemap(inHome('basemap'), root),
+    make: () => void buildBasemap(inHome('basemap')),
   },
   embedStep,
 ];
@@ -45,12 +35,4 @@ const STEPS: Step[] = [
 /** Builds what is missing or stale, and nothing else. */
 export async function ensureData(log: Log): Promise<void> {
   for (const step of STEPS) await ensure(step, log);
-}
-
-function writeGazetteer(): void {
-  const file = inHome('gazetteer.bin');
-  mkdirSync(inHome(), { recursive: true });
-  // Written beside and renamed, so that a reader never sees half a file.
-  writeFileSync(`${file}.new`, Buffer.from(buildGazetteer(root)));
-  renameSync(`${file}.new`, file);
 }

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GeoparseContext, Home } from '@/geo/context';
+import { kilometresTo } from '@/geo/geometry';
 import { recognize } from '@/geo/recognize';
 import { beforeHome, learnHome, type Weighed, weighAll } from '@/geo/resolve';
 import { featuresOf } from '@/geo/resolve/senses';
 import { fitted, type Weights } from '@/geo/resolve/weights';
+import type { Position } from '@/geo/types';
 import { loadGazetteer } from '../gazetteer/load';
+import { root } from '../paths';
 import { fitLogistic, type MentionExample } from './fit/logistic';
 import { prior } from './fit/prior';
 import { fitSoftmax, type SenseExample } from './fit/softmax';
@@ -67,9 +70,8 @@ function examples(corpus: Recognized[], context: GeoparseContext, weights: Weigh
       });
       if (!gold || gold.lat === null || gold.lon === null || best < 0 || seen.has(sense)) continue;
       seen.add(sense);
-      const right = sense.candidates.map(
-        ({ position: [lng, lat] }) => km(lat, lng, gold.lat!, gold.lon!) <= CORRECT_KM,
-      );
+      const at: Position = [gold.lon, gold.lat];
+      const right = sense.candidates.map(({ position }) => kilometresTo(position, at) <= CORRECT_KM);
       if (!right.includes(true) || !right.includes(false)) continue;
       senses.push({
         features: sense.candidates.map((_, index) => featuresOf(sense, index).slice()),
@@ -102,15 +104,6 @@ function bestOverlap(toponyms: Toponym[], start: number, end: number): Toponym |
     if (overlap > most) [best, most] = [toponym, overlap];
   }
   return best;
-}
-
-/** Great-circle distance (haversine, R = 6371.0088 km). */
-function km(lat1: number, lng1: number, lat2: number, lng2: number): number {
-  const rad = Math.PI / 180;
-  const a =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
-    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lng2 - lng1) * rad) / 2) ** 2;
-  return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(a)));
 }
 
 /** Weights fitted on the given corpora, each counting alike, whatever its size. */
@@ -163,8 +156,8 @@ function report(name: string, corpus: Recognized[], context: GeoparseContext, we
       found++;
       if (match.lat === null || match.lon === null) continue;
       of++;
-      const [lng, lat] = sense.candidates[best]?.position ?? [0, 0];
-      if (km(lat, lng, match.lat, match.lon) <= CORRECT_KM) {
+      const at = sense.candidates[best]?.position ?? [0, 0];
+      if (kilometresTo(at, [match.lon, match.lat]) <= CORRECT_KM) {
         right++;
         located++;
       }
@@ -180,9 +173,8 @@ function report(name: string, corpus: Recognized[], context: GeoparseContext, we
   );
 }
 
-const root = process.env.DATELINE_ROOT ?? process.cwd();
 const paths = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const context: GeoparseContext = { gazetteer: loadGazetteer(root), region: null, outlet: null };
+const context: GeoparseContext = { gazetteer: loadGazetteer(), region: null, outlet: null };
 const corpora = paths.map((path) => {
   const { name, articles } = loadCorpus(path);
   const recognized = articles.map((article) => ({

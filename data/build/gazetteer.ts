@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { assignIds, compileGazetteer, type EntryName, type GazetteerEntry } from '@/geo/gazetteer';
+import { inHome, root } from '../paths';
 import { applyAliases } from './gazetteer/aliases';
 import { countryDrafts, countryNames } from './gazetteer/countries';
 import { applyCurated, readCurated } from './gazetteer/curated';
@@ -25,8 +27,18 @@ const SOURCES = {
   curated: 'Dateline, curated (data/gazetteer)',
 };
 
-/** The whole gazetteer, world and curated, as one buffer for `openGazetteer`. `root` is the project's folder. */
-export function buildGazetteer(root: string): ArrayBuffer {
+/** Writes `gazetteer.bin` of the home beside the old one and swaps it in. Returns its path. */
+export function writeGazetteer(): string {
+  const path = inHome('gazetteer.bin');
+  mkdirSync(dirname(path), { recursive: true });
+  // Written beside and renamed, so that a reader never sees half a file.
+  writeFileSync(`${path}.new`, Buffer.from(buildGazetteer()));
+  renameSync(`${path}.new`, path);
+  return path;
+}
+
+/** The whole gazetteer, world and curated, as one buffer for `openGazetteer`. */
+function buildGazetteer(): ArrayBuffer {
   const folder = join(root, 'data/gazetteer');
   const world = join(folder, 'world');
   const countries = countryDrafts(world, countryBoxes(root));

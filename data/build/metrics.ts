@@ -4,40 +4,11 @@
  * advances are measurements, no outlines are carried over). Run again when the fonts change:
  * `node data/commands/run.mjs metrics`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Font, parse } from 'opentype.js';
-
-/** Face by name, and the font files that together cover it, first come first served. */
-const FACES: Record<string, [folder: string, stem: string][]> = {
-  'serif-400': serif('400-normal'),
-  'serif-600': serif('600-normal'),
-  'serif-700': serif('700-normal'),
-  'serif-400-italic': [
-    ...subsets('source-serif-4', '400-italic', ['latin', 'latin-ext', 'cyrillic']),
-    ['noto-serif-armenian', 'armenian-400-normal'],
-  ],
-  'sans-400': sans('400-normal'),
-  'sans-600': sans('600-normal'),
-};
-
-function serif(style: string): [string, string][] {
-  return [
-    ...subsets('source-serif-4', style, ['latin', 'latin-ext', 'cyrillic']),
-    ['noto-serif-armenian', `armenian-${style}`],
-  ];
-}
-
-function sans(style: string): [string, string][] {
-  return [
-    ...subsets('source-sans-3', style, ['latin', 'latin-ext', 'cyrillic']),
-    ['noto-sans-armenian', `armenian-${style}`],
-  ];
-}
-
-function subsets(folder: string, style: string, names: string[]): [string, string][] {
-  return names.map((name) => [folder, `${name}-${style}`]);
-}
+import type { Font } from 'opentype.js';
+import { FACES, fontsOf } from '../fonts';
+import { root } from '../paths';
 
 /** Latin with its extensions, spacing punctuation, Cyrillic, Armenian: what place names here are written in. */
 const RANGES: [number, number][] = [
@@ -75,15 +46,11 @@ function measure(fonts: Font[]): Map<number, string> {
 }
 
 /** Writes the table of every face into the core. */
-export function buildMetrics(root: string): string {
-  const faces = Object.entries(FACES).map(([face, files]) => {
-    const fonts = files.map(([folder, stem]) => {
-      const file = readFileSync(
-        join(root, 'node_modules/@fontsource', folder, 'files', `${folder}-${stem}.woff`),
-      );
-      return parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
-    });
-    const groups = [...measure(fonts)].map(([width, letters]) => `    ${width}: ${JSON.stringify(letters)},`);
+export function buildMetrics(): string {
+  const faces = FACES.map((face) => {
+    const groups = [...measure(fontsOf(face))].map(
+      ([width, letters]) => `    ${width}: ${JSON.stringify(letters)},`,
+    );
     return `  '${face}': {\n${groups.join('\n')}\n  },`;
   });
   const text = `// Made by data/build/metrics.ts from @fontsource 5.3 (Source Serif 4, Source Sans 3, Noto Armenian); do not edit.

@@ -2,14 +2,15 @@
  * `npm run add -- FILE…`: copies articles into the folder, reads them and says what was found, what was
  * rejected and why, and how to undo it. A running server shows them without a restart.
  */
-import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { GeoparsedArticle } from '@/geo/atlas';
 import { COVERAGE } from '@/geo/types';
 import { buildArchive } from '../build/archive';
 import { ensureData } from '../build/everything';
 import { articlesFolder } from '../paths';
 import { openStore } from '../store';
+import { type Taken, takeIn } from './add/take-in';
 import { fail, log, rejectionLine } from './say';
 
 const files = process.argv.slice(2);
@@ -17,54 +18,43 @@ if (files.length === 0) fail('Name the files to add: npm run add -- FILE…');
 if (!existsSync(articlesFolder))
   fail(`There is no folder ${articlesFolder}. Make it, or set DATELINE_ARTICLES.`);
 
-const added: string[] = [];
-for (const file of files) {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) {
-    log(`${file}: ${stat ? 'is not a file' : 'is not there'}.`);
-    process.exitCode = 1;
-    continue;
-  }
-  const name = freeName(resolve(file));
-  if (name === null) {
-    log(`${file}: is in the atlas already.`);
-    continue;
-  }
-  if (resolve(file) !== join(articlesFolder, name)) copyFileSync(file, join(articlesFolder, name));
-  added.push(name);
-}
-
-if (added.length > 0) {
-  try {
+try {
+  // First of all: it refuses settings with which no generation can be written.
+  const store = openStore();
+  const added = files.flatMap(taken);
+  if (added.length > 0) {
     await ensureData(log);
     const fresh: GeoparsedArticle[] = [];
-    const built = await buildArchive(articlesFolder, openStore(), log, {
-      onFresh: (parsed) => void (added.includes(parsed.article.file) && fresh.push(parsed)),
+    const built = await buildArchive(articlesFolder, store, log, {
+      onFresh: (parsed) =>
+        void (added.some(({ path }) => path === parsed.article.file) && fresh.push(parsed)),
     });
-    for (const name of added) {
-      const found = fresh.filter(({ article }) => article.file === name);
+    for (const { path, copied } of added) {
+      const found = fresh.filter(({ article }) => article.file === path);
+      const rejected = built.rejected.filter(({ file }) => file === path);
       for (const parsed of found) console.log(summarise(parsed));
-      for (const rejection of built.rejected.filter(({ file }) => file === name)) {
+      for (const rejection of rejected) {
         console.log(rejectionLine(rejection));
         if (found.length === 0) process.exitCode = 1;
       }
-      console.log(`  To undo: rm ${relative(process.cwd(), join(articlesFolder, name))} && npm run build`);
+      if (found.length === 0 && rejected.length === 0) log(`${path}: is in the atlas already.`);
+      // What lay in the folder before is its owner's: only a copy is ours to remove.
+      if (copied)
+        console.log(`  To undo: rm ${relative(process.cwd(), join(articlesFolder, path))} && npm run build`);
     }
     log(`The atlas now holds ${built.articles} articles (generation ${built.generation}).`);
-  } catch (error) {
-    fail((error as Error).message);
   }
+} catch (error) {
+  fail((error as Error).message);
 }
 
-/** A name in the folder that is free; `null` when this very file is there already. */
-function freeName(file: string): string | null {
-  const extension = extname(file);
-  const stem = basename(file, extension);
-  for (let copy = 1; ; copy++) {
-    const name = copy === 1 ? `${stem}${extension}` : `${stem}-${copy}${extension}`;
-    const target = join(articlesFolder, name);
-    if (target === file || !existsSync(target)) return name;
-    if (readFileSync(target).equals(readFileSync(file))) return null;
+function taken(file: string): Taken[] {
+  try {
+    return [takeIn(file, articlesFolder)];
+  } catch (error) {
+    log(`${file}: ${(error as Error).message}`);
+    process.exitCode = 1;
+    return [];
   }
 }
 

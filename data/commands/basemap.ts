@@ -1,5 +1,5 @@
 import { buildBasemap } from '../build/basemap';
-import { inHome, root } from '../paths';
+import { inHome } from '../paths';
 
-const manifest = buildBasemap(inHome('basemap'), root);
+const manifest = buildBasemap(inHome('basemap'));
 console.log(`Base map: ${manifest.cells.length + 2} files in ${inHome('basemap')}.`);

@@ -1,4 +1,4 @@
 import { writeBoundaries } from '../build/boundaries';
 
-/** Makes `.dateline/boundaries.json`. */
-console.log(writeBoundaries(process.env.DATELINE_ROOT ?? process.cwd()));
+/** Makes `boundaries.json` in the home. */
+console.log(writeBoundaries());

@@ -12,9 +12,10 @@ const folder = process.argv[2] ? resolve(process.argv[2]) : articlesFolder;
 if (!existsSync(folder))
   fail(`There is no folder ${folder}. Name one that holds articles, or set DATELINE_ARTICLES.`);
 try {
+  const store = openStore();
   const pages = ensureSite(log);
   await ensureData(log);
-  const built = await buildArchive(folder, openStore(), log);
+  const built = await buildArchive(folder, store, log);
   log(`atlas: ${built.articles} articles, ${built.fresh} of them read anew, generation ${built.generation}`);
   sayRejected(built.rejected);
   await pages;

@@ -2,8 +2,9 @@
 //   npm run -s geoparse -- FILE… [--region none|ID]
 //   npm run -s geoparse -- --jsonl [--demonyms] [--descriptions] [--region none|ID] < articles.jsonl
 import { setFlagsFromString } from 'node:v8';
+import { openArticleFolder } from '../article-folder';
 import { loadGeoparseContext } from '../geoparse-context';
-import { articlesFolder, root } from '../paths';
+import { articlesFolder } from '../paths';
 import { geoparseFiles } from './geoparse/files';
 import { geoparseLines } from './geoparse/lines';
 import { parseOptions } from './geoparse/options';
@@ -19,10 +20,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const options = parseOptions(process.argv.slice(2));
-  const context = loadGeoparseContext(root, articlesFolder, options.region);
+  const folder = openArticleFolder(articlesFolder);
+  const context = loadGeoparseContext(folder, options.region);
   process.exitCode = options.jsonl
     ? await geoparseLines(process.stdin, process.stdout, process.stderr, context, options)
-    : geoparseFiles(options.files, process.stdout, process.stderr, context);
+    : geoparseFiles(options.files, process.stdout, process.stderr, context, folder);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;

@@ -1,3 +1,3 @@
 import { buildMetrics } from '../build/metrics';
 
-console.log(buildMetrics(process.env.DATELINE_ROOT ?? process.cwd()));
+console.log(buildMetrics());

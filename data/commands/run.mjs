@@ -15,6 +15,7 @@ if (!name || !existsSync(source)) {
   process.exit(2);
 }
 
+// Below the root whatever DATELINE_HOME says: a bundle finds packages from where it lies.
 const out = join(root, '.dateline/bin');
 const bundle = join(out, `${name.replaceAll('/', '-')}.mjs`);
 const inputs = bundle.replace(/mjs$/, 'inputs.json');

@@ -19,5 +19,5 @@ export function sayRejected(rejected: Rejection[], most = 10): void {
   if (rejected.length === 0) return;
   log(`Set aside: ${rejected.length}`);
   for (const rejection of rejected.slice(0, most)) log(`  ${rejectionLine(rejection)}`);
-  if (rejected.length > most) log(`  … and ${rejected.length - most} more; all are listed on /about.`);
+  if (rejected.length > most) log(`  … and ${rejected.length - most} more: see /about.`);
 }

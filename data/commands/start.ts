@@ -11,20 +11,22 @@ import { ensureSite, NEXT } from '../build/site';
 import { articlesFolder, root } from '../paths';
 import { openStore } from '../store';
 import { fail, log, sayRejected } from './say';
+import { exitCode, faultOf } from './start/settings';
 
 const folder = process.argv[2] ? resolve(process.argv[2]) : articlesFolder;
-const port = Number(process.env.PORT ?? 3000);
+const port = Number(process.env.PORT || 3000);
 const host = process.env.HOST ?? 'localhost';
 if (!existsSync(folder))
   fail(`There is no folder ${folder}. Name one that holds articles, or set DATELINE_ARTICLES.`);
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  fail(`PORT is '${process.env.PORT}', which is no port.`);
+const fault = faultOf(process.env);
+if (fault) fail(fault);
 
 try {
+  const store = openStore();
   // The pages do not depend on the articles: both are made at once.
   const pages = ensureSite(log);
   await ensureData(log);
-  const built = await buildArchive(folder, openStore(), log);
+  const built = await buildArchive(folder, store, log);
   log(`atlas: ${built.articles} articles from ${folder}`);
   sayRejected(built.rejected);
   await pages;
@@ -38,16 +40,14 @@ const server = spawn(process.execPath, [NEXT, 'start', '--port', String(port), '
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 0));
+server.on('exit', (code, signal) => process.exit(exitCode(code, signal)));
 
 let printed = '';
 server.stdout.on('data', (chunk: Buffer) => {
-  if (printed === null) return;
   printed += chunk;
   const address = /Local:\s+(\S+)/.exec(printed)?.[1];
   if (address && /Ready/.test(printed)) {
     console.log(`Dateline is at ${address}`);
-    printed = '';
     server.stdout.removeAllListeners('data');
     server.stdout.pipe(process.stderr);
   }

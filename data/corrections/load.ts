@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '@/geo/context';
+import { readJson } from '../read-json';
 
 /**
  * Every correction of an atlas: the files of `data/corrections`, and `corrections.json` beside a folder's
@@ -15,13 +16,5 @@ export function loadCorrections(root: string, folder: string): Correction[] {
       .sort()
       .map((name) => join(general, name)),
   ];
-  return files.filter((file) => existsSync(file)).flatMap(readCorrections);
-}
-
-function readCorrections(file: string): Correction[] {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Correction[];
-  } catch (cause) {
-    throw new Error(`${file} is not valid JSON: ${(cause as Error).message}`, { cause });
-  }
+  return files.flatMap((file) => readJson<Correction[]>(file) ?? []);
 }

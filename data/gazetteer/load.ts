@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Gazetteer, GazetteerFormatError, openGazetteer } from '@/geo/gazetteer';
-
-/** Where the compiled gazetteer lies, relative to the project's folder. */
-export const GAZETTEER_FILE = '.dateline/gazetteer.bin';
+import { inHome } from '../paths';
 
 const REMEDY = 'Build it with: node data/commands/run.mjs gazetteer';
 
@@ -12,8 +9,7 @@ const REMEDY = 'Build it with: node data/commands/run.mjs gazetteer';
  * or of another version: a program that finds no place because it has no gazetteer must not look like
  * one that found none.
  */
-export function loadGazetteer(root: string): Gazetteer {
-  const file = join(root, GAZETTEER_FILE);
+export function loadGazetteer(file: string = inHome('gazetteer.bin')): Gazetteer {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);

@@ -26,8 +26,18 @@ import type { AtlasStore } from './store';
 
 /** Raised when the files of a generation change shape: older ones are then remade rather than misread. */
 const FORMAT = 1;
-/** Generations kept beside the current one, so that pinned embeds stay served. */
-const KEPT = Number(process.env.DATELINE_KEEP_GENERATIONS ?? 20);
+/**
+ * Generations kept beside the current one, so that pinned embeds stay served. Anything but a number is refused:
+ * taken for one, it would delete them all.
+ */
+function generationsToKeep(): number {
+  const said = process.env.DATELINE_KEEP_GENERATIONS ?? '20';
+  if (!/^\d+$/.test(said))
+    throw new Error(
+      `DATELINE_KEEP_GENERATIONS is '${said}', which is no whole number from 0 on. Set it in the environment to how many older generations of the atlas stay served, or leave it out for 20.`,
+    );
+  return Number(said);
+}
 
 interface Meta {
   format: number;
@@ -53,6 +63,7 @@ const COLUMNS = [
  * name of the one served. Texts and reasons are read from disk when a page asks; the rest is in memory.
  */
 export function embeddedStore(folder: string): AtlasStore {
+  const kept = generationsToKeep();
   const readable = (generation: string) => /^[0-9a-f]{8,32}$/.test(generation);
 
   async function generations(): Promise<string[]> {
@@ -96,7 +107,7 @@ export function embeddedStore(folder: string): AtlasStore {
       await writeFile(pointer, `${data.generation}\n`);
       flush(pointer);
       await rename(pointer, join(folder, 'current'));
-      for (const old of (await generations()).filter((name) => name !== data.generation).slice(KEPT)) {
+      for (const old of (await generations()).filter((name) => name !== data.generation).slice(kept)) {
         await rm(join(folder, old), { recursive: true, force: true });
       }
     },

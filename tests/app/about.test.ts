@@ -5,8 +5,16 @@ import type { Rejection } from '@/geo/types';
 import { serving } from './embed/serving';
 
 const served = serving();
-beforeAll(() => void vi.doMock('next/headers', () => ({ headers: async () => new Headers() })));
-afterAll(() => void vi.doUnmock('next/headers'));
+/** In place of what needs a router, which only Next mounts. */
+const nothing = () => null;
+beforeAll(() => {
+  vi.doMock('next/headers', () => ({ headers: async () => new Headers() }));
+  vi.doMock('@/components/search/Search', () => ({ Search: nothing }));
+});
+afterAll(() => {
+  vi.doUnmock('next/headers');
+  vi.doUnmock('@/components/search/Search');
+});
 
 /** The page of an atlas from which so much was set aside. */
 async function about(rejected: Rejection[], lang = 'en'): Promise<string> {

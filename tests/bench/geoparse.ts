@@ -19,7 +19,7 @@ if (paths.length === 0) {
   process.exit(2);
 }
 const corpora = paths.map(readCorpus);
-const gazetteer = loadGazetteer(root);
+const gazetteer = loadGazetteer();
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const three = (value: number) => value.toFixed(3).replace(/^0/, '');

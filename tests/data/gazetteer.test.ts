@@ -1,19 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { GAZETTEER_FILE, loadGazetteer } from '@/data/gazetteer/load';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { loadGazetteer } from '@/data/gazetteer/load';
 import type { Gazetteer } from '@/geo/gazetteer';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
-const root = resolve(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'dateline-gazetteer-'));
+const file = join(temporaryFolder(), 'gazetteer.bin');
 let gazetteer: Gazetteer;
 
 beforeAll(() => {
   // As built: `npm test` builds what is missing or stale before it runs anything.
-  gazetteer = loadGazetteer(root);
+  gazetteer = loadGazetteer();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The place a bare name means first. */
 function first(name: string) {
@@ -22,17 +20,16 @@ function first(name: string) {
 }
 
 test('A missing gazetteer is an error that says how to build it', () => {
-  expect(() => loadGazetteer(folder)).toThrow(/There is no gazetteer at .*run\.mjs gazetteer/);
+  expect(() => loadGazetteer(file)).toThrow(/There is no gazetteer at .*run\.mjs gazetteer/);
 });
 
 test.each([
   ['empty', new Uint8Array(0), 'no gazetteer'],
   ['of another version', Uint8Array.of(0x44, 0x4c, 0x47, 0x5a, 0xff, 0, 0, 0, 0, 0, 0, 0), 'version 255'],
 ])('A gazetteer that is %s is an error that says how to build it', (_, bytes, because) => {
-  mkdirSync(join(folder, '.dateline'), { recursive: true });
-  writeFileSync(join(folder, GAZETTEER_FILE), bytes);
-  expect(() => loadGazetteer(folder)).toThrow(because);
-  expect(() => loadGazetteer(folder)).toThrow('node data/commands/run.mjs gazetteer');
+  writeFileSync(file, bytes);
+  expect(() => loadGazetteer(file)).toThrow(because);
+  expect(() => loadGazetteer(file)).toThrow('node data/commands/run.mjs gazetteer');
 });
 
 test.each([

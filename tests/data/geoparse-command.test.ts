@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { openArticleFolder } from '@/data/article-folder';
 import { geoparseFiles } from '@/data/commands/geoparse/files';
 import { geoparseLines } from '@/data/commands/geoparse/lines';
 import { parseOptions } from '@/data/commands/geoparse/options';
+import { textHash } from '@/geo/text/hash';
 import { context } from '../fixtures/marked';
 import { temporaryFolder } from '../fixtures/temporary-folder';
 
@@ -20,11 +22,12 @@ const sink = () => {
 describe('geoparse FILE…', () => {
   const folder = temporaryFolder();
   const good = join(folder, 'good.txt');
+  const opened = openArticleFolder(folder);
   writeFileSync(good, ' date 2023-01-18 Floods reached Lagos on Wednesday.\r\n\r\nÀ Paris, it rained.\r\n');
 
   test('prints one line for each article, offsets into the raw file', () => {
     const out = sink();
-    expect(geoparseFiles([good], out, sink(), context)).toBe(0);
+    expect(geoparseFiles([good], out, sink(), context, opened)).toBe(0);
     const article = JSON.parse(out.lines()[0]!);
     expect(Object.keys(article)).toEqual(['file', 'id', 'headline', 'outlet', 'published', 'toponyms']);
     expect(article.published).toBe('2023-01-18');
@@ -50,13 +53,47 @@ describe('geoparse FILE…', () => {
     writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x80, 0x81]));
     const out = sink();
     const err = sink();
-    expect(geoparseFiles([join(folder, 'missing.txt'), folder, binary, good], out, err, context)).toBe(1);
+    const files = [join(folder, 'missing.txt'), folder, binary, good];
+    expect(geoparseFiles(files, out, err, context, opened)).toBe(1);
     expect(err.lines()).toEqual([
       expect.stringMatching(/missing\.txt: There is no such file\.$/),
       expect.stringContaining('This is a folder'),
-      expect.stringMatching(/binary\.txt: It is not UTF-8 text\.$/),
+      expect.stringMatching(/binary\.txt: The file is not text in UTF-8\. Save it as UTF-8/),
     ]);
     expect(out.lines()).toHaveLength(1);
+  });
+
+  test('knows the outlets of the folder, and what its editor says of a file in it', () => {
+    const own = join(folder, 'own');
+    mkdirSync(join(own, 'may'), { recursive: true });
+    const file = join(own, 'may', 'fair.txt');
+    const text = 'A book fair opened in Tbilisi on Friday. Publishers came from Batumi and Ankara.\n';
+    writeFileSync(file, text);
+    const settings = (name: string, value: unknown) => writeFileSync(join(own, name), JSON.stringify(value));
+    const herald = { id: 'herald', name: 'The Herald', hosts: ['herald.example'], aliases: [], home: null };
+    settings('atlas.json', { outlets: [{ ...herald, rights: 'full' }] });
+    settings('editor.json', {
+      files: {
+        'fair.txt': {
+          hash: textHash(text),
+          stories: [
+            {
+              at: 0,
+              begins: 'A book fair',
+              outlet: { value: 'herald', because: 'Printed on the cutting.' },
+            },
+          ],
+        },
+      },
+    });
+    const out = sink();
+    expect(geoparseFiles([file], out, sink(), context, openArticleFolder(own))).toBe(0);
+    expect(JSON.parse(out.lines()[0]!)).toMatchObject({ outlet: 'herald' });
+
+    const other = join(own, 'fog.txt');
+    writeFileSync(other, 'https://herald.example/fog\n\nFog closed the airport of Batumi on Friday.\n');
+    expect(geoparseFiles([other], out, sink(), context, openArticleFolder(own))).toBe(0);
+    expect(JSON.parse(out.lines()[1]!)).toMatchObject({ outlet: 'herald' });
   });
 });
 

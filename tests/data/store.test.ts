@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AtlasStore, embeddedStore } from '@/data/store';
 import { everything, openAtlas } from '@/geo/atlas';
 import { archive, article, place } from '../fixtures/archive';
@@ -87,4 +87,31 @@ test('Writing leaves no half-made folder behind', async () => {
   const store = embeddedStore(folder);
   await store.write(written);
   expect(readdirSync(folder).sort()).toEqual([written.generation, 'current'].sort());
+});
+
+describe('DATELINE_KEEP_GENERATIONS', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test.each(['all', '-1', '1.5', '', 'Infinity'])(
+    'at “%s” is refused, and no generation is lost',
+    async (said) => {
+      await embeddedStore(folder).write(written);
+      vi.stubEnv('DATELINE_KEEP_GENERATIONS', said);
+      expect(() => embeddedStore(folder)).toThrow(/^DATELINE_KEEP_GENERATIONS is .* leave it out/);
+      vi.unstubAllEnvs();
+      await embeddedStore(folder).write(next);
+      expect(await embeddedStore(folder).generations()).toHaveLength(2);
+    },
+  );
+
+  test.each([
+    ['0', 1],
+    ['1', 2],
+  ])('at %s leaves %d with the one that is served', async (said, left) => {
+    vi.stubEnv('DATELINE_KEEP_GENERATIONS', said);
+    const store = embeddedStore(folder);
+    await store.write(written);
+    await store.write(next);
+    expect(await store.generations()).toHaveLength(left);
+  });
 });

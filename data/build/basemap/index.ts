@@ -4,12 +4,13 @@
  * they can be cached for ever; `manifest.json` lists them.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { type BasemapManifest, type BasemapPart, type BaseName, encodePart } from '../../../geo/draw/basemap';
 import type { BBox, Position } from '../../../geo/types';
+import { inHome, root } from '../../paths';
 import { type Countries, type CountryTopology, cutCountries, openCountries } from './countries';
 import { countryNames, DISPUTED_TERRITORIES } from './country-code';
 import { readDisputed } from './disputed';
@@ -36,19 +37,15 @@ const OVERLAP = 0.02;
 
 /**
  * Writes all files of the base map and returns their manifest. They are written beside the present ones and
- * take their place at the end, so that a running server always has a whole set.
- * @param builtDir where the corrected countries lie, `boundaries.json`
+ * take their place at the end, so that a running server always has a whole set. The corrected countries must
+ * have been built.
  */
-export function buildBasemap(
-  outDir: string,
-  root = process.cwd(),
-  builtDir = join(root, '.dateline'),
-): BasemapManifest {
+export function buildBasemap(outDir: string): BasemapManifest {
   const newDir = `${outDir}-new`;
   rmSync(newDir, { recursive: true, force: true });
   mkdirSync(newDir, { recursive: true });
-  const near = openCountries(JSON.parse(readFileSync(join(builtDir, 'boundaries.json'), 'utf8')) as Topology);
-  const far = openCountries(worldAtlas(root, '50m'));
+  const near = openCountries(JSON.parse(readFileSync(inHome('boundaries.json'), 'utf8')) as Topology);
+  const far = openCountries(worldAtlas());
   const disputed = readDisputed(root);
   const towns = readWorldTowns();
   const seas = readSeas(root);
@@ -69,7 +66,7 @@ export function buildBasemap(
     },
     0.02,
   );
-  const detail = regionPart(root, near, towns);
+  const detail = regionPart(near, towns);
   const region = write(detail, REGION_STEP);
 
   const cells = cellBoxes().flatMap((bbox) => {
@@ -117,25 +114,16 @@ export function buildBasemap(
 }
 
 /** The region in detail, decoded; `near`: its countries at the finest. */
-export function regionPart(
-  root: string,
-  near: CountryTopology,
-  towns: readonly WorldTown[] = readWorldTowns(),
-): BasemapPart {
+function regionPart(near: CountryTopology, towns: readonly WorldTown[]): BasemapPart {
   const detail = cutCountries(near, REGION, 0.004, readDisputed(root));
   addRegionalDetail(root, detail);
   const names = [...countryLabels(detail, REGION), ...regionalNames(root, REGION, towns)];
   return { id: 'region', bbox: REGION, ...detail, names };
 }
 
-/** Countries of the world as npm world-atlas carries them. */
-export function worldAtlas(root: string, resolution: '10m' | '50m'): Topology {
-  return createRequire(join(root, 'package.json'))(`world-atlas/countries-${resolution}.json`) as Topology;
-}
-
-/** True when the base map is there and newer than what it is made of. */
-export function basemapIsBuilt(outDir: string): boolean {
-  return existsSync(join(outDir, 'manifest.json')) && readdirSync(outDir).length > 2;
+/** Countries of the world, coarse, as npm world-atlas carries them. */
+function worldAtlas(): Topology {
+  return createRequire(join(root, 'package.json'))('world-atlas/countries-50m.json') as Topology;
 }
 
 /** Writes each language's and each policy's names to a file; answers the files' names by the same keys. */
