@@ -6,7 +6,14 @@ import { drawBase } from './draw-base';
 import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
 import { drawLabels } from './draw-labels';
 import { type Ground, type GroundPainter, paintGround } from './ground';
-import { placeCountries, placeRegions, placeTowns, placeWater, placeWide } from './labels/base-names';
+import {
+  placeCountries,
+  placeRegions,
+  placeTowns,
+  placeWater,
+  placeWide,
+  type WideName,
+} from './labels/base-names';
 import { placeCoverageNames, sampleLines } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
 import { makeTaken } from './labels/taken';
@@ -371,8 +378,8 @@ interface Named {
   countries: Map<string, DrawnPlace>;
   /** Places wider than the view. */
   whole: DrawnPlace[];
-  /** Regions that the view shows in part, and the middle of that part, px. */
-  wide: { place: DrawnPlace; middle: Point }[];
+  /** Regions that the view shows in part. */
+  wide: WideName[];
   /** Places drawn by name that the view does not show. */
   elsewhere: DrawnPlace[];
 }
@@ -392,30 +399,23 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
       else named.elsewhere.push(place);
       continue;
     }
-    // A state of the past lies where it lay: its box says less than its middle.
-    if (place.kind === 'historical-state') {
-      const [x, y] = toPoint(place.label);
-      const isShown = x > 0 && y > 0 && x < view.width && y < view.height;
-      if (isShown) named.wide.push({ place, middle: [x, y] });
-      else named.elsewhere.push(place);
-      continue;
-    }
     const [w, s, e, n] = place.bbox;
     const width = Math.max(0, Math.min(east, e) - Math.max(west, w));
     const height = Math.max(0, Math.min(north, n) - Math.max(south, s));
-    const share = (width * height) / ((east - west) * (north - south));
-    if (share > 0.6) named.whole.push(place);
-    else if (width === 0 || height === 0) {
-      // Known by a point only, or out of view.
-      const [lng, lat] = place.label;
-      if (lng > west && lng < east && lat > south && lat < north)
-        named.wide.push({ place, middle: toPoint(place.label) });
-      else named.elsewhere.push(place);
-    } else {
-      const [left, top] = toPoint([Math.max(west, w), Math.min(north, n)]);
-      const [right, bottom] = toPoint([Math.min(east, e), Math.max(south, s)]);
-      named.wide.push({ place, middle: [(left + right) / 2, (top + bottom) / 2] });
+    const isPast = place.kind === 'historical-state';
+    if (!isPast && (width * height) / ((east - west) * (north - south)) > 0.6) {
+      named.whole.push(place);
+      continue;
     }
+    // A name that stands elsewhere in its box may stand on other land, or at sea.
+    const [x, y] = toPoint(place.label);
+    if (x < 0 || y < 0 || x > view.width || y > view.height) {
+      named.elsewhere.push(place);
+      continue;
+    }
+    const [left, top] = toPoint([w, n]);
+    const [right, bottom] = toPoint([e, s]);
+    named.wide.push({ place, middle: [x, y], reach: [(right - left) / 2, (bottom - top) / 2] });
   }
   return named;
 }

@@ -320,9 +320,16 @@ function roomy(
   return [left! - air, top! - air / 2, right! + air, bottom! + air / 2];
 }
 
+/** A region's name: where it stands, px, and how far from there it is still the region, px to each side. */
+export interface WideName {
+  place: DrawnPlace;
+  middle: Point;
+  reach: readonly [x: number, y: number];
+}
+
 /** Wide regions with coverage that the view shows in part: named over the part that shows. */
-export function placeWide(sheet: Sheet, wide: readonly { place: DrawnPlace; middle: Point }[]): void {
-  for (const { place, middle } of wide) {
+export function placeWide(sheet: Sheet, wide: readonly WideName[]): void {
+  for (const { place, middle, reach } of wide) {
     const count: Run[] = place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
     const name = halvesOrOne(place.name, 'region');
     const lines = [
@@ -332,13 +339,15 @@ export function placeWide(sheet: Sheet, wide: readonly { place: DrawnPlace; midd
     const found = lines
       .map(setBlock)
       .flatMap((block) =>
-        WIDE_OFFSETS.map(([dx, dy]) => ({
-          block,
-          box: boxAt(block, [
-            Math.max(12, Math.min(sheet.width - 12 - block.width, middle[0] - block.width / 2 + dx)),
-            Math.max(12, Math.min(sheet.height - 12 - block.height, middle[1] - block.height / 2 + dy)),
-          ]),
-        })),
+        WIDE_OFFSETS.filter(([dx, dy]) => Math.abs(dx) <= reach[0] && Math.abs(dy) <= reach[1]).map(
+          ([dx, dy]) => ({
+            block,
+            box: boxAt(block, [
+              Math.max(12, Math.min(sheet.width - 12 - block.width, middle[0] - block.width / 2 + dx)),
+              Math.max(12, Math.min(sheet.height - 12 - block.height, middle[1] - block.height / 2 + dy)),
+            ]),
+          }),
+        ),
       )
       .find(({ box }) => isOpen(sheet, box));
     if (found)

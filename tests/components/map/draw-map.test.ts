@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { composeHere } from '../../../components/map/composer';
 import { drawMap, MAP_OPTIONS, type MapDrawing } from '../../../components/map/draw-map';
 import { encodePart } from '../../../geo/draw/basemap';
+import { opensLegend, standingBoxes } from '../../../geo/draw/legend';
 import { project } from '../../../geo/draw/projection';
 import { composeScene } from '../../../geo/draw/scene';
 import type { Shape } from '../../../geo/draw/shape';
@@ -91,7 +92,10 @@ test('the Leaflet map draws exactly what the picture without script draws', asyn
   // Where it cannot turn and scale, as here, Leaflet keeps to whole zooms: the picture is drawn for that zoom.
   const { center } = viewFor(data, { width: WIDTH, height: HEIGHT });
   const view = { center, zoom: map.getZoom(), width: WIDTH, height: HEIGHT };
-  const scene = composeScene([regionBasemap()], data, view, STATIC);
+  const standing = { narrow: false, open: opensLegend(view) };
+  const { legend } = composeScene([regionBasemap()], data, view, STATIC);
+  const reserved = standingBoxes(view, data.texts, legend, standing);
+  const scene = composeScene([regionBasemap()], data, view, { ...STATIC, reserved });
   // The same names at the same px; what only a pointer needs is left aside.
   expect(
     geometryIn(document.body)
