@@ -63,12 +63,31 @@ export function isDescribed({ kind }: Pick<DrawnPlace, 'kind'>): boolean {
 const NAMED: ReadonlySet<string> = new Set(['country', 'continent', 'bloc']);
 const VAGUE: ReadonlySet<string> = new Set(['region', 'border-region', 'coast', 'desert', 'range']);
 
-/** Sorts places so that points lie over lines over areas, the much-covered over the little-covered. */
+const AREAS: ReadonlySet<Form> = new Set(['vague-area', 'district-group', 'area']);
+
+/** Of areas that differ by less none is the smaller one. */
+const SAME_SIZE = 1.5;
+
+/** Degrees², in steps of `SAME_SIZE`. */
+function sizeOf({ bbox: [west, south, east, north] }: DrawnPlace): number {
+  return Math.round(Math.log(Math.max(1e-9, (east - west) * (north - south))) / Math.log(SAME_SIZE));
+}
+
+/**
+ * Sorts places from the ground up, so that each can be pointed at: areas, the largest first and of one size the most
+ * covered last; then lines, then points, small ones over large ones.
+ */
 export function drawingOrder(places: readonly DrawnPlace[]): DrawnPlace[] {
-  return [...places].sort(
-    (a, b) =>
-      ORDER.indexOf(formOf(a)) - ORDER.indexOf(formOf(b)) || b.count - a.count || (a.id < b.id ? -1 : 1),
-  );
+  const layer = (form: Form) => (AREAS.has(form) ? ORDER.indexOf('area') : ORDER.indexOf(form));
+  return [...places].sort((a, b) => {
+    const [one, other] = [formOf(a), formOf(b)];
+    const areas = AREAS.has(one) && AREAS.has(other);
+    return (
+      layer(one) - layer(other) ||
+      (areas ? sizeOf(b) - sizeOf(a) || a.count - b.count : b.count - a.count) ||
+      (a.id < b.id ? -1 : 1)
+    );
+  });
 }
 
 /** A disc larger than this hides what it stands on, px: reached at 68 mentions. */

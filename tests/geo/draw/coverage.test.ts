@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawCoverage } from '../../../geo/draw/draw-coverage';
 import { kilometresPerPixel, type View } from '../../../geo/draw/projection';
 import type { Shape } from '../../../geo/draw/shape';
-import { type Form, formOf, pointRadius, pointStyle } from '../../../geo/draw/symbols';
+import { drawingOrder, type Form, formOf, pointRadius, pointStyle } from '../../../geo/draw/symbols';
 import type { DrawnPlace } from '../../../geo/draw/types';
 import { fivePlaces, town } from './scenes';
 
@@ -107,4 +107,20 @@ test('a pointer has 24 px to hit, on a line as on a dot', () => {
     else if (attributes.class === 'c-hit')
       expect(Number(attributes['stroke-width'])).toBeGreaterThanOrEqual(24);
   }
+});
+
+test('of areas the smaller lies over the larger, and of two of one size the more covered, so that each can be pointed at', () => {
+  const area = (id: string, side: number, count: number): DrawnPlace => ({
+    ...place('lachin-district'),
+    id,
+    count,
+    bbox: [46, 39, 46 + side, 39 + side],
+  });
+  const order = drawingOrder([
+    area('same-size-little', 1, 1),
+    area('small', 0.4, 1),
+    area('same-size-much', 1.05, 30),
+    area('large', 2, 50),
+  ]);
+  expect(order.map(({ id }) => id)).toEqual(['large', 'same-size-little', 'same-size-much', 'small']);
 });
