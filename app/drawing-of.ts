@@ -6,6 +6,7 @@ import { type MapPage, wholeMap } from '@/components/ui/map-page';
 import {
   composeScene,
   drawLocator,
+  EDGE,
   locatorBox,
   locatorView,
   type MapData,
@@ -39,7 +40,7 @@ function draw(data: MapData, t: Translate, narrow: boolean): string {
   const parts = basemapFor(view);
   const called = basemapNames(data.texts.names);
   const options: SceneOptions = {
-    margin: 0,
+    margin: EDGE,
     interactive: false,
     links: true,
     idPrefix: 'drawn-',

@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { LOCALES, type Locale, messages } from '@/components/messages';
 import { SORTS, type Sort, type Visit } from '@/components/ui/visit';
 import { parseQuery } from '@/geo/atlas';
-import { NAME_POLICIES, type NamePolicy } from '@/geo/names';
+import { NAME_POLICIES, NAME_SCRIPTS, type NamePolicy, usualScript } from '@/geo/names';
 import { offered } from './offered';
 
 /** What Next hands a page. */
@@ -13,7 +13,7 @@ export function visitAt(path: string, search: URLSearchParams, acceptLanguage: s
   const locale = localeOf(search.get('lang'), acceptLanguage);
   const theme = search.get('theme');
   const sort = search.get('sort');
-  const names = search.get('names');
+  const names: NamePolicy = oneOf(NAME_POLICIES, search.get('names')) ?? 'international';
   const page = Number(search.get('page'));
   return {
     path,
@@ -21,8 +21,8 @@ export function visitAt(path: string, search: URLSearchParams, acceptLanguage: s
     query: parseQuery(search),
     locale,
     t: messages(locale),
-    names: oneOf(NAME_POLICIES, names) ?? ('international' as NamePolicy),
-    script: search.get('script') === 'native' ? 'native' : 'latin',
+    names,
+    script: oneOf(NAME_SCRIPTS, search.get('script')) ?? usualScript(names),
     theme: theme === 'dark' || theme === 'light' ? theme : null,
     sort: oneOf(SORTS, sort) ?? ('coverage' as Sort),
     page: Number.isInteger(page) && page > 1 ? page : 1,

@@ -23,7 +23,7 @@ export function embedWords(subject: EmbedSubject, t: Translate, locale: Locale):
 
 /** A place's name under the embed's policy, on the day its map shows. */
 export function nameOf({ options, drawn }: Pick<EmbedSubject, 'options' | 'drawn'>, place: Place): string {
-  return nameFor(place, options.names, options.script, drawn.date).text;
+  return nameFor(place, options.names, options.script, drawn.date, options.lang).text;
 }
 
 /** With the stop that ends a sentence, unless a stop already does: *2023 г.* */

@@ -51,7 +51,9 @@ function Drawing({ data, basemap, tiles, lit, pressed, ...callbacks }: AtlasMapP
     drawing.current = made;
     takeAddress(map.getContainer());
     const resized = new ResizeObserver(() => {
-      map.invalidateSize({ pan: false });
+      // It forgets where exactly the middle is, and half a pixel moves names: not without a reason.
+      const { clientWidth, clientHeight } = map.getContainer();
+      if (!map.getSize().equals([clientWidth, clientHeight])) map.invalidateSize({ pan: false });
       // Paper takes the map at the size that it has here.
       const { x, y } = map.getSize();
       const stage = map.getContainer().parentElement!;

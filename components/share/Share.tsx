@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { type EmbedOptions, embedSearch, pageAddress, parseEmbed, SNIPPETS, snippet } from '@/geo/embed';
-import { NAME_POLICIES } from '@/geo/names';
+import { NAME_POLICIES, usualScript } from '@/geo/names';
 import { Choice } from './Choice';
 import { CopyBox } from './CopyBox';
 import { Preview } from './Preview';
@@ -89,7 +89,7 @@ export function Share({ facts }: { facts: ShareFacts }) {
           options={NAME_POLICIES}
           label={(value) => facts.names[value]!}
           value={options.names}
-          onChange={(names) => change({ names })}
+          onChange={(names) => change({ names, script: usualScript(names) })}
         />
         <p>
           <label htmlFor={accent}>{words.accent}</label>

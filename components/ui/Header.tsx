@@ -36,14 +36,14 @@ export function Header({ visit, search }: Props) {
             <li key={policy}>
               <Here
                 visit={visit}
-                changes={{ names: policy === 'international' ? null : policy }}
+                changes={{ names: policy === 'international' ? null : policy, script: null }}
                 aria-current={policy === names ? 'true' : undefined}
               >
                 {t(`site.names.${policy}`)}
               </Here>
             </li>
           ))}
-          {names !== 'international' && (
+          {names !== 'international' && names !== 'russian' && (
             <li className="choice-apart">
               <Here visit={visit} changes={{ script: script === 'native' ? null : 'native' }}>
                 {t(script === 'native' ? 'site.names.latin' : 'site.names.script')}

@@ -35,9 +35,9 @@ export function away(visit: Visit, path: string, changes: Changes = {}): string 
 
 /** A place's name under the visit's policy. */
 export function nameOf(
-  visit: Pick<Visit, 'names' | 'script'>,
+  visit: Pick<Visit, 'names' | 'script' | 'locale'>,
   place: Pick<Place, 'name' | 'names'>,
   day: Day | null = null,
 ): string {
-  return nameFor(place, visit.names, visit.script, day).text;
+  return nameFor(place, visit.names, visit.script, day, visit.locale).text;
 }

@@ -15,6 +15,7 @@ export {
 export { drawLocator, locatorBox, locatorView } from './locator';
 export { numberMarks, writeNumber } from './numbers';
 export { PALETTES, paletteProperties, type Theme, type Token } from './palette';
+export { EDGE } from './projected';
 export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
 export { composeScene, type Scene, type SceneOptions } from './scene';
 export type { Shape } from './shape';

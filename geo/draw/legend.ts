@@ -39,7 +39,7 @@ export function standingBoxes(
   { narrow, open }: Standing,
 ): Box[] {
   // Three buttons with a rule around each, in the corner.
-  const [inset, wide, high] = narrow ? [8, 42, 122] : [16, 35, 106];
+  const [inset, wide, high] = narrow ? [8, 38, 112] : [16, 35, 106];
   const boxes: Box[] = [[width - inset - wide, inset, width - inset, inset + high]];
   const credit = textWidth(`${texts.borders} · ${texts.attribution}`, 'note') * (narrow ? 0.88 : 0.96) + 16;
   const lines = Math.ceil(credit / width);

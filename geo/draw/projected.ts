@@ -188,8 +188,8 @@ export function cutToView(
   };
 }
 
-/** px beyond the view that count as shown: a line's own width. */
-const EDGE = 8;
+/** px beyond the view that count as shown, a line's own width: names stand alike on any sheet with such a margin or a wider one. */
+export const EDGE = 8;
 
 /** The longer side of a ring's box, px. */
 function extent(ring: readonly Point[]): number {

@@ -1,5 +1,5 @@
 import { parseQuery } from '../atlas';
-import { NAME_POLICIES, type NamePolicy, type NameScript } from '../names';
+import { NAME_POLICIES, NAME_SCRIPTS, type NamePolicy, type NameScript, usualScript } from '../names';
 import type { Query } from '../types';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -7,8 +7,6 @@ export type Theme = (typeof THEMES)[number];
 /** What stands under the map: excerpts, the list of places, nothing; `auto`: excerpts of what was asked for by name, else the list. */
 export const PANELS = ['auto', 'excerpts', 'list', 'none'] as const;
 export type Panel = (typeof PANELS)[number];
-
-const SCRIPTS: readonly NameScript[] = ['latin', 'native'];
 
 /** Frame heights, in CSS px, that a host may ask for: WordPress clamps to 200…1000, a printed page is longer. */
 export const HEIGHTS = { least: 160, most: 2000 } as const;
@@ -44,13 +42,14 @@ type Parameters = Iterable<readonly [string, string]>;
 export function parseEmbed(parameters: Parameters): EmbedOptions {
   const all = [...parameters];
   const one = (name: string) => all.find(([key]) => key === name)?.[1] ?? null;
+  const names = oneOf(NAME_POLICIES, one('names')) ?? 'international';
   return {
     query: namedQuery(all),
     theme: oneOf(THEMES, one('theme')) ?? 'auto',
     accent: accent(one('accent')),
     lang: language(one('lang')),
-    names: oneOf(NAME_POLICIES, one('names')) ?? 'international',
-    script: oneOf(SCRIPTS, one('script')) ?? 'latin',
+    names,
+    script: oneOf(NAME_SCRIPTS, one('script')) ?? usualScript(names),
     title: plainText(one('title')),
     panel: oneOf(PANELS, one('panel')) ?? 'auto',
     height: clamp(integer(one('height')), HEIGHTS.least, HEIGHTS.most),

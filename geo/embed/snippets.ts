@@ -1,4 +1,5 @@
 import { queryString } from '../atlas';
+import { usualScript } from '../names';
 import { escapeText } from '../text/escape';
 import { embedAddress, imageAddress, pageAddress } from './address';
 import { CARD } from './oembed';
@@ -111,7 +112,7 @@ function attributes({ query, ...options }: EmbedOptions): string {
     ['accent', options.accent],
     ['lang', options.lang === 'en' ? null : options.lang],
     ['names', options.names === 'international' ? null : options.names],
-    ['script', options.script === 'latin' ? null : options.script],
+    ['script', options.script === usualScript(options.names) ? null : options.script],
     ['heading', options.title],
     ['panel', options.panel === 'auto' ? null : options.panel],
     ['height', options.height === null ? null : String(options.height)],

@@ -4,37 +4,50 @@ import type { Day, Place, PlaceName } from '../types';
 export const NAME_POLICIES = ['international', 'armenian', 'azerbaijani', 'russian'] as const;
 export type NamePolicy = (typeof NAME_POLICIES)[number];
 /** `latin`: in Latin letters where such a form is known; `native`: in the policy's own script. */
-export type NameScript = 'latin' | 'native';
+export const NAME_SCRIPTS = ['latin', 'native'] as const;
+export type NameScript = (typeof NAME_SCRIPTS)[number];
 
-const LANGUAGE: Record<NamePolicy, string> = {
-  international: 'en',
-  armenian: 'hy',
-  azerbaijani: 'az',
-  russian: 'ru',
-};
+/** The language and script in which a policy's own forms are written. */
+const NATIVE = {
+  armenian: { language: 'hy', script: 'Armn' },
+  azerbaijani: { language: 'az', script: 'Latn' },
+  russian: { language: 'ru', script: 'Cyrl' },
+} as const;
+
+/** How a policy's names are written where a reader does not say: Russian ones are known in Cyrillic only. */
+export const usualScript = (policy: NamePolicy): NameScript => (policy === 'russian' ? 'native' : 'latin');
 
 /**
- * The name that labels and lists print for a place, with its language, under a policy and on a day.
- * Where the policy has no form of its own the international name stands.
+ * The name that labels and lists print for a place, with its language, under a policy and on a day. Where the policy
+ * has no form of its own the international name stands: English, or what the reader's language calls it.
+ * @param reader the language that the reader reads in, BCP 47
  */
 export function nameFor(
   place: Pick<Place, 'name' | 'names'>,
   policy: NamePolicy = 'international',
   script: NameScript = 'latin',
   day: Day | null = null,
+  reader = 'en',
 ): { text: string; language: string } {
-  const international = { text: place.name, language: 'en' };
-  if (policy === 'international') return international;
-  const language = LANGUAGE[policy];
   const current = place.names.filter((name) => holdsOn(name, day));
-  const native =
-    current.find((name) => name.language === language && name.script !== 'Latn') ??
-    current.find((name) => name.language === language);
-  const latin =
-    current.find((name) => name.usedBy === policy && name.script === 'Latn') ??
-    current.find((name) => name.language === language && name.script === 'Latn');
-  const found = script === 'native' ? (native ?? latin) : latin;
-  return found ? { text: found.text, language: found.language } : international;
+  const found = policy === 'international' ? null : formOf(current, policy, script);
+  const own = reader === 'en' ? null : current.find(({ language }) => language === reader);
+  const { text, language } = found ?? own ?? { text: place.name, language: 'en' };
+  return { text, language };
+}
+
+function formOf(
+  current: readonly PlaceName[],
+  policy: keyof typeof NATIVE,
+  script: NameScript,
+): PlaceName | undefined {
+  const { language, script: letters } = NATIVE[policy];
+  const isNative = (name: PlaceName) => name.language === language && name.script === letters;
+  const latin = current.find(
+    (name) =>
+      name.script === 'Latn' && !isNative(name) && (name.usedBy === policy || name.language === language),
+  );
+  return script === 'native' ? (current.find(isNative) ?? latin) : latin;
 }
 
 /** Whether a name was in use on a day; a day of `null` asks for the present. */

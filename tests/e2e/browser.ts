@@ -109,7 +109,7 @@ export async function mapDrawn(page: Page): Promise<void> {
   // On a busy machine the page may not yet listen.
   const map = page.locator('.leaflet-container');
   for (let moved = 0; moved < 100 && (await map.count()) === 0; moved++) {
-    await page.mouse.move(700 + (moved % 40), 300 + (moved % 40));
+    await page.mouse.move(200 + (moved % 40), 300 + (moved % 40));
     await page.waitForTimeout(100);
   }
   await map.waitFor();

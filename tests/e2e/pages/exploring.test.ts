@@ -240,6 +240,35 @@ test('The live map takes the place of the server’s drawing in one frame, names
   await visit.close();
 });
 
+/** A browser that says it is a phone's. */
+const ON_PHONE = { 'sec-ch-ua-mobile': '?1' };
+
+test.each([
+  ['the start', '/', undefined],
+  ['a place', '/place/lachin-corridor', undefined],
+  ['a phone', '/', { width: 390, height: 844 }],
+])('No name moves as the live map takes over: %s', async (_, path, viewport) => {
+  const visit = await ready(path, {
+    fresh: true,
+    ...(viewport && { viewport, extraHTTPHeaders: ON_PHONE }),
+  });
+  const { page } = visit;
+  const names = (map: string) =>
+    page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll<SVGTextElement>(`${selector} svg.map .l text`)]
+          .filter((text) => !text.closest('.e-locator, .e-scale-bar'))
+          .map((text) => `${text.textContent} ${text.getAttribute('x')} ${text.getAttribute('y')}`)
+          .sort(),
+      map,
+    );
+  const before = await names('.stage-drawn');
+  await mapDrawn(page);
+  await page.waitForTimeout(600); // a map that is drawn anew would have been
+  expect(await names('.atlas-map')).toEqual(before);
+  await visit.close();
+});
+
 test('A button of the map that is pressed before the live map has come is answered by it', async () => {
   const visit = await ready('/', { fresh: true });
   const { page } = visit;

@@ -26,6 +26,22 @@ test.each(LOCALES)('An embed speaks %s, and quotes its sources in English', asyn
 });
 
 test.each([
+  ['/?lang=ru', 'Лачинский коридор'],
+  ['/?lang=hy', 'Լաչինի միջանցք'],
+  ['/?lang=az', 'Laçın dəhlizi'],
+  ['/?names=russian', 'Лачинский коридор'],
+  ['/?lang=ru&names=azerbaijani&script=native', 'Laçın dəhlizi'],
+])('At %s list and map have the corridor by one name', async (path, name) => {
+  const page = await (await get(path)).text();
+  const [, list] = /<a [^>]*class="row"[^>]*data-place="lachin-corridor".*?<bdi[^>]*>(.*?)<\/bdi>/s.exec(
+    page,
+  )!;
+  expect(list).toBe(name);
+  expect(page).toContain(`<title>${name},`);
+  expect(page).not.toContain('>Lachin corridor<');
+});
+
+test.each([
   ['ru', 'Каспийское', 'Gori'],
   ['hy', 'Սևանա', 'Lake Sevan'],
   ['az', 'Xəzər', 'Caspian'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameFor } from '@/geo/names';
+import { nameFor, usualScript } from '@/geo/names';
 import type { PlaceName } from '@/geo/types';
 
 const names: PlaceName[] = [
@@ -21,6 +21,31 @@ test.each([
   ['russian', 'native', '2024-01-01', 'Stepanakert'], // no longer in use on that day
 ] as const)('By the %s policy in %s letters on %s it is %s', (policy, script, day, text) => {
   expect(nameFor(place, policy, script, day).text).toBe(text);
+});
+
+test.each([
+  ['ru', '2021-01-01', 'Степанакерт'],
+  ['hy', null, 'Ստեփանակերտ'],
+  ['az', null, 'Xankəndi'],
+  ['ru', '2024-01-01', 'Stepanakert'], // no longer in use on that day
+  ['fr', null, 'Stepanakert'],
+  ['en', null, 'Stepanakert'],
+] as const)(
+  'A reader of %s who chose nobody’s names reads on %s what that language calls it: %s',
+  (reader, day, text) => {
+    expect(nameFor(place, 'international', 'latin', day, reader).text).toBe(text);
+  },
+);
+
+test('In Latin letters a policy’s names are those that English readers know, never half of them Azerbaijani', () => {
+  const only = { name: 'Seven districts', names: [{ text: '7 rayon', language: 'az', script: 'Latn' }] };
+  expect(nameFor(only, 'azerbaijani', 'latin').text).toBe('Seven districts');
+  expect(nameFor(only, 'azerbaijani', 'native').text).toBe('7 rayon');
+});
+
+test('Russian names come in Cyrillic without being asked', () => {
+  expect(usualScript('russian')).toBe('native');
+  expect(usualScript('armenian')).toBe('latin');
 });
 
 test('A place without other names keeps its own', () => {
