@@ -53,7 +53,7 @@ async function zoomedIn(origin: string): Promise<Watched> {
   });
   const { page } = visit;
   await mapDrawn(page);
-  const zoomIn = page.locator('.map-button').first();
+  const zoomIn = page.locator('.atlas-map .map-button').first();
   await zoomIn.focus();
   const atTheEnd = async () => {
     await page.keyboard.press('Enter');
