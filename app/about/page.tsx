@@ -4,7 +4,7 @@ import { MACHINE_MADE } from '@/components/messages';
 import { Search } from '@/components/search/Search';
 import { longDay } from '@/components/ui/dates';
 import { Header } from '@/components/ui/Header';
-import { away, type Visit } from '@/components/ui/visit';
+import { away, here, type Visit } from '@/components/ui/visit';
 import { loadQuality, loadSources, type Measurement, type Source } from '@/data/provenance';
 import type { Rejection } from '@/geo/types';
 import { getAtlas } from '../atlas';
@@ -26,6 +26,7 @@ const SECTIONS = [
   'names',
   'boundaries',
   'uncertain',
+  'keys',
   'quality',
   'limits',
   'rejected',
@@ -70,6 +71,20 @@ export default async function About({ searchParams }: Props) {
       </>
     ),
     uncertain: text('about.uncertain.text'),
+    keys: (
+      <>
+        <ul>
+          {['letters', 'map', 'list', 'dates'].map((where) => (
+            <li key={where}>{t(`about.keys.${where}`)}</li>
+          ))}
+        </ul>
+        <p>
+          <a className="link" href={here(visit, { keys: visit.search.get('keys') === 'off' ? null : 'off' })}>
+            {t(visit.search.get('keys') === 'off' ? 'about.keys.on' : 'about.keys.off')}
+          </a>
+        </p>
+      </>
+    ),
     quality: <Quality visit={visit} measured={loadQuality()} />,
     limits: (
       <ul>

@@ -2,6 +2,7 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { address } from '../ui/address';
+import { lettersWork } from '../ui/letter-keys';
 import type { Suggestion, Suggestions } from './suggestion';
 
 interface Props {
@@ -17,7 +18,8 @@ export function SearchBox({ texts }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   // The field says what the page shows, however the reader came to it.
-  const asked = useSearchParams().get('q') ?? '';
+  const present = useSearchParams();
+  const asked = present.get('q') ?? '';
   const [words, setWords] = useState(asked);
   useEffect(() => setWords(asked), [asked]);
   const [found, setFound] = useState<Suggestions | null>(null);
@@ -32,6 +34,7 @@ export function SearchBox({ texts }: Props) {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const inField = event.target instanceof Element && event.target.closest('input, textarea, select');
       if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!lettersWork()) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -145,9 +148,11 @@ export function SearchBox({ texts }: Props) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <span className="search-key" aria-hidden="true">
-        /
-      </span>
+      {present.get('keys') !== 'off' && (
+        <span className="search-key" aria-hidden="true">
+          /
+        </span>
+      )}
       <div className="suggestions" id={`${id}-list`} role="listbox" aria-label={texts.label} hidden={!listed}>
         {found && found.places.length > 0 && (
           <div role="presentation" className="suggestions-head">

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { lettersWork } from './letter-keys';
 import { current, show, subscribe } from './on-show';
 
 /** Everything in the panel that stands for a place carries `data-place`; lists with one tab stop, `data-roving`. */
@@ -66,7 +67,7 @@ export function LitPlaces() {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select'))
         return;
-      if (event.key !== 'n' && event.key !== 'p') return;
+      if ((event.key !== 'n' && event.key !== 'p') || !lettersWork()) return;
       const stops = [...panel.querySelectorAll<HTMLElement>('.article-text a.mark-link')];
       const at = stops.indexOf(document.activeElement as HTMLElement);
       const to = event.key === 'n' ? stops[at + 1] : stops[at < 0 ? stops.length - 1 : at - 1];

@@ -2,7 +2,18 @@
  * Addresses inside the atlas, the same on the server and in the browser. What the reader chose (dates,
  * outlets, language, names, colours) goes along from page to page; what belongs to one page stays behind.
  */
-export const KEPT = ['from', 'to', 'outlet', 'kind', 'category', 'lang', 'names', 'script', 'theme'] as const;
+export const KEPT = [
+  'from',
+  'to',
+  'outlet',
+  'kind',
+  'category',
+  'lang',
+  'names',
+  'script',
+  'theme',
+  'keys',
+] as const;
 
 /** What a page keeps beside when one thing of it changes. */
 export const HERE = ['q', 'place', 'bbox', ...KEPT, 'sort', 'group'] as const;

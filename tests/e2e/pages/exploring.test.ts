@@ -477,6 +477,27 @@ test('`n` and `p` go from mention to mention', async () => {
   await visit.close();
 });
 
+test('Single letters can be turned off, and stay off as one reads on (WCAG 2.1.4)', async () => {
+  const visit = await open('/about');
+  const { page } = visit;
+  await page.getByRole('link', { name: 'Turn the single letters' }).click();
+  await page.waitForURL(/keys=off/);
+  await page
+    .getByRole('link', { name: 'Back to the atlas' })
+    .or(page.locator('.about p a').first())
+    .first()
+    .click();
+  await page.waitForSelector('a.row[tabindex="-1"]');
+  expect(new URL(page.url()).searchParams.get('keys')).toBe('off');
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('combobox');
+  await page.goto(`${atlas}/`);
+  await page.waitForSelector('a.row[tabindex="-1"]');
+  await page.keyboard.press('/');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await visit.close();
+});
+
 test('A permanent link leads to its mention', async () => {
   const { page, close } = await open('/place/lachin-corridor');
   const href = (await page.locator('.permalink').first().getAttribute('href'))!;
