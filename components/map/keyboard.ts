@@ -35,6 +35,8 @@ export function keyboard(map: L.Map, options: KeyboardOptions): { update(): void
   container.setAttribute('role', 'application');
   container.setAttribute('aria-describedby', help.id);
   let focused: string | null = null;
+  /** The one that Enter has opened. */
+  let opened: string | null = null;
 
   const focus = (id: string | null) => {
     if (focused) options.element(focused)?.classList.remove('is-focus');
@@ -90,10 +92,13 @@ export function keyboard(map: L.Map, options: KeyboardOptions): { update(): void
         return true;
       case 'Enter':
         if (focused) options.onSelect(focused);
+        opened = focused;
         return focused !== null;
       case 'Escape':
-        if (focused) focus(null);
-        else options.onSelect(null);
+        // Of a place that is open there is more to leave than the ring around it.
+        if (focused === null || focused === opened) options.onSelect(null);
+        focus(null);
+        opened = null;
         return true;
       default:
         return false;

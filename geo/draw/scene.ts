@@ -433,7 +433,7 @@ const MOST_ARROWS_NARROW = 3;
 
 /**
  * Places beyond the view that an arrow points at: the most covered ones, as long as the view holds the bulk of
- * the coverage (deep in a corner of the map everything would be far), and always the selected one.
+ * the coverage (deep in a corner of the map everything would be far) or nothing at all, and always the selected one.
  */
 function farPlaces(
   { places, selected }: MapData,
@@ -451,8 +451,10 @@ function farPlaces(
   const drawn = places.filter((place) => formOf(place) !== 'name');
   const weight = (list: readonly DrawnPlace[]) => list.reduce((sum, { count }) => sum + count, 0);
   const bulk = weight(drawn.filter(({ id }) => inView.has(id))) >= weight(drawn) * 0.5;
-  if (!bulk || view.zoom >= 9) return chosen;
-  const most = view.width < 600 ? MOST_ARROWS_NARROW : MOST_ARROWS;
+  // Where nothing shows at all, arrows lead back.
+  const lost = inView.size === 0;
+  if (!lost && (!bulk || view.zoom >= 9)) return chosen;
+  const most = view.width < 600 || lost ? MOST_ARROWS_NARROW : MOST_ARROWS;
   return [...chosen, ...off.filter(({ id, pale }) => id !== selected && !pale)].slice(0, most);
 }
 

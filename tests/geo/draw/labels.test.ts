@@ -160,6 +160,17 @@ test('far places wait at the edge with arrow, name, count and distance', () => {
   expect(brussels.arrow!.bearing).toBeLessThan(320);
 });
 
+test('where nothing shows at all arrows lead back to the most covered places, however near the view', () => {
+  const data = mapOf(fivePlaces());
+  const at = (zoom: number) => {
+    const view: View = { center: [-40, 35], zoom, width: 1040, height: 742 };
+    return composeScene([regionBasemap()], data, view, STATIC).placed.filter(({ arrow }) => arrow);
+  };
+  expect(at(6)).toHaveLength(3);
+  expect(at(10)).toHaveLength(3);
+  for (const { arrow } of at(6)) expect(arrow!.bearing).toBeLessThan(90); // north-east by the great circle
+});
+
 test('a place wider than the view stands top left and says so', () => {
   const data = mapOf(fivePlaces());
   const { placed } = composeScene(
