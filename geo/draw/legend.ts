@@ -28,6 +28,21 @@ const ROOMY = { width: 600, height: 480 };
 export const opensLegend = ({ width, height }: { width: number; height: number }): boolean =>
   width >= ROOMY.width && height >= ROOMY.height;
 
+/** A legend is no wider, px: longer words go on in another line. */
+const WIDEST = 240;
+
+/** Lines that a text takes in a width, px. */
+function linesOf(text: string, width: number, widthOf: (text: string) => number): number {
+  let [lines, line] = [1, ''];
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    // A pixel's grace: what fits exactly is reckoned, not measured.
+    if (line === '' || widthOf(longer) <= width + 1) line = longer;
+    else [lines, line] = [lines + 1, word];
+  }
+  return lines;
+}
+
 /**
  * The boxes of a map that its buttons, legend and credit cover, px: what the style sheet gives them, reckoned without
  * a browser, so that a drawing made on a server leaves the same room as the live map.
@@ -46,12 +61,19 @@ export function standingBoxes(
   const creditHeight = narrow ? 3 + 15 * lines : 21;
   boxes.push([Math.max(0, width - credit), height - creditHeight, width, height]);
   if (keys.length > 0) {
-    const title = textWidth(texts.legendTitle.toLocaleUpperCase(), 'count') * (12 / 13) * 1.13;
-    const words = Math.max(...keys.map((key) => textWidth(texts.legend[key], 'note') * (13 / 12.5)));
+    const titleWidth = (text: string) => textWidth(text.toLocaleUpperCase(), 'count') * (12 / 13) * 1.13;
+    const wordsWidth = (text: string) => textWidth(text, 'note') * (13 / 12.5);
+    const title = titleWidth(texts.legendTitle);
+    const words = Math.max(...keys.map((key) => wordsWidth(texts.legend[key])));
     const [right, bottom] = [width - inset, height - (narrow ? 40 : 36)];
     if (open) {
-      const legendWidth = Math.min(240, Math.max(title, words + 39) + 32);
-      const legendHeight = 20 + 16 + 8 + keys.length * 21 + 2;
+      const legendWidth = Math.min(WIDEST, Math.max(title, words + 39) + 32);
+      const rows = keys.reduce(
+        (sum, key) => sum + linesOf(texts.legend[key], legendWidth - 71, wordsWidth),
+        0,
+      );
+      const legendHeight =
+        20 + 16 * linesOf(texts.legendTitle, legendWidth - 32, titleWidth) + 8 + rows * 21 + 2;
       boxes.push([right - legendWidth, bottom - legendHeight, right, bottom]);
     } else boxes.push([right - title - 26, bottom - 34, right, bottom]);
   }

@@ -75,3 +75,18 @@ test.each([
     await visit.close();
   },
 );
+
+test.each(LOCALES)('In %s the legend hides no name, however long its words are', async (locale) => {
+  const visit = await open(`/place/lachin-corridor?lang=${locale}`);
+  const hidden = await visit.page.evaluate(() => {
+    const legend = document.querySelector('.stage-drawn .map-legend')!.getBoundingClientRect();
+    return [...document.querySelectorAll('.stage-drawn svg.map .l text')]
+      .filter((text) => {
+        const { left, top, right, bottom } = text.getBoundingClientRect();
+        return right > legend.left && left < legend.right && bottom > legend.top && top < legend.bottom;
+      })
+      .map((text) => text.textContent);
+  });
+  expect(hidden).toEqual([]);
+  await visit.close();
+});
