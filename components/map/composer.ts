@@ -1,5 +1,5 @@
 import { composeScene, type Shape, type View } from '@/geo/draw';
-import type { Cluster } from '@/geo/draw/crowd';
+import type { Cluster, CrowdMark } from '@/geo/draw/crowd';
 import { type Box, project } from '@/geo/draw/projection';
 import type { ScaleBar } from '@/geo/draw/scale-bar';
 import type { LegendKey, MapData } from '@/geo/draw/types';
@@ -23,7 +23,7 @@ export interface Asked {
 /** What there is to draw. Plain: it may come from another thread. */
 export interface Composed {
   /** Base map and coverage, with a number to know them by; `null` where those that are drawn still do. */
-  sheets: { id: number; base: Shape[]; coverage: Shape[] } | null;
+  sheets: { id: number; base: Shape[]; coverage: Shape[]; marks: readonly CrowdMark[] } | null;
   labels: Shape[];
   scale: ScaleBar;
   legend: LegendKey[];
@@ -91,7 +91,14 @@ export const composeHere: ComposerFor = (basemap, arrived) => {
       composed = true;
       const { labels, scale, legend, symbols, clusters } = scene;
       answer({
-        sheets: stillDo ? null : { id: made.id, base: scene.base, coverage: [scene.defs, ...scene.coverage] },
+        sheets: stillDo
+          ? null
+          : {
+              id: made.id,
+              base: scene.base,
+              coverage: [scene.defs, ...scene.coverage],
+              marks: scene.marks,
+            },
         labels,
         scale,
         legend,

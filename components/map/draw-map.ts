@@ -80,9 +80,10 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     light(id);
     options.onHover(id);
   };
-  const mouse = pointer(map, drawn.layers, {
+  const mouse = pointer(map, drawn, {
     onHover: hover,
     onSelect: options.onSelect,
+    onDisc: (key) => drawn.light(null, key),
     onCluster(key) {
       const cluster = scene?.clusters.find((one) => one.key === key);
       if (cluster) go(fitBox(cluster.bbox, frame(), Math.min(10, map.getZoom() + 3)));
@@ -162,7 +163,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       ? [
           () => drawn.base(made.base, view, margin),
           () => {
-            drawn.coverage(made.coverage, view, margin, selected);
+            drawn.coverage(made, view, margin, selected);
             scene = composed;
             known = made.id;
             map.getContainer().classList.add('has-drawing'); // the server's drawing makes room

@@ -1,10 +1,13 @@
 import L from 'leaflet';
-import type { View } from '@/geo/draw/projection';
+import type { Point, View } from '@/geo/draw/projection';
 import type { Shape } from '@/geo/draw/shape';
 import { toLatLng } from './lat-lng';
 import { patchShapes } from './patch-shapes';
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** leaflet.css: `.leaflet-zoom-anim .leaflet-zoom-animated`. */
+const ZOOMING: KeyframeAnimationOptions = { duration: 250, easing: 'cubic-bezier(0, 0, 0.25, 1)' };
 
 /** A sheet of shapes that moves and scales with the map. */
 export interface DrawingLayer {
@@ -12,6 +15,8 @@ export interface DrawingLayer {
   /** Draws shapes given in px of a view; `margin` px around it are drawn too. */
   update(shapes: readonly Shape[], view: View, margin: number): void;
   element: SVGSVGElement;
+  /** Where a spot of the window lies on it, in px of the view that was drawn. */
+  positionOf(clientX: number, clientY: number): Point;
   remove(): void;
 }
 
@@ -20,6 +25,7 @@ export function drawingLayer(map: L.Map, pane: string, className: string): Drawi
   const element = document.createElementNS(SVG, 'svg') as SVGSVGElement;
   element.setAttribute('class', `${className} leaflet-zoom-animated`);
   element.setAttribute('aria-hidden', 'true');
+  element.style.transition = 'none';
   let view: View | null = null;
   let around = 0;
 
@@ -37,7 +43,16 @@ export function drawingLayer(map: L.Map, pane: string, className: string): Drawi
     // At rest on whole px, or letters blur.
     L.DomUtil.setTransform(element as unknown as HTMLElement, scale === 1 ? corner.round() : corner, scale);
   };
-  const onZoomAnimation = (event: L.ZoomAnimEvent) => place(event.center, event.zoom);
+  /**
+   * As Leaflet's style sheet moves its own panes, but by an animation instead of a transition: a transition tells of
+   * itself by events at each sheet, and each of them goes through every listener of the page's framework.
+   */
+  const onZoomAnimation = (event: L.ZoomAnimEvent) => {
+    const from = element.style.transform;
+    place(event.center, event.zoom);
+    const to = element.style.transform;
+    element.animate?.([{ transform: from }, { transform: to }], ZOOMING);
+  };
   const onZoom = () => place(map.getCenter(), map.getZoom());
 
   const Sheet = L.Layer.extend({
@@ -67,6 +82,11 @@ export function drawingLayer(map: L.Map, pane: string, className: string): Drawi
       around = margin;
       patchShapes(element, shapes);
       place(map.getCenter(), map.getZoom());
+    },
+    positionOf(clientX, clientY) {
+      const { left, top, width } = element.getBoundingClientRect();
+      const scale = view ? width / (view.width + 2 * around) : 1;
+      return [(clientX - left) / scale - around, (clientY - top) / scale - around];
     },
     remove: () => layer.remove(),
   };

@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { type CrowdMark, markAt } from '@/geo/draw/crowd';
 import { isFixed } from '@/geo/draw/draw-labels';
 import { writeNumber } from '@/geo/draw/numbers';
 import type { View } from '@/geo/draw/projection';
@@ -14,7 +15,12 @@ export interface Sheets {
   /** All but the base map, for pointer and keyboard. */
   layers: readonly Element[];
   base(shapes: readonly Shape[], view: View, margin: number): void;
-  coverage(shapes: readonly Shape[], view: View, margin: number, selected: string | null): void;
+  coverage(
+    drawn: { coverage: readonly Shape[]; marks: readonly CrowdMark[] },
+    view: View,
+    margin: number,
+    selected: string | null,
+  ): void;
   /** @param standing drawn on the edge beside names and scale bar */
   names(
     scene: Pick<Scene, 'labels' | 'scale'>,
@@ -25,6 +31,8 @@ export interface Sheets {
   ): void;
   /** Lights a place, else the disc that it is in, and nothing but it. */
   light(id: string | null, disc: string | null): void;
+  /** The disc or point of the crowd under a spot of the window. */
+  markAt(clientX: number, clientY: number): CrowdMark | null;
   /** The symbol of a place, if it is drawn. */
   symbol(id: string): Element | null;
   remove(): void;
@@ -47,13 +55,18 @@ export function sheets(map: L.Map): Sheets {
   edge.setAttribute('aria-hidden', 'true');
   map.getContainer().append(edge);
   const layers = [coverage.element, names.element, edge];
+  let marks: readonly CrowdMark[] = [];
+  /** What lights a disc or a point that is no element of its own. */
+  const ring = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+  ring.setAttribute('class', 'c-mark');
   const selector = (id: string) => `[data-place="${CSS.escape(id)}"]`;
 
   return {
     layers,
     base: (shapes, view, margin) => base.update(shapes, view, margin),
-    coverage(shapes, view, margin, selected) {
-      coverage.update(shapes, view, margin);
+    coverage(drawn, view, margin, selected) {
+      marks = drawn.marks;
+      coverage.update(drawn.coverage, view, margin);
       coverage.element.classList.toggle('has-selection', selected !== null);
     },
     names({ labels, scale }, view, margin, texts, standing) {
@@ -73,9 +86,18 @@ export function sheets(map: L.Map): Sheets {
         if (id === null) continue;
         for (const element of layer.querySelectorAll(selector(id))) element.classList.add('is-hover');
       }
-      if (id === null || disc === null || coverage.element.querySelector(selector(id))) return;
-      coverage.element.querySelector(`[data-cluster="${CSS.escape(disc)}"]`)?.classList.add('is-hover');
+      ring.remove();
+      if (id !== null && coverage.element.querySelector(selector(id))) return;
+      const mark =
+        (id === null ? undefined : marks.find(({ place }) => place === id)) ??
+        (disc === null ? undefined : marks.find((one) => one.disc === disc));
+      if (!mark) return;
+      ring.setAttribute('cx', String(mark.at[0]));
+      ring.setAttribute('cy', String(mark.at[1]));
+      ring.setAttribute('r', String(mark.disc === null ? mark.radius + 4.5 : mark.radius));
+      coverage.element.append(ring);
     },
+    markAt: (clientX, clientY) => markAt(marks, coverage.positionOf(clientX, clientY)),
     symbol: (id) => coverage.element.querySelector(selector(id)),
     remove() {
       for (const layer of [base, coverage, names]) layer.remove();

@@ -1,12 +1,13 @@
 /**
  * Makes `geo/draw/font-advances.ts`: how wide each letter of the map's faces is, so that a server without
- * fonts and a browser place names alike. Read from the WOFF files of @fontsource (SIL Open Font Licence;
- * advances are measurements, no outlines are carried over). Run again when the fonts change:
- * `node data/commands/run.mjs metrics`.
+ * fonts and a browser place names alike; and `geo/draw/digit-outlines.ts`: the shapes of the digits of discs.
+ * Read from the WOFF files of @fontsource (SIL Open Font Licence 1.1, whose FAQ 1.15 lets a drawing hold outlines).
+ * Run again when the fonts or their sizes change: `node data/commands/run.mjs metrics`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Font } from 'opentype.js';
+import type { Font, Path } from 'opentype.js';
+import { TYPE } from '@/geo/draw/type';
 import { FACES, fontsOf } from '../fonts';
 import { root } from '../paths';
 
@@ -45,8 +46,8 @@ function measure(fonts: Font[]): Map<number, string> {
   return new Map([...groups].sort(([a], [b]) => a - b));
 }
 
-/** Writes the table of every face into the core. */
-export function buildMetrics(): string {
+/** Writes the table of every face, and the digits, into the core; answers the files. */
+export function buildMetrics(): string[] {
   const faces = FACES.map((face) => {
     const groups = [...measure(fontsOf(face))].map(
       ([width, letters]) => `    ${width}: ${JSON.stringify(letters)},`,
@@ -59,7 +60,72 @@ export const FONT_ADVANCES: Record<string, Record<number, string>> = {
 ${faces.join('\n')}
 };
 `;
-  const out = join(root, 'geo/draw/font-advances.ts');
+  return [write('font-advances', text), write('digit-outlines', digits())];
+}
+
+function write(name: string, text: string): string {
+  const out = join(root, `geo/draw/${name}.ts`);
   writeFileSync(out, text);
   return out;
+}
+
+/** What a disc's number is written with. */
+const DIGITS = '0123456789.k';
+
+function digits(): string {
+  const { face, size } = TYPE.cluster;
+  const [font] = fontsOf(face);
+  const rows = [...DIGITS].map((letter) => {
+    const glyph = font!.charToGlyph(letter);
+    const advance = hundredths(((glyph.advanceWidth ?? 0) / font!.unitsPerEm) * size);
+    return `  '${letter}': [${advance}, '${relative(glyph.getPath(0, 0, size).commands)}'],`;
+  });
+  return `// Made by data/build/metrics.ts from @fontsource/source-sans-3 5.3 (SIL Open Font Licence 1.1); do not edit.
+/** px that the digits below are high as type. */
+export const DIGIT_SIZE = ${size};
+
+/** By letter: its advance, px, and its outline relative to where it begins on the baseline, px. */
+export const DIGIT_OUTLINES: Record<string, readonly [advance: number, d: string]> = {
+${rows.join('\n')}
+};
+`;
+}
+
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/**
+ * A glyph's outline in relative commands, so that only the place where it begins differs from one to the next:
+ * of numbers by the hundred a compressor then keeps one. Points are rounded first, so that no error adds up.
+ */
+function relative(commands: Path['commands']): string {
+  let [x, y] = [0, 0];
+  let [startX, startY] = [0, 0];
+  let d = '';
+  for (const command of commands) {
+    if (command.type === 'Z') {
+      d += 'z';
+      [x, y] = [startX, startY];
+      continue;
+    }
+    const given = (
+      command.type === 'C'
+        ? [command.x1, command.y1, command.x2, command.y2, command.x, command.y]
+        : command.type === 'Q'
+          ? [command.x1, command.y1, command.x, command.y]
+          : [command.x, command.y]
+    ) as number[];
+    const rounded = given.map(hundredths);
+    // A step to where one stands already draws nothing.
+    if (command.type === 'L' && rounded[0] === x && rounded[1] === y) continue;
+    const steps = rounded.map((value, i) => hundredths(value - (i % 2 === 0 ? x : y)));
+    d +=
+      command.type.toLowerCase() +
+      steps
+        .join(' ')
+        .replaceAll(' -', '-')
+        .replace(/(?<!\d)0\./g, '.');
+    [x, y] = [rounded.at(-2)!, rounded.at(-1)!];
+    if (command.type === 'M') [startX, startY] = [x, y];
+  }
+  return d;
 }

@@ -1,3 +1,3 @@
 import { buildMetrics } from '../build/metrics';
 
-console.log(buildMetrics());
+console.log(buildMetrics().join('\n'));

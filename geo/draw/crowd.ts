@@ -1,6 +1,7 @@
 import type { Position } from '../types';
+import { DIGIT_OUTLINES } from './digit-outlines';
 import { type Point, project, type View } from './projection';
-import { circle, group, type Shape, short } from './shape';
+import { path, type Shape, short } from './shape';
 import { pointRadius } from './symbols';
 import type { MapData } from './types';
 
@@ -176,40 +177,128 @@ function levelOf(grid: Grid, level: number): Map<number, Cell> {
   return cells;
 }
 
-/** Discs with their number, and points that stand apart. */
-export function drawCrowd(crowd: Crowd, gathered: Gathered, zoom: number, interactive: boolean): Shape[] {
-  const discs = gathered.clusters.flatMap(({ key, at, radius, places }): Shape[] => [
-    disc(key, at, radius),
-    {
-      tag: 'text',
-      key: `number ${key}`,
-      attributes: { class: 't-cluster', x: short(at[0]), y: short(at[1] + 4), 'text-anchor': 'middle' },
-      text: places > 999 ? `${Math.round(places / 100) / 10}k` : String(places),
-    },
-  ]);
-  const points = gathered.apart.map(({ index, at }): Shape => {
-    const id = crowd.ids[index]!;
-    const radius = pointRadius(crowd.count[index]!, zoom);
-    return {
-      ...group(
-        'c c-point-form',
-        [
-          ...(interactive ? [circle('c-hit', at, Math.max(12, radius + 4))] : []),
-          circle('c-edge', at, radius + 4.5),
-          circle('c-point', at, radius),
-        ],
-        id,
-      ),
-      attributes: { class: 'c c-point-form', 'data-place': id },
-    };
-  });
-  return [...discs, ...points];
+/** What of a crowd can be pointed at: it is no element of its own. */
+export interface CrowdMark {
+  /** px of the view. */
+  at: Point;
+  /** px from its middle within which it is meant. */
+  reach: number;
+  /** Of what is drawn, px. */
+  radius: number;
+  /** The key of the disc, else the id of the place that stands apart. */
+  disc: string | null;
+  place: string | null;
 }
 
-/** One element, with no mark of its own for hover: a view of an archive has hundreds. */
-function disc(key: string, at: Point, radius: number): Shape {
-  const { tag, attributes } = circle('c c-cluster', at, radius);
-  return { tag, key: `cluster ${key}`, attributes: { ...attributes, 'data-cluster': key } };
+/** A point is as easy to hit as WCAG 2.2 (2.5.8) asks, px from its middle. */
+const REACH = 12;
+
+/** Where a crowd's discs and points can be pointed at; the first that is met lies on top. */
+export function crowdMarks(crowd: Crowd, { clusters, apart }: Gathered, zoom: number): CrowdMark[] {
+  const points = apart.map(({ index, at }): CrowdMark => {
+    const radius = pointRadius(crowd.count[index]!, zoom);
+    return { at, radius, reach: Math.max(REACH, radius + 4), disc: null, place: crowd.ids[index]! };
+  });
+  const discs = clusters.map(
+    ({ key, at, radius }): CrowdMark => ({ at, radius, reach: radius, disc: key, place: null }),
+  );
+  return [...points, ...discs.reverse()];
+}
+
+/** The mark that a spot of the view is on: the nearest of points, the uppermost of discs. */
+export function markAt(marks: readonly CrowdMark[], [x, y]: Point): CrowdMark | null {
+  let nearest: CrowdMark | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    const away = Math.hypot(mark.at[0] - x, mark.at[1] - y);
+    if (away > mark.reach) continue;
+    if (mark.disc !== null) return nearest ?? mark;
+    if (away < least) [nearest, least] = [mark, away];
+  }
+  return nearest;
+}
+
+/**
+ * Discs with their numbers, and points that stand apart, in a handful of paths: a view of an archive has hundreds, and
+ * an element each, its number set as text, costs a browser most of a frame. What lies over another is drawn after it.
+ */
+export function drawCrowd(crowd: Crowd, { clusters, apart }: Gathered, zoom: number): Shape[] {
+  const discs = inLayers(clusters).flatMap((layer, depth): Shape[] => [
+    {
+      ...path('c c-cluster', layer.map(({ at, radius }) => round(at, radius)).join(''), { 'data-crowd': '' }),
+      key: `discs ${depth}`,
+    },
+    {
+      ...path('t-cluster', layer.map(({ at, places }) => numeral(at, places)).join('')),
+      key: `numbers ${depth}`,
+    },
+  ]);
+  if (apart.length === 0) return discs;
+  const points = (radiusOf: (radius: number) => number) =>
+    apart.map(({ index, at }) => round(at, radiusOf(pointRadius(crowd.count[index]!, zoom)))).join('');
+  return [
+    ...discs,
+    {
+      ...path(
+        'c-hit-area',
+        points((radius) => Math.max(REACH, radius + 4)),
+        { 'data-crowd': '' },
+      ),
+      key: 'points hit',
+    },
+    {
+      ...path(
+        'c c-point',
+        points((radius) => radius),
+        { 'data-crowd': '' },
+      ),
+      key: 'points',
+    },
+  ];
+}
+
+/** px of white around a disc. */
+const CASE = 1.6;
+
+/** Discs of one layer lie clear of each other; each layer lies on the one before. */
+function inLayers(clusters: readonly Cluster[]): Cluster[][] {
+  const layers: Cluster[][] = [];
+  const depths: number[] = [];
+  clusters.forEach((cluster, i) => {
+    let depth = 0;
+    for (let j = 0; j < i; j++)
+      if (depths[j]! >= depth && touch(clusters[j]!, cluster)) depth = depths[j]! + 1;
+    depths.push(depth);
+    if (depth === layers.length) layers.push([]);
+    layers[depth]!.push(cluster);
+  });
+  return layers;
+}
+
+function touch(a: Cluster, b: Cluster): boolean {
+  const reach = a.radius + b.radius + CASE;
+  const [x, y] = [a.at[0] - b.at[0], a.at[1] - b.at[1]];
+  return x * x + y * y < reach * reach;
+}
+
+/** A circle as path data. */
+function round([x, y]: Point, radius: number): string {
+  const r = short(radius);
+  const across = short(2 * r);
+  return `M${short(short(x) - r)} ${short(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0z`;
+}
+
+/** How many places a disc holds, as outlines around its middle. */
+function numeral([x, y]: Point, places: number): string {
+  const digits = places > 999 ? `${Math.round(places / 100) / 10}k` : String(places);
+  const letters = [...digits].map((letter) => DIGIT_OUTLINES[letter]!);
+  let left = x - letters.reduce((sum, [advance]) => sum + advance, 0) / 2;
+  let d = '';
+  for (const [advance, outline] of letters) {
+    d += `M${short(left)} ${short(y + 4)}${outline}`;
+    left += advance;
+  }
+  return d;
 }
 
 /** The box of the Earth that a disc's places lie in: where a reader who chooses it is taken. */

@@ -1,7 +1,15 @@
 import type { BBox, Position } from '../types';
 import type { BasemapPart } from './basemap';
 import { clipLine } from './clip';
-import { type Cluster, type Crowd, clusterBounds, drawCrowd, gather } from './crowd';
+import {
+  type Cluster,
+  type Crowd,
+  type CrowdMark,
+  clusterBounds,
+  crowdMarks,
+  drawCrowd,
+  gather,
+} from './crowd';
 import { drawBase } from './draw-base';
 import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
 import { drawLabels } from './draw-labels';
@@ -55,6 +63,8 @@ export interface Scene {
   readonly placed: PlacedLabel[];
   /** Discs that stand for several places, with the box of the Earth that holds them. */
   clusters: (Cluster & { bbox: BBox })[];
+  /** Discs, and points of the crowd that stand apart unnamed: where they can be pointed at. */
+  readonly marks: readonly CrowdMark[];
   readonly scale: ScaleBar;
   /** The kinds of drawing that occur, in the legend's order. */
   readonly legend: LegendKey[];
@@ -190,13 +200,16 @@ export function composeScene(
     get base() {
       return drawnBase();
     },
-    coverage: [...drawCrowd(crowd, bare, view.zoom, interactive), ...drawn.map(({ shape }) => shape)],
+    coverage: [...drawCrowd(crowd, bare, view.zoom), ...drawn.map(({ shape }) => shape)],
     clusters: gathered.clusters.map((cluster) => ({
       ...cluster,
       get bbox() {
         return clusterBounds(crowd, cluster);
       },
     })),
+    get marks() {
+      return crowdMarks(crowd, bare, view.zoom);
+    },
     get labels() {
       return labels();
     },

@@ -54,7 +54,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-actor', 'fill:$case;stroke:$acc;stroke-width:2'],
   ['.c-ring', 'fill:$acc;fill-opacity:.07;stroke:$acc;stroke-width:1.1;stroke-dasharray:2 2.6'],
   ['.c-cluster', 'fill:$acc;stroke:$case;stroke-width:1.6'],
-  ['.c-cluster:hover,.c-cluster.is-hover', 'stroke:$ink;stroke-width:2.4'],
+  ['.c-mark', 'fill:none;stroke:$ink;stroke-width:2.4;pointer-events:none'],
   ['.t-cluster', 'pointer-events:none'],
   ['.c-edge', 'fill:none;stroke:$ink;stroke-linejoin:round;stroke-linecap:round;visibility:hidden'],
   ['circle.c-edge', 'stroke-width:2'],
@@ -175,7 +175,7 @@ export const FORCED_COLOURS = `@media (forced-colors: active) {
 .m-road, .m-river, .m-coast { opacity: .45; }
 .m-road-case, .c-case, .l-leader-case, .e-arrow-case, .e-scale-case, .l { stroke: Canvas; }
 .m-dot, .l-end, .e-frame { fill: CanvasText; }
-.l-leader, .c-edge, .c-other { stroke: CanvasText; }
+.l-leader, .c-edge, .c-mark, .c-other { stroke: CanvasText; }
 .c-line, .c-outline, .c-hatching, .c-ring, .c-actor, .c-hollow, .c-band, .c-vague, .e-arrow { stroke: Highlight; }
 .c-point, .c-half, .c-cluster, .c-vague, .c-ring { fill: Highlight; }
 .map text, .map tspan, .map .l .l-name { fill: CanvasText; }

@@ -52,7 +52,7 @@ for (const count of counts) {
         'Dateline',
         {
           address: ours.origin,
-          first: '.stage-drawn [data-place], .stage-drawn [data-cluster]',
+          first: '.stage-drawn [data-place], .stage-drawn .c-cluster',
           map: '.leaflet-container',
         },
       ],

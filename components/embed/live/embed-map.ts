@@ -76,7 +76,12 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
     const sheet = compose(MARGIN);
     scene = compose(NAME_MARGIN);
     drawn.base(sheet.base, now, MARGIN);
-    drawn.coverage([sheet.defs, ...sheet.coverage], now, MARGIN, data.selected);
+    drawn.coverage(
+      { coverage: [sheet.defs, ...sheet.coverage], marks: sheet.marks },
+      now,
+      MARGIN,
+      data.selected,
+    );
     drawn.names(scene, now, NAME_MARGIN, data.texts);
     keys.update();
   }
@@ -85,9 +90,10 @@ export function embedMap(box: HTMLElement, options: EmbedMapOptions): EmbedMap {
     map.setView(toLatLng(first.center), first.zoom, { animate: false });
   };
   const light = (id: string | null) => drawn.light(id, id === null ? null : discOf(data, id, map.getZoom()));
-  const mouse = pointer(map, drawn.layers, {
+  const mouse = pointer(map, drawn, {
     onHover: light,
     onSelect: options.onSelect,
+    onDisc: (key) => drawn.light(null, key),
     onCluster(key) {
       const disc = scene?.clusters.find((cluster) => cluster.key === key);
       if (!disc) return;

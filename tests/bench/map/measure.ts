@@ -24,6 +24,8 @@ export interface Watched {
 
 /** The middle of the map, CSS px of the window. */
 const MIDDLE = { x: 920, y: 430 };
+/** So long after its start a browser is at rest, ms. */
+const SETTLING = 2500;
 /** The map counts as drawn when it has not changed for so long, ms. */
 const QUIET = 1500;
 
@@ -36,6 +38,8 @@ interface Seen {
 export async function measureMap(browser: Browser, watched: Watched): Promise<MapFigures> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  // A browser is busy with itself at first.
+  await page.waitForTimeout(SETTLING);
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });

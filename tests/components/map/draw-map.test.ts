@@ -186,12 +186,25 @@ test('a place that is in a disc lights the disc', async () => {
     },
   });
   drawing.light('p150');
-  const [lit, ...more] = document.querySelectorAll('.is-hover');
+  const sheet = document.querySelector<SVGElement>('svg.coverage')!;
+  const [ring, ...more] = sheet.querySelectorAll('.c-mark');
   expect(more).toEqual([]);
-  lit!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  expect(map.getBounds().contains([at[150]![1], at[150]![0]])).toBe(true);
+  // The disc is no element of its own: what is meant is told by where the pointer is.
+  const [left, top, width] = sheet.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number];
+  sheet.getBoundingClientRect = () => ({ left: 0, top: 0, width }) as DOMRect;
+  const clientX = Number(ring!.getAttribute('cx')) - left;
+  const clientY = Number(ring!.getAttribute('cy')) - top;
+  const event = (type: string, x = clientX) => new MouseEvent(type, { bubbles: true, clientX: x, clientY });
+  const discs = sheet.querySelector('.c-cluster')!;
   drawing.light(null);
-  expect(document.querySelectorAll('.is-hover')).toHaveLength(0);
+  expect(sheet.querySelector('.c-mark')).toBeNull();
+  discs.dispatchEvent(event('pointermove'));
+  expect(sheet.querySelector('.c-mark')?.getAttribute('cx')).toBe(ring!.getAttribute('cx'));
+  discs.dispatchEvent(event('pointermove', clientX + 1000));
+  expect(sheet.querySelector('.c-mark')).toBeNull();
+  discs.dispatchEvent(event('click'));
+  expect(map.getBounds().contains([at[150]![1], at[150]![0]])).toBe(true);
+  expect(map.getZoom()).toBeGreaterThan(8);
 });
 
 test('elements are kept across updates', async () => {

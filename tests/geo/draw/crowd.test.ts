@@ -1,7 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Crowd, clusterBounds, discOf, drawCrowd, gather } from '../../../geo/draw/crowd';
+import {
+  type Cluster,
+  type Crowd,
+  clusterBounds,
+  crowdMarks,
+  discOf,
+  drawCrowd,
+  gather,
+  markAt,
+} from '../../../geo/draw/crowd';
+import { DIGIT_OUTLINES, DIGIT_SIZE } from '../../../geo/draw/digit-outlines';
 import type { View } from '../../../geo/draw/projection';
 import { composeScene } from '../../../geo/draw/scene';
+import { TYPE, textWidth } from '../../../geo/draw/type';
 import { mapOf, regionBasemap, STATIC, town } from './scenes';
 
 beforeAll(() => void regionBasemap(), 60_000);
@@ -67,10 +78,73 @@ test('a disc leads to the box that holds its places', () => {
   }
 });
 
-test('ten thousand places become a few hundred shapes', () => {
+test('ten thousand places become a handful of shapes, with a circle for each disc and each point', () => {
   const places = crowd(10_000);
-  const shapes = drawCrowd(places, gather(places, VIEW, 0), VIEW.zoom, true);
-  expect(shapes.length).toBeLessThan(400);
+  const gathered = gather(places, VIEW, 0);
+  const shapes = drawCrowd(places, gathered, VIEW.zoom);
+  expect(shapes.length).toBeLessThan(12);
+  const circles = (className: string) =>
+    shapes
+      .filter(({ attributes }) => attributes.class === className)
+      .reduce((sum, { attributes }) => sum + String(attributes.d).split('M').length - 1, 0);
+  expect(circles('c c-cluster')).toBe(gathered.clusters.length);
+  expect(circles('c c-point')).toBe(gathered.apart.length);
+});
+
+test('discs that touch lie in different shapes, the smaller above the larger', () => {
+  const disc = (key: string, x: number, places: number): Cluster => ({
+    key,
+    at: [x, 100],
+    radius: 20,
+    places,
+    members: [],
+  });
+  const clusters = [disc('a', 100, 900), disc('b', 130, 500), disc('c', 300, 90), disc('d', 155, 8)];
+  const shapes = drawCrowd(crowd(3), { clusters, apart: [] }, 6).filter(({ tag, attributes }) => {
+    return tag === 'path' && attributes.class === 'c c-cluster';
+  });
+  const begins = shapes.map(({ attributes }) =>
+    [...String(attributes.d).matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x) + 20),
+  );
+  expect(begins).toEqual([[100, 300], [130], [155]]);
+});
+
+test('a number is written as outlines around the middle of its disc', () => {
+  const clusters = [{ key: 'a', at: [50, 50], radius: 20, places: 1234, members: [] } satisfies Cluster];
+  const number = drawCrowd(crowd(3), { clusters, apart: [] }, 6).find(
+    ({ attributes }) => attributes.class === 't-cluster',
+  )!;
+  const begins = [...String(number.attributes.d).matchAll(/M([\d.]+) ([\d.]+)/g)];
+  expect(begins.length).toBe('1.2k'.length);
+  const left = Number(begins[0]![1]);
+  const right = Number(begins.at(-1)![1]) + DIGIT_OUTLINES.k![0];
+  expect((left + right) / 2).toBeCloseTo(50, 0);
+});
+
+test('the outlines of digits are as high as the type of discs is set', () => {
+  expect(DIGIT_SIZE).toBe(TYPE.cluster.size);
+  expect(textWidth('7', 'cluster')).toBeCloseTo(DIGIT_OUTLINES['7']![0], 0);
+});
+
+test.each([
+  ['the middle of a disc', [100, 100], 'disc a'],
+  ['where a smaller disc lies on a larger one', [118, 100], 'disc b'],
+  ['beside all of them', [200, 200], null],
+  ['a point within a finger’s reach', [310, 100], 'place p1'],
+  ['between two points, the nearer', [316, 100], 'place p2'],
+  ['a point that lies on a disc', [82, 100], 'place p0'],
+])('%s is found as what is meant there', (_, at, meant) => {
+  const clusters = [
+    { key: 'a', at: [100, 100], radius: 22, places: 90, members: [] },
+    { key: 'b', at: [125, 100], radius: 12, places: 4, members: [] },
+  ] satisfies Cluster[];
+  const apart = [
+    { index: 0, at: [80, 100] as const },
+    { index: 1, at: [300, 100] as const },
+    { index: 2, at: [322, 100] as const },
+  ].map(({ index, at: [x, y] }) => ({ index, at: [x, y] as [number, number] }));
+  const found = markAt(crowdMarks(crowd(3), { clusters, apart }, 6), at as [number, number]);
+  expect(found && (found.disc === null ? `place ${found.place}` : `disc ${found.disc}`)).toBe(meant);
 });
 
 test('of a few places none is gathered; of many, the crowded are, and the chosen one never', {
