@@ -190,7 +190,11 @@ test('a place that is in a disc lights the disc', async () => {
   const [ring, ...more] = sheet.querySelectorAll('.c-mark');
   expect(more).toEqual([]);
   // The disc is no element of its own: what is meant is told by where the pointer is.
-  const [left, top, width] = sheet.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number];
+  const [left, top, width] = sheet.getAttribute('viewBox')!.split(' ').map(Number) as [
+    number,
+    number,
+    number,
+  ];
   sheet.getBoundingClientRect = () => ({ left: 0, top: 0, width }) as DOMRect;
   const clientX = Number(ring!.getAttribute('cx')) - left;
   const clientY = Number(ring!.getAttribute('cy')) - top;
