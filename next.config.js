@@ -7,8 +7,8 @@ export default {
   // Several servers may be built side by side (tests, benchmarks): each names its own folder.
   distDir: process.env.DATELINE_NEXT_DIR ?? '.next',
   reactStrictMode: true,
-  // What was fetched ahead is shown for half a minute and then asked for again: articles may have come.
-  experimental: { staleTimes: { static: 30 } },
+  // What was fetched ahead is shown for three minutes and then asked for again: articles may have come.
+  experimental: { staleTimes: { static: 180 } },
   poweredByHeader: false,
   // Titles and descriptions stand in the head for everyone, not only for the crawlers that Next knows by name.
   htmlLimitedBots: /.*/,

@@ -1,4 +1,5 @@
 import { address, type Changes } from '../ui/address';
+import { Later } from '../ui/Later';
 import type { Visit } from '../ui/visit';
 
 /** What an embed, feed or export understands of the present address. */
@@ -51,13 +52,15 @@ function Formats({ label, path, formats, to }: FormatsProps) {
     <li>
       <details className="formats" name="formats">
         <summary>{label}</summary>
-        <ul>
-          {Object.entries(formats).map(([format, name]) => (
-            <li key={format}>
-              <a href={to(`${path}/${format}`)}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <Later>
+          <ul>
+            {Object.entries(formats).map(([format, name]) => (
+              <li key={format}>
+                <a href={to(`${path}/${format}`)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Later>
       </details>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Day, Place, PlaceName } from '@/geo/types';
 import { hasMessage } from '../messages';
 import { interval } from '../ui/interval';
+import { Later } from '../ui/Later';
 import { nameOf, type Visit } from '../ui/visit';
 
 /** Languages listed first, in this order; others follow by code. */
@@ -35,16 +36,18 @@ export function PlaceNames({ visit, place, date }: Props) {
       {rest.length > 0 && (
         <details className="more">
           <summary>{t('place.names.more', { count: rest.length })}</summary>
-          <ul className="names-rest">
-            {rest.map((name) => (
-              <li key={`${name.language}${name.text}${name.from ?? ''}`}>
-                <span className="names-text" lang={name.language}>
-                  {name.text}
-                </span>{' '}
-                <span className="second">{usage(name, visit)}</span>
-              </li>
-            ))}
-          </ul>
+          <Later>
+            <ul className="names-rest">
+              {rest.map((name) => (
+                <li key={`${name.language}${name.text}${name.from ?? ''}`}>
+                  <span className="names-text" lang={name.language}>
+                    {name.text}
+                  </span>{' '}
+                  <span className="second">{usage(name, visit)}</span>
+                </li>
+              ))}
+            </ul>
+          </Later>
         </details>
       )}
     </div>

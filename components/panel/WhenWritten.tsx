@@ -20,6 +20,9 @@ export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) 
   const axis = axisOf(extent);
   const most = Math.max(1, ...perDay(bars).map(({ count }) => count));
   const x = (day: Day) => axis.share(day) * WIDTH;
+  const ticks = axis.ticks
+    .map(({ day, year }) => `M${(x(day) + 0.5).toFixed(1)} ${BASE}v${year ? 7 : 3}`)
+    .join('');
   const days = perDay(bars);
   const crowded = days.length > 16;
   return (
@@ -38,17 +41,15 @@ export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) 
           )
           .join('; ')}
       >
-        <path className="axis" d={`M0 ${BASE + 0.5}H${WIDTH}`} />
-        {axis.ticks.map(({ day, year }) => (
-          <g key={day}>
-            <path className="axis" d={`M${(x(day) + 0.5).toFixed(1)} ${BASE}v${year ? 7 : 3}`} />
-            {year && (
-              <text className="axis-label" x={x(day) + 6} y={BASE + 15}>
+        <path className="axis" d={`M0 ${BASE + 0.5}H${WIDTH}${ticks}`} />
+        {axis.ticks.map(
+          ({ day, year }) =>
+            year && (
+              <text key={day} className="axis-label" x={x(day) + 6} y={BASE + 15}>
                 {year}
               </text>
-            )}
-          </g>
-        ))}
+            ),
+        )}
         {days.map(({ day, inferred, count }) => {
           const height = Math.max(3, (count / most) * 26);
           const left = Math.min(WIDTH - 8, x(day));

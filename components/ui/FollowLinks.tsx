@@ -1,5 +1,5 @@
 'use client';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useReached } from '../map/use-reached';
 import { whenIdle } from './when-idle';
@@ -10,14 +10,37 @@ const MEANT_MS = 65;
 const addressOf = (link: HTMLAnchorElement) => link.getAttribute('href')!;
 
 type Prefetch = NonNullable<Parameters<ReturnType<typeof useRouter>['prefetch']>[1]>;
+/** All of a page, not its outline alone. */
+const WHOLE: Prefetch = { kind: 'full' as Prefetch['kind'] };
+
+/** So many places at the top of what the list shows are fetched while nothing else is to do. */
+const LIKELY = 4;
+
+/** A reader who asked for little data, or has a slow line, gets nothing unasked. */
+function sparing(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+}
+
+/** The first rows of the list that a reader sees. */
+function likely(): HTMLAnchorElement[] {
+  const panel = document.getElementById('panel')?.getBoundingClientRect();
+  if (!panel) return [];
+  const seen = (row: Element) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return top >= panel.top && bottom <= Math.min(panel.bottom, innerHeight);
+  };
+  return [...document.querySelectorAll<HTMLAnchorElement>('a.row[data-go]')].filter(seen).slice(0, LIKELY);
+}
 
 /**
  * Follows every `Link` of the page without leaving it; clicks that open a tab or save are the browser's own. What a
- * mouse rests on, or a finger has come down on, is fetched before the click.
+ * mouse rests on, or a finger has come down on, is fetched before the click; so are the first places of the list.
  */
 export function FollowLinks() {
   const router = useRouter();
   const reached = useReached();
+  const path = usePathname();
   // From the outline of one place's page the router knows those of all, and asks for a whole one at once.
   useEffect(() => {
     const learn = () => {
@@ -26,6 +49,12 @@ export function FollowLinks() {
     };
     return reached ? whenIdle(learn) : undefined;
   }, [router, reached]);
+  useEffect(() => {
+    const fetchLikely = () => {
+      for (const row of likely()) router.prefetch(addressOf(row), WHOLE);
+    };
+    return reached && path === '/' && !sparing() ? whenIdle(fetchLikely) : undefined;
+  }, [router, reached, path]);
   useEffect(() => {
     const undo = new AbortController();
     const { signal } = undo;
@@ -40,8 +69,7 @@ export function FollowLinks() {
       const [how, still] = link.dataset.go!.split(' ');
       router[how === 'replace' ? 'replace' : 'push'](addressOf(link), { scroll: !still });
     };
-    const fetchAhead = (link: HTMLAnchorElement) =>
-      router.prefetch(addressOf(link), { kind: 'full' as Prefetch['kind'] });
+    const fetchAhead = (link: HTMLAnchorElement) => router.prefetch(addressOf(link), WHOLE);
     let resting: HTMLAnchorElement | null = null;
     let timer = 0;
     const rest = (event: PointerEvent) => {

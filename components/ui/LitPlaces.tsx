@@ -21,6 +21,10 @@ export function LitPlaces() {
       (target instanceof Element ? target.closest<HTMLElement>(PLACES)?.dataset.place : null) ?? null;
     const onOver = (event: Event) => show({ lit: placeOf(event.target) });
     const onLeave = () => show({ lit: null });
+    // A finger that lifts has chosen: what it chose stays lit until its page has come.
+    const onPointerLeave = ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') onLeave();
+    };
 
     const paint = () => {
       const { lit } = current();
@@ -86,7 +90,8 @@ export function LitPlaces() {
     document.addEventListener('keydown', onMentionKey);
     const unsubscribe = subscribe(paint);
     panel.addEventListener('pointerover', onOver);
-    panel.addEventListener('pointerleave', onLeave);
+    panel.addEventListener('pointerleave', onPointerLeave);
+    panel.addEventListener('pointercancel', onLeave); // the finger scrolls
     panel.addEventListener('focusin', onFocus);
     panel.addEventListener('focusout', onLeave);
     panel.addEventListener('keydown', onKey);
@@ -95,7 +100,8 @@ export function LitPlaces() {
       unsubscribe();
       document.removeEventListener('keydown', onMentionKey);
       panel.removeEventListener('pointerover', onOver);
-      panel.removeEventListener('pointerleave', onLeave);
+      panel.removeEventListener('pointerleave', onPointerLeave);
+      panel.removeEventListener('pointercancel', onLeave);
       panel.removeEventListener('focusin', onFocus);
       panel.removeEventListener('focusout', onLeave);
       panel.removeEventListener('keydown', onKey);

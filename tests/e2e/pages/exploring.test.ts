@@ -150,20 +150,26 @@ test('Every filter is a link, and back undoes it', async () => {
   await visit.close();
 });
 
+/** How often the whole of a page was asked for: Next asks for its shape first, marked as a prefetch. */
+function askedFor(page: Page, path: string): () => number {
+  let asked = 0;
+  page.on('request', (request) => {
+    const headers = request.headers();
+    if (new URL(request.url()).pathname === path && headers.rsc && !headers['next-router-prefetch']) asked++;
+  });
+  return () => asked;
+}
+
 test('What a mouse rests on is fetched before it is clicked, and not again', async () => {
   const visit = await ready('/');
   const { page } = visit;
-  let asked = 0;
-  page.on('request', (request) => {
-    // Next asks for a page's shape first, marked as a prefetch, and then for what it holds.
-    if (request.headers().rsc && !request.headers()['next-router-prefetch']) asked++;
-  });
-  const row = page.locator('a.row[data-place="lachin-corridor"]');
+  const asked = askedFor(page, '/place/lachin-district');
+  const row = page.locator('a.row[data-place="lachin-district"]');
   await row.hover();
-  await expect.poll(() => asked).toBe(1);
+  await expect.poll(asked).toBe(1);
   await row.click();
-  await page.getByRole('heading', { level: 1, name: 'Lachin corridor' }).waitFor();
-  expect(asked).toBe(1);
+  await page.getByRole('heading', { level: 1, name: 'Lachin District' }).waitFor();
+  expect(asked()).toBe(1);
   expectClean(visit);
   await visit.close();
 });
@@ -171,21 +177,65 @@ test('What a mouse rests on is fetched before it is clicked, and not again', asy
 test('What a finger has come down on is fetched while it is still down', async () => {
   const visit = await ready('/', { hasTouch: true });
   const { page } = visit;
-  let asked = 0;
-  page.on('request', (request) => {
-    if (request.headers().rsc && !request.headers()['next-router-prefetch']) asked++;
-  });
-  const row = (await page.locator('a.row[data-place="lachin-corridor"]').boundingBox())!;
+  const asked = askedFor(page, '/place/lachin-district');
+  const row = (await page.locator('a.row[data-place="lachin-district"]').boundingBox())!;
   const client = await page.context().newCDPSession(page);
   const at = { x: row.x + 40, y: row.y + row.height / 2 };
   await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-  await expect.poll(() => asked).toBe(1);
+  await expect.poll(asked).toBe(1);
   expect(new URL(page.url()).pathname).toBe('/');
+  // What it is on is lit, and stays so when it lifts, until the place has come.
+  expect(await page.locator('a.row.lit').getAttribute('data-place')).toBe('lachin-district');
+  await page.evaluate(() => {
+    const row = document.querySelector('a.row.lit')!;
+    const watch = () => {
+      if (row.isConnected && !row.classList.contains('lit')) document.documentElement.dataset.unlit = '';
+    };
+    new MutationObserver(watch).observe(row, { attributeFilter: ['class'] });
+  });
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await page.getByRole('heading', { level: 1, name: 'Lachin corridor' }).waitFor();
-  expect(asked).toBe(1);
+  await page.getByRole('heading', { level: 1, name: 'Lachin District' }).waitFor();
+  expect(await page.locator('html[data-unlit]').count()).toBe(0);
+  expect(asked()).toBe(1);
   expectClean(visit);
   await visit.close();
+});
+
+test('A finger that scrolls the list leaves nothing lit', async () => {
+  const visit = await ready('/', { hasTouch: true });
+  const { page } = visit;
+  const row = (await page.locator('a.row[data-place="lachin-district"]').boundingBox())!;
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: row.x + 40, y }],
+    });
+  await touch('touchStart', row.y + 10);
+  await expect.poll(() => page.locator('a.row.lit').count()).toBe(1);
+  for (let step = 1; step <= 10; step++) await touch('touchMove', row.y + 10 - step * 15);
+  await touch('touchEnd');
+  await expect.poll(() => page.locator('a.row.lit').count()).toBe(0);
+  await visit.close();
+});
+
+test('The first places of the list are fetched while nothing else is to do; of a reader who spares data, none', async () => {
+  for (const spares of [false, true]) {
+    const visit = await open('/about', { fresh: true });
+    const { page } = visit;
+    if (spares)
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
+    const first = askedFor(page, '/place/lachin-corridor');
+    const farDown = askedFor(page, '/place/lachin-district');
+    await page.goto(`${atlas}/`);
+    await mapDrawn(page);
+    if (spares) await page.waitForTimeout(4500);
+    else await expect.poll(first, { timeout: 10_000 }).toBe(1);
+    expect([first(), farDown()]).toEqual([spares ? 0 : 1, 0]);
+    await visit.close();
+  }
 });
 
 test('A place gone on to holds all that it holds when it is opened, its lists one stop each', async () => {
