@@ -40,6 +40,8 @@ export interface MapDrawing {
 
 /** px drawn beyond the view's sides, so that a drag shows no edge; more on wide screens. */
 const marginOf = ({ x }: L.Point) => Math.min(420, Math.round(x * 0.4));
+/** A drag comes this near to the edge of what is drawn, px, before more is. */
+const AHEAD = 120;
 /** A flight between views, seconds. */
 const FLIGHT = 0.45;
 
@@ -104,6 +106,8 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   const turns = inTurns();
   /** The sheets that are drawn; a pan within their margin needs only new names. */
   let known: number | null = null;
+  /** Where on the Earth their middle is. */
+  let middle: L.LatLng | null = null;
   /** While the browser scales what is drawn, nothing else may be: it would jump. */
   let zooming = false;
 
@@ -122,8 +126,8 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   let asking = false;
   let again = false;
 
-  /** Asks for all that the view shows and draws it when it has come. */
-  function redraw(): void {
+  /** Asks for all that the view shows and draws it when it has come; `anew` whether or not what is drawn still holds it. */
+  function redraw(anew = false): void {
     const view = currentView();
     if (view.width === 0 || view.height === 0) return;
     if (asking) {
@@ -132,7 +136,13 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     }
     asking = true;
     const margin = marginOf(map.getSize());
-    const asked = { view, margin, reserved: bar.boxes(), ground: !raster.shown(), sheets: known };
+    const asked = {
+      view,
+      margin,
+      reserved: bar.boxes(),
+      ground: !raster.shown(),
+      sheets: anew ? null : known,
+    };
     composer.ask(asked, (composed) => {
       asking = false;
       if (zooming) return; // its end asks
@@ -166,6 +176,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
             drawn.coverage(made, view, margin, selected);
             scene = composed;
             known = made.id;
+            middle = toLatLng(view.center);
             map.getContainer().classList.add('has-drawing'); // the server's drawing makes room
           },
         ]
@@ -201,11 +212,19 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     zooming = true;
     turns.stop();
   };
+  const onControls = () => redraw();
   const onMoved = () => {
     zooming = again = false;
     redraw();
   };
-  map.on('zoomanim', onZooming).on('moveend', onMoved).on('controlschange', redraw);
+  /** A long drag is drawn before it ends, or it would show bare edges. */
+  const onDrag = () => {
+    if (asking || middle === null) return;
+    const [from, to] = [map.latLngToContainerPoint(middle), map.getSize().divideBy(2)];
+    const gone = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+    if (gone > marginOf(map.getSize()) - AHEAD) redraw(true);
+  };
+  map.on('zoomanim', onZooming).on('moveend', onMoved).on('drag', onDrag).on('controlschange', onControls);
   const first = viewFor(data, frame());
   map.setView(toLatLng(first.center), first.zoom, { animate: false });
 
@@ -225,7 +244,11 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       composer.remove();
       turns.stop();
       letLie();
-      map.off('zoomanim', onZooming).off('moveend', onMoved).off('controlschange', redraw);
+      map
+        .off('zoomanim', onZooming)
+        .off('moveend', onMoved)
+        .off('drag', onDrag)
+        .off('controlschange', onControls);
       mouse.remove();
       keys.remove();
       bar.remove();

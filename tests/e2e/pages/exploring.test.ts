@@ -370,6 +370,29 @@ test.each([
   await visit.close();
 });
 
+test('A map dragged farther than it was drawn is drawn on before the drag ends', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  await mapDrawn(page);
+  const { x, y, width, height } = (await page.locator('.leaflet-container').boundingBox())!;
+  /** px of the map's right side that the sheet of the base map does not reach. */
+  const bare = () =>
+    page.evaluate(() => {
+      const map = document.querySelector('.leaflet-container')!.getBoundingClientRect();
+      return map.right - document.querySelector('svg.map.base')!.getBoundingClientRect().right;
+    });
+  await page.mouse.move(x + width - 60, y + height / 2);
+  await page.mouse.down();
+  for (let step = 1; step <= 80; step++) {
+    await page.mouse.move(x + width - 60 - step * 10, y + height / 2);
+    await page.waitForTimeout(25);
+  }
+  await expect.poll(bare).toBeLessThanOrEqual(0);
+  await page.mouse.up();
+  expectClean(visit);
+  await visit.close();
+});
+
 test('The map that the keyboard is on shows it all around, on land as on the sea', async () => {
   const visit = await ready('/');
   const { page } = visit;
