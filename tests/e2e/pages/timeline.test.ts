@@ -78,7 +78,9 @@ test.each([
       const { left, right, top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
       return { left, right, top, bottom };
     };
-    const bars = [...document.querySelectorAll('.timeline-chart rect.bar, .timeline-chart rect.bar-inferred')];
+    const bars = [
+      ...document.querySelectorAll('.timeline-chart rect.bar, .timeline-chart rect.bar-inferred'),
+    ];
     return {
       ground: box('.timeline-ground'),
       grips: [...document.querySelectorAll('.handle-grip')].map((grip) => {
