@@ -2,9 +2,10 @@ import { holds } from '@/geo/atlas';
 import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
 import { dayPatterns, longDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/Link';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
+import { ourWords } from '../ui/our-words';
 import { away, here, type Visit } from '../ui/visit';
-import { axisOf } from './axis';
+import { type Axis, axisOf } from './axis';
+import { roomFor } from './room-for';
 import { type StackedBar, stacked } from './stacked';
 import { TimelineRange } from './TimelineRange';
 
@@ -163,7 +164,7 @@ export function Timeline(props: Props) {
           >
             <path className="caret" d="M0 2.5 4.5 9h-9Z" />
           </svg>
-          {routes && <Routes routes={routes} shows={shows} axis={axis} />}
+          {routes && <Routes routes={routes} shows={shows} axis={axis} locale={locale} />}
         </TimelineRange>
         <svg x={percent(Math.min(1, axis.middle(last)))} y="0" overflow="visible" role="presentation">
           <text className="timeline-shows" x="16" y="11">
@@ -210,44 +211,48 @@ function BarRect({
   );
 }
 
-/** Widths in CSS px by which a label fits its stretch: a letter of 12.5 px sans, the narrowest chart, and a phone's. */
-const LETTER = 6;
+/** Charts that the names of routes are placed for, CSS px: the narrowest on a desk, and a phone's. */
 const LEAST_WIDTH = 600;
 const ON_PHONE = 330;
 
-/** Routes of a dated place under the axis: the one in use solid, the others dashed. */
-function Routes({
-  routes,
-  shows,
-  axis,
-}: {
+interface RoutesProps {
   routes: readonly DatedGeometry[];
   shows: Day;
-  axis: ReturnType<typeof axisOf>;
-}) {
-  return routes.map((route) => {
+  axis: Axis;
+  locale: string;
+}
+
+/** Routes of a dated place under the axis: the one in use solid, the others dashed. */
+function Routes({ routes, shows, axis, locale }: RoutesProps) {
+  const drawn = routes.flatMap((route) => {
     const from = Math.max(0, route.from ? axis.share(route.from) : 0);
     const to = Math.min(1, route.to ? axis.share(route.to) : 1);
-    if (to <= 0 || from >= 1 || to <= from) return null;
-    const fits = (width: number) => (route.label?.length ?? 0) * LETTER < (to - from) * width;
-    const used = holds(route, shows);
-    return (
-      <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
-        <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
-        {route.label && fits(LEAST_WIDTH) && (
-          <text
-            className={used || fits(ON_PHONE) ? undefined : 'route-needs-room'}
-            x={percent((from + to) / 2)}
-            y={BASE + 39}
-            textAnchor="middle"
-            lang={SOURCE_LANGUAGE}
-          >
-            {route.label}
-          </text>
-        )}
-      </g>
-    );
+    const label = route.label ? ourWords(locale, route.label, route.translations) : null;
+    return to <= 0 || from >= 1 || to <= from ? [] : [{ route, from, to, label, used: holds(route, shows) }];
   });
+  const names = drawn.map(({ from, to, label, used }) => ({
+    text: label?.text ?? '',
+    middle: (from + to) / 2,
+    first: used,
+  }));
+  const onDesk = roomFor(names, LEAST_WIDTH);
+  const onPhone = roomFor(names, ON_PHONE);
+  return drawn.map(({ route, from, to, label, used }, index) => (
+    <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
+      <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
+      {label && onDesk[index] && (
+        <text
+          className={onPhone[index] ? undefined : 'route-needs-room'}
+          x={percent((from + to) / 2)}
+          y={BASE + 39}
+          textAnchor="middle"
+          lang={label.language}
+        >
+          {label.text}
+        </text>
+      )}
+    </g>
+  ));
 }
 
 interface StepProps {

@@ -38,12 +38,17 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = moved ?? range;
 
-  // A new range from the address ends the one being dragged.
-  const asked = `${range.from} ${range.to}`;
+  // A new range from the address ends the one in hand, unless it is a step that the hand has gone on from.
+  const asked = keyOf(range);
   const [known, setKnown] = useState(asked);
+  const [sent, setSent] = useState<string[]>([]);
+  const rest = () => {
+    setMoved(null);
+    setSent([]);
+  };
   if (known !== asked) {
     setKnown(asked);
-    setMoved(null);
+    if (!moved || asked === keyOf(moved) || !sent.includes(asked)) rest();
   }
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -65,8 +70,10 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
     if (leaves) {
       url.searchParams.delete('place');
       router.push(`/${url.search}`);
-    } else if (url.href !== location.href) takeStep(router, `${url.pathname}${url.search}`);
-    else setMoved(null);
+    } else if (url.href !== location.href) {
+      setSent((steps) => [...steps, keyOf(next)]);
+      takeStep(router, `${url.pathname}${url.search}`);
+    } else rest();
   };
 
   const move = (edge: Edge, day: string): Props['range'] => {
@@ -138,7 +145,7 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
           }}
           onPointerCancel={() => {
             held.current = null;
-            setMoved(null);
+            rest();
           }}
         >
           <rect
@@ -187,6 +194,8 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
     </>
   );
 }
+
+const keyOf = ({ from, to }: Props['range']) => `${from} ${to}`;
 
 const within = (day: string, { from, to }: Props['axis']): string =>
   day < from ? from : day > to ? to : day;

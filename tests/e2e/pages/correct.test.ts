@@ -15,7 +15,7 @@ test('A reader without script says that another place is meant, finds it, and ta
   await page.getByLabel('Which place?').fill('Yerevan');
   await page.keyboard.press('Enter'); // looks for it, and asks for nothing else yet
   await page.waitForURL(/search=1/);
-  await page.getByLabel(/^It means Yerevan/).check();
+  await page.getByRole('radio', { name: /It means Yerevan/ }).check();
   await page.getByLabel('In your words').fill('A test.');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.locator('h2', { hasText: 'Your report is ready' }).waitFor();
@@ -27,13 +27,13 @@ test('A reader without script says that another place is meant, finds it, and ta
   expect(correction).toMatchObject({ place: 'yerevan', note: 'A test.', occurrence: expect.any(Number) });
   await page.getByRole('link', { name: 'Change the report' }).click();
   expect(await page.getByLabel('In your words').inputValue()).toBe('A test.');
-  expect(await page.getByLabel(/^It means Yerevan/).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: /It means Yerevan/ }).isChecked()).toBe(true);
   await close();
 });
 
 test('A report that says too little asks for what it lacks', async () => {
   const visit = await open(`${await reportsAt()}&means=details`);
-  expect(await visit.page.getByRole('alert').textContent()).toContain('what is wrong');
+  expect(await visit.page.locator('.correct-asks[role="alert"]').textContent()).toContain('what is wrong');
   expectClean(visit);
   await visit.close();
 });

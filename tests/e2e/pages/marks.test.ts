@@ -28,7 +28,10 @@ test('All words of a description lead to its place, by mouse too', async () => {
   const visit = await open(await firstArticle());
   const { page } = visit;
   await page.waitForSelector('[data-roving] [tabindex="-1"]', { state: 'attached' });
-  await page.locator('.mark-descriptive a.mark-own', { hasText: /^\s*checkpoint$/ }).first().click();
+  await page
+    .locator('.mark-descriptive a.mark-own', { hasText: /^\s*checkpoint$/ })
+    .first()
+    .click();
   await page.waitForURL(/place=lachin-checkpoint/);
   expectClean(visit);
   await visit.close();
