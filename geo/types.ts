@@ -166,12 +166,16 @@ export interface PlaceName {
   to?: Day;
 }
 
+/** A sentence of our own in languages but English, by BCP 47: made by machine, no person has read it yet. */
+export type Translations = Readonly<Record<string, string>>;
+
 export interface DatedGeometry {
   geometry: Geometry;
   from: Day | null;
   to: Day | null;
-  /** What tells it from the others of the same place: `by Kornidzor`. */
+  /** What tells it from the others of the same place: `by Kornidzor`. English, and in other languages. */
   label?: string;
+  translations?: Translations;
   /** Radius within which the true geometry lies, in kilometres. */
   precisionKm: number;
   /** Full width of the strip that a line stands for, in kilometres. */
@@ -196,7 +200,9 @@ export interface Description {
 }
 
 export interface Status {
+  /** English, and in other languages. */
   text: string;
+  translations?: Translations;
   from: Day | null;
   to: Day | null;
   source: string;

@@ -1,4 +1,6 @@
 import type { PrintedName } from '@/geo/atlas';
+import { Unbroken } from '../panel/Unbroken';
+import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 
 /** Wordings shown before the fold. */
@@ -35,7 +37,9 @@ function List({ names }: { names: readonly PrintedName[] }) {
     <ul className="wordings">
       {names.map(({ text, category, count }) => (
         <li key={`${category}${text}`}>
-          <span className="wording">{text}</span>
+          <span className="wording" lang={SOURCE_LANGUAGE}>
+            <Unbroken text={text} />
+          </span>
           {'\u00a0'}
           <span className="wording-count">{count}</span>
         </li>

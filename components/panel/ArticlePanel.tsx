@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ArticleView, Passage } from '@/geo/atlas';
+import type { ArticleView, Beside, Passage } from '@/geo/atlas';
 import { type Category, COVERAGE, type Known, type Mark, type Place } from '@/geo/types';
 import { hasMessage } from '../messages';
 import { articlePath, placePath } from '../ui/address';
@@ -7,6 +7,7 @@ import { machineDay, publishedDay } from '../ui/dates';
 import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
 import { away, nameOf, type Visit } from '../ui/visit';
+import { BesideArticle } from './BesideArticle';
 import { Marked } from './Marked';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
@@ -17,13 +18,15 @@ interface Props {
   view: ArticleView;
   /** The place it was reached from, which the way back leads to. */
   from: Place | null;
+  /** The articles before and after it, within what the reader asks for. */
+  beside: Beside;
   timeline: ReactNode;
 }
 
 const SHOWN: readonly Category[] = ['literal', 'metonymic', 'descriptive', 'demonym', 'embedded'];
 
 /** One article, as far as its outlet's rights allow, with its places marked. */
-export function ArticlePanel({ visit, view, from, timeline }: Props) {
+export function ArticlePanel({ visit, view, from, beside, timeline }: Props) {
   const { t, locale } = visit;
   const { summary, article } = view;
   const address = safeAddress(summary.url);
@@ -101,6 +104,7 @@ export function ArticlePanel({ visit, view, from, timeline }: Props) {
             ))}
           </ul>
         </section>
+        <BesideArticle visit={visit} beside={beside} />
       </article>
       <PanelFoot
         visit={visit}

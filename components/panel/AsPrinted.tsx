@@ -1,6 +1,7 @@
 import type { PrintedName } from '@/geo/atlas';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
+import { Unbroken } from './Unbroken';
 
 /** Wordings shown before the fold. */
 const SHOWN = 5;
@@ -45,7 +46,9 @@ function PrintedRow({ visit, name }: { visit: Visit; name: PrintedName }) {
   return (
     <li>
       <span className="printed-name">
-        <bdi lang={SOURCE_LANGUAGE}>{name.text}</bdi>
+        <bdi lang={SOURCE_LANGUAGE}>
+          <Unbroken text={name.text} />
+        </bdi>
       </span>
       <span className="printed-by">
         {name.outlets.map((outlet) => (

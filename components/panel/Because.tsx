@@ -2,6 +2,7 @@ import type { Mark, Place } from '@/geo/types';
 import { hasMessage, type Translate } from '../messages';
 import { interval } from '../ui/interval';
 import { Later } from '../ui/Later';
+import { ourWords } from '../ui/our-words';
 import type { Visit } from '../ui/visit';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Because({ visit, mark, place, geometry, correctHref }: Props) {
           {dated?.label && (
             <li>
               {t('place.route', {
-                label: dated.label,
+                label: ourWords(locale, dated.label, dated.translations).text,
                 dates: interval(dated.from, dated.to, visit),
               })}
             </li>

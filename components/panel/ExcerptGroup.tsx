@@ -96,15 +96,7 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
               mark={excerpt.marks[0]}
               place={place}
               geometry={geometry}
-              correctHref={correctAddress(visit, {
-                article,
-                mark: excerpt.marks[0],
-                text: excerpt.text.slice(
-                  excerpt.marks[0].start - excerpt.start,
-                  excerpt.marks[0].end - excerpt.start,
-                ),
-                place,
-              })}
+              correctHref={correctAddress(visit, article.id, excerpt.marks[0])}
             />
           )}
           <Link

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, Key, ReactNode } from 'react';
 import type { Mark } from '@/geo/types';
 import { Link } from '../ui/Link';
+
+type LinkProps = ComponentProps<typeof Link> & { 'data-place'?: string };
 
 interface Props {
   /** A slice of the article's text, and where it begins there. */
@@ -53,28 +55,24 @@ function marked(props: Props, mark: Mark, inner: readonly Mark[]): ReactNode {
     'data-place': mark.place ?? undefined,
     id: props.anchored ? `m${mark.number}` : undefined,
   };
-  const link = (words: ReactNode, name: string, more = {}) => (
-    <Link
-      key={mark.number}
-      className={name}
-      href={address!}
-      title={props.label?.(mark) ?? undefined}
-      scroll={false}
-      {...more}
-    >
+  const link = (key: Key, words: ReactNode, more: Omit<LinkProps, 'href'>) => (
+    <Link key={key} href={address!} title={props.label?.(mark) ?? undefined} scroll={false} {...more}>
       {words}
     </Link>
   );
+  const words = props.text.slice(mark.start - props.start, mark.end - props.start);
   if (address && inner.length === 0) {
-    const words = props.text.slice(mark.start - props.start, mark.end - props.start);
-    return link(<mark>{words}</mark>, `${className} mark-link`, common);
+    return link(mark.number, <mark>{words}</mark>, { className: `${className} mark-link`, ...common });
   }
-  // A link holds no link: where marks nest, the outer one is followed by the first words that are its own.
-  let linked = address === null;
-  const own = (words: string) => {
-    if (linked || words.trim() === '') return words;
-    linked = true;
-    return link(words, `mark-own mark-own-${mark.category} mark-link`);
+  // A link holds no link: where marks nest, the outer one is followed by the words that are its own. The first of them
+  // are its one stop and tell it whole; the others are for a pointer.
+  let pieces = 0;
+  const own = (piece: string) => {
+    if (address === null || piece.trim() === '') return piece;
+    const key = `${mark.number} ${pieces++}`;
+    return pieces === 1
+      ? link(key, piece, { className: 'mark-own mark-link', 'aria-label': words })
+      : link(key, piece, { className: 'mark-own', tabIndex: -1, 'aria-hidden': true });
   };
   return (
     <mark key={mark.number} className={className} {...common}>

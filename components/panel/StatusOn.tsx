@@ -1,7 +1,9 @@
 import { holds } from '@/geo/atlas';
 import type { Day, Place, Status } from '@/geo/types';
+import { MACHINE_MADE } from '../messages';
 import { longDay } from '../ui/dates';
 import { interval } from '../ui/interval';
+import { ourWords } from '../ui/our-words';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 import { safeAddress } from './safe-address';
@@ -26,7 +28,7 @@ export function StatusOn({ visit, place, date }: Props) {
       {now.length === 0 && <p className="status">{t('place.nostatus')}</p>}
       {now.map((status) => (
         <p className="status" key={status.text}>
-          <bdi lang={SOURCE_LANGUAGE}>{status.text}</bdi> <Source status={status} visit={visit} />
+          <Said status={status} visit={visit} />
         </p>
       ))}
       {others.length > 0 && (
@@ -37,13 +39,32 @@ export function StatusOn({ visit, place, date }: Props) {
               <li key={`${status.from}${status.text}`}>
                 <span className="second">{interval(status.from, status.to, visit)}</span>
                 <br />
-                <bdi lang={SOURCE_LANGUAGE}>{status.text}</bdi> <Source status={status} visit={visit} />
+                <Said status={status} visit={visit} />
               </li>
             ))}
           </ul>
         </details>
       )}
+      {place.statuses.some((status) => isTranslated(status, locale)) && MACHINE_MADE.has(locale) && (
+        <p className="second">{t('place.machine')}</p>
+      )}
     </section>
+  );
+}
+
+const isTranslated = ({ text, translations }: Status, locale: string) =>
+  ourWords(locale, text, translations).language === locale && locale !== SOURCE_LANGUAGE;
+
+/** The sentence with its source; English where the page is not is said to be English. */
+function Said({ status, visit }: { status: Status; visit: Visit }) {
+  const { text, language } = ourWords(visit.locale, status.text, status.translations);
+  const isEnglish = language === SOURCE_LANGUAGE && MACHINE_MADE.has(visit.locale);
+  return (
+    <>
+      <bdi lang={language}>{text}</bdi>{' '}
+      {isEnglish && <span className="second">{visit.t('place.english')} </span>}
+      <Source status={status} visit={visit} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type CoveredPlace, type DatedGeometry, type Place, SETTLED } from '@/geo/types';
 import type { Translate } from '../messages';
+import { ourWords } from '../ui/our-words';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 
 /** Kinds drawn as a soft area, whose edge is what is uncertain. */
@@ -16,12 +17,18 @@ export function rowLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Tr
   let line = clause.length <= ROW_LETTERS ? clause : t(`kind.${place.kind}`);
   const isLine = geometry?.geometry.type === 'LineString' || geometry?.geometry.type === 'MultiLineString';
   for (const part of [
-    speaksNotes(t) && isLine && geometry?.label,
+    isLine && geometry?.label && labelIn(t.locale, geometry),
     geometry && precisionLine(place, geometry, t),
   ]) {
     if (part && line.length + part.length + 2 <= ROW_LETTERS) line += `, ${part}`;
   }
   return line;
+}
+
+/** What tells a route from the others, where the reader's language has it: no line is in two languages. */
+function labelIn(locale: string, { label, translations }: DatedGeometry): string | null {
+  const { text, language } = ourWords(locale, label!, translations);
+  return language === locale ? text : null;
 }
 
 /** What a place is, whole: *road, about 30 km, in a strip 5 km wide · ± 3 km*. */

@@ -1,11 +1,11 @@
 import { holds } from '@/geo/atlas';
 import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
-import { articlePath } from '../ui/address';
 import { dayPatterns, longDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/Link';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
+import { ourWords } from '../ui/our-words';
 import { away, here, type Visit } from '../ui/visit';
-import { axisOf } from './axis';
+import { type Axis, axisOf } from './axis';
+import { roomFor } from './room-for';
 import { type StackedBar, stacked } from './stacked';
 import { TimelineRange } from './TimelineRange';
 
@@ -23,10 +23,16 @@ interface Props {
   articlesOf?: number;
   /** Range on show, where it is not the query's: an article's own day. */
   range?: { from: Day; to: Day };
-  /** On an article's page: its id, so that steps lead to the article before and after, and dates to the list. */
-  article?: string;
+  /** On an article's page: the articles that its steps lead to; dates lead to the list. */
+  beside?: Steps;
   /** A dated place's routes, drawn under the axis. */
   routes?: readonly DatedGeometry[];
+}
+
+/** Addresses that the two arrows lead to. */
+export interface Steps {
+  earlier: string | null;
+  later: string | null;
 }
 
 /** Height of the plot above its axis, CSS px. */
@@ -50,7 +56,7 @@ export function Timeline(props: Props) {
   const axis = axisOf(extent);
   const range = props.range ?? { from: visit.query.from ?? extent.from, to: visit.query.to ?? extent.to };
   const shows = coverage.date ?? range.to;
-  const steps = props.article ? neighbours(visit, props.article, allBars) : stepsFrom(visit, shows, allBars);
+  const steps = props.beside ?? stepsFrom(visit, shows, allBars);
   const articles = coverage.articleCount;
   const drawn = stacked(bars, allBars, BASE - 14);
   // Beside the last of all that stands on the axis, its words cover nothing.
@@ -74,11 +80,21 @@ export function Timeline(props: Props) {
               : t('timeline.articles', { count: articles })}
         </p>
         <div className="timeline-steps">
-          <Step href={steps.earlier} label={t('timeline.earlier')} path="M6.5 1 1.5 6l5 5" />
-          <Step href={steps.later} label={t('timeline.later')} path="m1.5 1 5 5-5 5" />
+          <Step
+            href={steps.earlier}
+            label={t('timeline.earlier')}
+            path="M6.5 1 1.5 6l5 5"
+            inBursts={!props.beside}
+          />
+          <Step
+            href={steps.later}
+            label={t('timeline.later')}
+            path="m1.5 1 5 5-5 5"
+            inBursts={!props.beside}
+          />
           <Link
             href={
-              props.article
+              props.beside
                 ? away(visit, '/', { from: null, to: null })
                 : here(visit, { from: null, to: null })
             }
@@ -103,7 +119,7 @@ export function Timeline(props: Props) {
           texts={{ from: t('timeline.from'), to: t('timeline.to') }}
           days={dayPatterns(locale)}
           base={BASE}
-          leaves={props.article !== undefined}
+          leaves={props.beside !== undefined}
         >
           <line className="axis-ink" x1="0" x2="100%" y1={BASE + 0.5} y2={BASE + 0.5} />
           {axis.ticks.map(({ day, year }) => (
@@ -119,7 +135,7 @@ export function Timeline(props: Props) {
           {drawn.map(({ bar, below, height, behind, outside }) => (
             <svg
               key={`${bar.article}${bar.day}`}
-              x={percent(axis.share(bar.day))}
+              x={percent(axis.middle(bar.day))}
               y="0"
               overflow="visible"
               role="img"
@@ -141,20 +157,20 @@ export function Timeline(props: Props) {
             </svg>
           ))}
           <svg
-            x={percent(Math.min(1, Math.max(0, axis.share(shows))))}
+            x={percent(Math.min(1, Math.max(0, axis.middle(shows))))}
             y={BASE}
             overflow="visible"
             role="presentation"
           >
             <path className="caret" d="M0 2.5 4.5 9h-9Z" />
           </svg>
-          {routes && <Routes routes={routes} shows={shows} axis={axis} />}
+          {routes && <Routes routes={routes} shows={shows} axis={axis} locale={locale} />}
         </TimelineRange>
-        <svg x={percent(Math.min(1, axis.share(last)))} y="0" overflow="visible" role="presentation">
-          <text className="timeline-shows" x="20" y="11">
+        <svg x={percent(Math.min(1, axis.middle(last)))} y="0" overflow="visible" role="presentation">
+          <text className="timeline-shows" x="16" y="11">
             {t('timeline.shows')}
           </text>
-          <text className="timeline-shows timeline-shows-day" x="20" y="26">
+          <text className="timeline-shows timeline-shows-day" x="16" y="26">
             {longDay(shows, locale)}
           </text>
         </svg>
@@ -195,47 +211,59 @@ function BarRect({
   );
 }
 
-/** Widths in CSS px by which a label fits its stretch: a letter of 12.5 px sans, the narrowest chart, and a phone's. */
-const LETTER = 6;
+/** Charts that the names of routes are placed for, CSS px: the narrowest on a desk, and a phone's. */
 const LEAST_WIDTH = 600;
 const ON_PHONE = 330;
 
-/** Routes of a dated place under the axis: the one in use solid, the others dashed. */
-function Routes({
-  routes,
-  shows,
-  axis,
-}: {
+interface RoutesProps {
   routes: readonly DatedGeometry[];
   shows: Day;
-  axis: ReturnType<typeof axisOf>;
-}) {
-  return routes.map((route) => {
-    const from = Math.max(0, route.from ? axis.share(route.from) : 0);
-    const to = Math.min(1, route.to ? axis.share(route.to) : 1);
-    if (to <= 0 || from >= 1 || to <= from) return null;
-    const fits = (width: number) => (route.label?.length ?? 0) * LETTER < (to - from) * width;
-    const used = holds(route, shows);
-    return (
-      <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
-        <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
-        {route.label && fits(LEAST_WIDTH) && (
-          <text
-            className={used || fits(ON_PHONE) ? undefined : 'route-needs-room'}
-            x={percent((from + to) / 2)}
-            y={BASE + 39}
-            textAnchor="middle"
-            lang={SOURCE_LANGUAGE}
-          >
-            {route.label}
-          </text>
-        )}
-      </g>
-    );
-  });
+  axis: Axis;
+  locale: string;
 }
 
-function Step({ href, label, path }: { href: string | null; label: string; path: string }) {
+/** Routes of a dated place under the axis: the one in use solid, the others dashed. */
+function Routes({ routes, shows, axis, locale }: RoutesProps) {
+  const drawn = routes.flatMap((route) => {
+    const from = Math.max(0, route.from ? axis.share(route.from) : 0);
+    const to = Math.min(1, route.to ? axis.share(route.to) : 1);
+    const label = route.label ? ourWords(locale, route.label, route.translations) : null;
+    return to <= 0 || from >= 1 || to <= from ? [] : [{ route, from, to, label, used: holds(route, shows) }];
+  });
+  const names = drawn.map(({ from, to, label, used }) => ({
+    text: label?.text ?? '',
+    middle: (from + to) / 2,
+    first: used,
+  }));
+  const onDesk = roomFor(names, LEAST_WIDTH);
+  const onPhone = roomFor(names, ON_PHONE);
+  return drawn.map(({ route, from, to, label, used }, index) => (
+    <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
+      <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
+      {label && onDesk[index] && (
+        <text
+          className={onPhone[index] ? undefined : 'route-needs-room'}
+          x={percent((from + to) / 2)}
+          y={BASE + 39}
+          textAnchor="middle"
+          lang={label.language}
+        >
+          {label.text}
+        </text>
+      )}
+    </g>
+  ));
+}
+
+interface StepProps {
+  href: string | null;
+  label: string;
+  path: string;
+  /** Whether Back undoes steps in quick succession at once; each article is a page of its own. */
+  inBursts: boolean;
+}
+
+function Step({ href, label, path, inBursts }: StepProps) {
   const arrow = (
     <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
       <path className="stroke flip" d={path} />
@@ -249,15 +277,10 @@ function Step({ href, label, path }: { href: string | null; label: string; path:
     );
   }
   return (
-    <Link href={href} aria-label={label} scroll={false} replace>
+    <Link href={href} aria-label={label} scroll={false} step={inBursts}>
       {arrow}
     </Link>
   );
-}
-
-interface Steps {
-  earlier: string | null;
-  later: string | null;
 }
 
 /** The range that ends a step earlier or later: at the nearest day with an article. */
@@ -267,13 +290,6 @@ function stepsFrom(visit: Visit, shows: Day, bars: readonly Bar[]): Steps {
   const later = days.find((day) => day > shows);
   const ending = (to: Day) => here(visit, { to, ...((visit.query.from ?? '') > to ? { from: null } : {}) });
   return { earlier: earlier ? ending(earlier) : null, later: later ? ending(later) : null };
-}
-
-/** The articles before and after one. */
-function neighbours(visit: Visit, article: string, bars: readonly Bar[]): Steps {
-  const at = bars.findIndex((bar) => bar.article === article);
-  const path = (bar: Bar | undefined) => (bar?.article ? away(visit, articlePath(bar.article)) : null);
-  return at < 0 ? { earlier: null, later: null } : { earlier: path(bars[at - 1]), later: path(bars[at + 1]) };
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;

@@ -1,10 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { type DayPatterns, writeDay } from '../ui/dates';
+import { type DayPatterns, dayNumber, dayOf, writeDay } from '../ui/dates';
+import { takeStep } from '../ui/one-step';
 
 interface Props {
-  /** First and last day of the axis. */
+  /** First and last day of the axis; it runs from the start of one to the end of the other. */
   axis: { from: string; to: string };
   range: { from: string; to: string };
   /** Days with an article, in order: where the arrow keys stop. */
@@ -20,9 +21,10 @@ interface Props {
 }
 
 type Edge = 'from' | 'to';
-const DAY_MS = 86_400_000;
-/** Handles stand this far outside their days, so that they never hide a bar, CSS px. */
-const OUTSIDE = 11;
+/** Grips stand above every bar and outside their range; between them lies what is shown, CSS px. */
+const GRIP = { width: 9, top: -6, height: 20 };
+/** What takes a finger: mostly outside the range, so that the handles of a single day stay apart, CSS px. */
+const REACH = { outside: 26, inside: 6 };
 /** A hand that only presses trembles by less, px. */
 const STIRRED = 3;
 /** A pause after the last key before the page follows, so that holding an arrow asks once. */
@@ -36,20 +38,27 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = moved ?? range;
 
-  // A new range from the address ends the one being dragged.
-  const asked = `${range.from} ${range.to}`;
+  // A new range from the address ends the one in hand, unless it is a step that the hand has gone on from.
+  const asked = keyOf(range);
   const [known, setKnown] = useState(asked);
+  const [sent, setSent] = useState<string[]>([]);
+  const rest = () => {
+    setMoved(null);
+    setSent([]);
+  };
   if (known !== asked) {
     setKnown(asked);
-    setMoved(null);
+    if (!moved || asked === keyOf(moved) || !sent.includes(asked)) rest();
   }
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const start = Date.parse(axis.from);
-  const length = Date.parse(axis.to) - start;
+  const start = dayNumber(axis.from);
+  const length = dayNumber(axis.to) + 1 - start;
   // An address may ask for days beyond the axis: their handles wait at its ends.
-  const percent = (day: string) =>
-    `${(((Date.parse(within(day, axis)) - start) / length) * 100).toFixed(3)}%`;
+  const dayOn = (edge: Edge) => dayNumber(within(shown[edge], axis));
+  /** Where an edge of the range lies, 0…1: its first day's beginning, its last day's end. */
+  const shareOf = (edge: Edge) => (dayOn(edge) + (edge === 'to' ? 1 : 0) - start) / length;
+  const percent = (edge: Edge) => `${(shareOf(edge) * 100).toFixed(3)}%`;
 
   const commit = (next: Props['range']) => {
     const url = new URL(location.href);
@@ -61,8 +70,10 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
     if (leaves) {
       url.searchParams.delete('place');
       router.push(`/${url.search}`);
-    } else if (url.href !== location.href) router.replace(`${url.pathname}${url.search}`, { scroll: false });
-    else setMoved(null);
+    } else if (url.href !== location.href) {
+      setSent((steps) => [...steps, keyOf(next)]);
+      takeStep(router, `${url.pathname}${url.search}`);
+    } else rest();
   };
 
   const move = (edge: Edge, day: string): Props['range'] => {
@@ -78,12 +89,12 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
   const drag = (edge: Edge, { clientX }: PointerEvent) => {
     const hand = held.current;
     if (!hand || (!hand.to && Math.abs(clientX - hand.pointer) < STIRRED)) return;
-    hand.to = move(edge, dayAt(hand.day + clientX - hand.pointer));
+    hand.to = move(edge, dayAt(edge, hand.day + clientX - hand.pointer));
   };
-  const dayAt = (x: number): string => {
+  const dayAt = (edge: Edge, x: number): string => {
     const box = ground.current!.getBoundingClientRect();
-    const clamped = Math.min(1, Math.max(0, (x - box.left) / box.width));
-    return new Date(start + Math.round((clamped * length) / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
+    const bound = start + Math.round(((x - box.left) / box.width) * length);
+    return within(dayOf(edge === 'to' ? bound - 1 : bound), axis);
   };
 
   const onKey = (edge: Edge) => (event: KeyboardEvent) => {
@@ -105,63 +116,76 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
     timer.current = setTimeout(() => commit(moved), SETTLE_MS);
   };
 
-  const handle = (edge: Edge) => (
-    <svg key={edge} x={percent(shown[edge])} y="0" overflow="visible" role="presentation">
-      <g
-        className="handle"
-        transform={`translate(${edge === 'from' ? -OUTSIDE : OUTSIDE} 0)`}
-        role="slider"
-        tabIndex={0}
-        aria-label={texts[edge]}
-        aria-valuemin={Math.round(start / DAY_MS)}
-        aria-valuemax={Math.round((start + length) / DAY_MS)}
-        aria-valuenow={Math.round(Date.parse(within(shown[edge], axis)) / DAY_MS)}
-        aria-valuetext={writeDay(shown[edge], days)}
-        onKeyDown={onKey(edge)}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          event.preventDefault();
-          event.currentTarget.focus();
-          const box = ground.current!.getBoundingClientRect();
-          const day = box.left + (Number.parseFloat(percent(shown[edge])) / 100) * box.width;
-          held.current = { pointer: event.clientX, day, to: null };
-        }}
-        onPointerMove={(event) => drag(edge, event)}
-        onPointerUp={() => {
-          if (held.current?.to) commit(held.current.to);
-          held.current = null;
-        }}
-        onPointerCancel={() => {
-          held.current = null;
-          setMoved(null);
-        }}
-      >
-        <rect className="handle-target" x="-14" y="0" width="28" height={base} />
-        <path className="handle-post" d={`M0 0V${base}`} />
-        <rect className="handle-grip" x="-4.5" y={base / 2 - 10} width="9" height="20" rx="1" />
-        <path className="handle-lines" d={`M-1.5 ${base / 2 - 4}v8M1.5 ${base / 2 - 4}v8`} />
-      </g>
-    </svg>
-  );
+  const handle = (edge: Edge) => {
+    const grip = edge === 'from' ? -GRIP.width : 0;
+    const middle = grip + GRIP.width / 2;
+    return (
+      <svg key={edge} x={percent(edge)} y="0" overflow="visible" role="presentation">
+        <g
+          className="handle"
+          role="slider"
+          tabIndex={0}
+          aria-label={texts[edge]}
+          aria-valuemin={start}
+          aria-valuemax={start + length - 1}
+          aria-valuenow={dayOn(edge)}
+          aria-valuetext={writeDay(shown[edge], days)}
+          onKeyDown={onKey(edge)}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            event.preventDefault();
+            event.currentTarget.focus();
+            const box = ground.current!.getBoundingClientRect();
+            held.current = { pointer: event.clientX, day: box.left + shareOf(edge) * box.width, to: null };
+          }}
+          onPointerMove={(event) => drag(edge, event)}
+          onPointerUp={() => {
+            if (held.current?.to) commit(held.current.to);
+            held.current = null;
+          }}
+          onPointerCancel={() => {
+            held.current = null;
+            rest();
+          }}
+        >
+          <rect
+            className="handle-target"
+            x={edge === 'from' ? -REACH.outside : -REACH.inside}
+            y={GRIP.top}
+            width={REACH.outside + REACH.inside}
+            height={base - GRIP.top}
+          />
+          <rect
+            className="handle-grip"
+            x={grip}
+            y={GRIP.top}
+            width={GRIP.width}
+            height={GRIP.height}
+            rx="1"
+          />
+          <path
+            className="handle-lines"
+            d={`M${middle - 1.5} ${GRIP.top + 6}v8M${middle + 1.5} ${GRIP.top + 6}v8`}
+          />
+        </g>
+      </svg>
+    );
+  };
 
   return (
     <>
       <rect ref={ground} className="timeline-whole" x="0" y="0" width="100%" height={base} />
       <rect
         className="timeline-ground"
-        x={percent(shown.from)}
+        x={percent('from')}
         y="0"
-        width={widthOf(percent(shown.from), percent(shown.to))}
+        width={`${(Math.max(0, shareOf('to') - shareOf('from')) * 100).toFixed(3)}%`}
         height={base}
       />
+      {/* Behind the bars, so that a line at a day's boundary hides no bar of it. */}
       {(['from', 'to'] as const).map((edge) => (
-        <svg key={edge} x={percent(shown[edge])} y="0" overflow="visible" role="presentation">
-          <rect
-            className="timeline-ground"
-            x={edge === 'from' ? -OUTSIDE : 0}
-            width={OUTSIDE}
-            height={base}
-          />
+        <svg key={edge} x={percent(edge)} y="0" overflow="visible" role="presentation">
+          <path className="handle-post" d={`M${edge === 'from' ? -0.75 : 0.75} ${GRIP.top}V${base}`} />
         </svg>
       ))}
       {children}
@@ -171,11 +195,10 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
   );
 }
 
+const keyOf = ({ from, to }: Props['range']) => `${from} ${to}`;
+
 const within = (day: string, { from, to }: Props['axis']): string =>
   day < from ? from : day > to ? to : day;
-
-const widthOf = (from: string, to: string) =>
-  `${Math.max(0, Number.parseFloat(to) - Number.parseFloat(from))}%`;
 
 /** The same day of another month, or that month's last. */
 function monthsAfter(day: string, months: number): string {

@@ -4,8 +4,10 @@ import { dayNumber } from '../ui/dates';
 export interface Axis {
   from: Day;
   to: Day;
-  /** Where a day lies, 0 at the axis' start, 1 at its end. */
+  /** Where a day begins, 0 at the axis' start, 1 at its end. */
   share(day: Day): number;
+  /** Where the middle of a day lies. */
+  middle(day: Day): number;
   /** Years carry their figure; months (or quarters) between them do not. */
   ticks: { day: Day; year: string | null }[];
 }
@@ -22,7 +24,7 @@ export function axisOf(extent: { from: Day; to: Day }): Axis {
   const from = `${pad(firstYear)}-01-01`;
   const to = `${pad(lastYear)}-12-31`;
   const start = dayNumber(from);
-  const length = dayNumber(to) - start;
+  const length = dayNumber(to) + 1 - start;
   const step = years <= MONTHS_UP_TO ? 1 : years <= QUARTERS_UP_TO ? 3 : 12;
   const everyYears = Math.max(1, Math.ceil(years / 12));
   const ticks: Axis['ticks'] = [];
@@ -39,6 +41,7 @@ export function axisOf(extent: { from: Day; to: Day }): Axis {
     from,
     to,
     share: (day) => (dayNumber(day) - start) / length,
+    middle: (day) => (dayNumber(day) + 0.5 - start) / length,
     ticks,
   };
 }

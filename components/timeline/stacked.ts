@@ -21,7 +21,7 @@ const APART = 2;
 /**
  * The bars of a timeline: those of the page before all that there are. Bars of one day stand on each other; heights
  * follow the square root, so that one mention still shows.
- * @param room px for the tallest
+ * @param room px for the tallest stack
  */
 export function stacked(bars: readonly Bar[], allBars: readonly Bar[], room: number): StackedBar[] {
   // Side by side only what is counted alike: a large archive by the month, whatever part of it is asked for.
@@ -31,10 +31,14 @@ export function stacked(bars: readonly Bar[], allBars: readonly Bar[], room: num
   const shown = new Map(own.map((bar) => [keyOf(bar), bar]));
   const known = new Set(all.map(keyOf));
   const drawn = [...all, ...own.filter((bar) => !known.has(keyOf(bar)))];
-  const perDay = new Map<Day, number>();
-  for (const { day, count } of drawn) perDay.set(day, (perDay.get(day) ?? 0) + count);
-  const most = Math.max(1, ...perDay.values());
-  const heightOf = (count: number) => Math.max(LEAST, Math.sqrt(count / most) * room);
+  const perDay = new Map<Day, { roots: number; gaps: number }>();
+  for (const { day, count } of drawn) {
+    const { roots, gaps } = perDay.get(day) ?? { roots: 0, gaps: -APART };
+    perDay.set(day, { roots: roots + Math.sqrt(count), gaps: gaps + APART });
+  }
+  // The tallest stack just fits: no bar of any day reaches above the room.
+  const scale = Math.min(room, ...[...perDay.values()].map(({ roots, gaps }) => (room - gaps) / roots));
+  const heightOf = (count: number) => Math.max(LEAST, Math.sqrt(count) * scale);
   const tops = new Map<Day, number>();
   return drawn.map((whole) => {
     const bar = shown.get(keyOf(whole));

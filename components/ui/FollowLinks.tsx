@@ -2,6 +2,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useReached } from '../map/use-reached';
+import { takeStep } from './one-step';
 import { whenIdle } from './when-idle';
 
 /** A mouse that rests on a link for so long means it, ms. */
@@ -67,7 +68,8 @@ export function FollowLinks() {
       if (!link) return;
       event.preventDefault();
       const [how, still] = link.dataset.go!.split(' ');
-      router[how === 'replace' ? 'replace' : 'push'](addressOf(link), { scroll: !still });
+      if (how === 'step') takeStep(router, addressOf(link));
+      else router.push(addressOf(link), { scroll: !still });
     };
     const fetchAhead = (link: HTMLAnchorElement) => router.prefetch(addressOf(link), WHOLE);
     let resting: HTMLAnchorElement | null = null;

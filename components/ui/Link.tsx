@@ -2,8 +2,8 @@ import type { AnchorHTMLAttributes } from 'react';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string;
-  /** The page left is not gone back to: one step of several. */
-  replace?: boolean;
+  /** One of the steps that a reader takes in bursts: Back undoes the burst. */
+  step?: boolean;
   /** `false`: the panel stays where it is. */
   scroll?: boolean;
 }
@@ -12,6 +12,6 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
  * A way to another page of the atlas that keeps the map mounted. Plain HTML: `FollowLinks` listens for all of them, so
  * that a list of a hundred costs the browser no component each.
  */
-export function Link({ replace = false, scroll = true, ...rest }: Props) {
-  return <a data-go={`${replace ? 'replace' : 'push'}${scroll ? '' : ' still'}`} {...rest} />;
+export function Link({ step = false, scroll = true, ...rest }: Props) {
+  return <a data-go={`${step ? 'step' : 'push'}${scroll ? '' : ' still'}`} {...rest} />;
 }

@@ -14,6 +14,7 @@ import { placePath } from './address';
 import { crowdOf, DETAILED } from './crowd';
 import { interval } from './interval';
 import type { SharedPlaces } from './map-page';
+import { ourWords } from './our-words';
 import { away, nameOf, type Visit } from './visit';
 
 interface Options {
@@ -114,17 +115,22 @@ function secondName(visit: Visit, { place }: CoveredPlace, name: string, { date 
 }
 
 function noteOf(kind: Kind, dated: DatedGeometry, visit: Visit): string | null {
-  const parts = [dated.label, interval(dated.from, dated.to, visit)].filter(Boolean);
+  const parts = [labelOf(dated, visit), interval(dated.from, dated.to, visit)].filter(Boolean);
   if (dated.precisionKm >= 1 && !SETTLED.has(kind))
     parts.push(visit.t('kind.precise', { km: Math.round(dated.precisionKm) }));
   return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** What tells a route or extent from the others of its place, in the reader's language. */
+function labelOf({ label, translations }: DatedGeometry, { locale }: Visit): string {
+  return label ? ourWords(locale, label, translations).text : '';
 }
 
 function othersOf({ place, geometry }: CoveredPlace, visit: Visit): DrawnPlace['others'] {
   return place.geometries.flatMap((dated, index) =>
     index === geometry
       ? []
-      : [{ geometry: dated.geometry, note: interval(dated.from, dated.to, visit) || (dated.label ?? '') }],
+      : [{ geometry: dated.geometry, note: interval(dated.from, dated.to, visit) || labelOf(dated, visit) }],
   );
 }
 

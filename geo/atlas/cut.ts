@@ -1,17 +1,9 @@
-import {
-  type Bar,
-  type BBox,
-  CATEGORIES,
-  type Coverage,
-  type CoveredPlace,
-  type Day,
-  type Place,
-  type Query,
-} from '../types';
+import { type Bar, CATEGORIES, type Coverage, type CoveredPlace, type Day, type Query } from '../types';
 import { byMonth } from './by-month';
 import { daysOf } from './data';
 import { geometryAt } from './geometry-at';
-import { articleMask, categoryMask, type IndexedAtlas, summaryOf } from './index-atlas';
+import { categoryMask, type IndexedAtlas, summaryOf } from './index-atlas';
+import { articleMask, placePasses } from './passes';
 
 /** More bars than this are drawn as months. */
 const MOST_BARS = 100;
@@ -24,7 +16,8 @@ export function cut(atlas: IndexedAtlas, query: Query): Coverage {
   const { readings, places, articles } = atlas.data;
   const passes = articleMask(atlas, query);
   const counted = categoryMask(query.category);
-  const wanted = placeMask(atlas, query);
+  const isWanted = placePasses(atlas, query);
+  const wanted = Uint8Array.from(places, (_, index) => (isWanted(index) ? 1 : 0));
 
   const total = new Uint32Array(places.length);
   const actors = new Uint32Array(places.length);
@@ -86,32 +79,6 @@ export function cut(atlas: IndexedAtlas, query: Query): Coverage {
     mentions,
     extent: extentOf(atlas),
   };
-}
-
-function placeMask(atlas: IndexedAtlas, query: Query): Uint8Array {
-  const ids = new Set(query.place);
-  const kinds = new Set<string>(query.kind);
-  return Uint8Array.from(atlas.data.places, (place) =>
-    (ids.size === 0 || ids.has(place.id)) &&
-    (kinds.size === 0 || kinds.has(place.kind)) &&
-    (query.bbox === null || reaches(place, query.bbox))
-      ? 1
-      : 0,
-  );
-}
-
-/** True when the place's box and `box` share a point; either may cross the antimeridian. */
-export function reaches(place: Pick<Place, 'bbox'>, box: BBox): boolean {
-  const [, south, , north] = box;
-  if (place.bbox[1] > north || place.bbox[3] < south) return false;
-  const parts = (b: BBox): [number, number][] =>
-    b[0] <= b[2]
-      ? [[b[0], b[2]]]
-      : [
-          [b[0], 180],
-          [-180, b[2]],
-        ];
-  return parts(place.bbox).some(([west, east]) => parts(box).some(([w, e]) => west <= e && east >= w));
 }
 
 function newestDay(atlas: IndexedAtlas, covering: number[]): Day | null {

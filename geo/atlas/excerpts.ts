@@ -11,7 +11,8 @@ import {
 } from '../types';
 import { sentenceAt, sentencesOf } from './build-atlas';
 import { geometryAt } from './geometry-at';
-import { articleMask, categoryMask, type IndexedAtlas, summaryOf } from './index-atlas';
+import { categoryMask, type IndexedAtlas, summaryOf } from './index-atlas';
+import { articleMask } from './passes';
 import type { Page } from './reader';
 
 /** A sentence longer than this is cut at a space on either side of its mentions. */

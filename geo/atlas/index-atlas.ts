@@ -1,6 +1,5 @@
-import { type ArticleSummary, CATEGORIES, type Query } from '../types';
-import { type AtlasData, daysOf } from './data';
-import { articlesHolding } from './text-search';
+import { type ArticleSummary, CATEGORIES } from '../types';
+import type { AtlasData } from './data';
 import { toldBy } from './told-text';
 import { tableOfWords, type WordIndex, wordIndex } from './word-index';
 
@@ -48,26 +47,6 @@ export function indexAtlas(data: AtlasData): IndexedAtlas {
 /** 1 for each category asked for, by its index. */
 export function categoryMask(categories: readonly string[]): Uint8Array {
   return Uint8Array.from(CATEGORIES, (category) => (categories.includes(category) ? 1 : 0));
-}
-
-/**
- * 1 for each article that a query lets through by article, outlet, date and words. Dates are inclusive
- * at both ends: a URL's `to=2023-05-01` means that day too. An undated article passes only where no date is asked.
- */
-export function articleMask(atlas: IndexedAtlas, query: Query): Uint8Array {
-  const { articles } = atlas.data;
-  const words = query.q === null ? null : articlesHolding(atlas, query.q);
-  const outlets = new Set(query.outlet);
-  return Uint8Array.from(articles, (article, index) => {
-    if (query.article !== null && article.id !== query.article) return 0;
-    if (outlets.size > 0 && !(article.outlet && outlets.has(article.outlet.value))) return 0;
-    if (query.from !== null || query.to !== null) {
-      if (!article.published) return 0;
-      const [first, last] = daysOf(article.published.value);
-      if ((query.from !== null && last < query.from) || (query.to !== null && first > query.to)) return 0;
-    }
-    return words === null ? 1 : words[index]!;
-  });
 }
 
 export function summaryOf(atlas: IndexedAtlas, index: number, count: number): ArticleSummary {

@@ -1,3 +1,4 @@
+export type { Beside } from './beside';
 export { buildAtlas, type GeoparsedArticle } from './build-atlas';
 export { byMonth } from './by-month';
 export {
@@ -16,10 +17,10 @@ export {
   sideParameters,
   usualSides,
 } from './compare';
-export { reaches } from './cut';
 export { type ArticleRecord, type AtlasData, daysOf, type ReadingColumns, type ReadingDetail } from './data';
 export { geometryAt, holds } from './geometry-at';
 export { openAtlas } from './open-atlas';
+export { reaches } from './passes';
 export { asksForEverything, everything, parseQuery, queryString } from './query';
 export type { ArticleView, AtlasReader, Page, Passage, PlaceHit, PrintedName, SearchResult } from './reader';
 export { spell } from './spelling';

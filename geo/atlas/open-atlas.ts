@@ -1,4 +1,5 @@
 import { viewArticle } from './article-view';
+import { besideArticle } from './beside';
 import { cut } from './cut';
 import type { AtlasData } from './data';
 import { excerptsOf } from './excerpts';
@@ -32,6 +33,7 @@ export function openAtlas(data: AtlasData): AtlasReader {
     printedNamesOfEach: async (places, query) => printedNamesOfEach(atlas, places, query),
     together: async (place, query) => togetherWith(atlas, place, query),
     article: async (id) => viewArticle(atlas, id),
+    beside: async (article, query) => besideArticle(atlas, article, query),
     hasArticle: async (id) => atlas.articleById.has(id),
     search: async (words, limit = 10) => {
       search ??= openSearch(atlas);

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Query } from '../types';
 import { rowsOf } from './excerpts';
-import { articleMask, categoryMask, type IndexedAtlas } from './index-atlas';
+import { categoryMask, type IndexedAtlas } from './index-atlas';
+import { articleMask } from './passes';
 import type { PrintedName } from './reader';
 
 /** What the sources here called a place, most often first. */

@@ -12,6 +12,7 @@ import type {
   Rejection,
   Span,
 } from '../types';
+import type { Beside } from './beside';
 
 /** A name as the sources printed it, with how often each outlet did. */
 export interface PrintedName {
@@ -85,6 +86,8 @@ export interface AtlasReader {
     query: Query,
   ): Promise<{ place: CoveredPlace['place']; count: number; actor: boolean }[]>;
   article(id: string): Promise<ArticleView | null>;
+  /** The articles before and after one, by date, of those that a query lets through; `query.article` is not asked. */
+  beside(article: string, query: Query): Promise<Beside>;
   /** Whether there is an article of that id: what an address is checked by, without making its view. */
   hasArticle(id: string): Promise<boolean>;
   search(words: string, limit?: number): Promise<SearchResult>;

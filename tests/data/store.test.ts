@@ -44,6 +44,25 @@ describe.each(stores)('The %s store', (_, open) => {
     );
   });
 
+  test('steps from an article to those before and after it within a query', async () => {
+    const days = ['2021-01-01', '2021-02-01', '2021-02-01', '2021-03-01'];
+    const years = archive(days.map((day, at) => article(`Day ${at} in [Lima].`, [lima], { day })));
+    const store = open();
+    await store.write(years);
+    const reader = (await store.open(years.generation))!;
+    const ids = years.articles.map(({ id }) => id);
+    const stepsFrom = async (at: number, query = everything) => {
+      const { earlier, later } = await reader.beside(ids[at]!, query);
+      return [earlier?.id ?? null, later?.id ?? null];
+    };
+    expect(await stepsFrom(0)).toEqual([null, ids[1]]);
+    expect(await stepsFrom(1)).toEqual([ids[0], ids[2]]);
+    expect(await stepsFrom(3)).toEqual([ids[2], null]);
+    expect(await stepsFrom(3, { ...everything, to: '2021-01-31' })).toEqual([ids[0], null]);
+    expect(await stepsFrom(1, { ...everything, place: ['oslo'] })).toEqual([null, null]);
+    expect(await reader.beside('no-such-article', everything)).toEqual({ earlier: null, later: null });
+  });
+
   test('names the newest generation the current one and keeps the one before', async () => {
     const store = open();
     await store.write(written);

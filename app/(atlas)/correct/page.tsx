@@ -1,86 +1,120 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { type Candidate, CorrectForm } from '@/components/correct/CorrectForm';
+import { HandOut } from '@/components/correct/HandOut';
+import { lacking, mailAddress, parseReport, reportText, saidBy } from '@/components/correct/report';
+import { Marked } from '@/components/panel/Marked';
 import { PanelHead } from '@/components/panel/PanelHead';
+import { whatItIs } from '@/components/panel/place-line';
 import { articlePath } from '@/components/ui/address';
+import { SOURCE_LANGUAGE } from '@/components/ui/source-language';
 import { away, nameOf } from '@/components/ui/visit';
 import { getAtlas } from '../../atlas';
+import { originFrom } from '../../origin';
+import { meantBy, reportedAt } from '../../reported';
+import { today } from '../../today';
 import { type SearchParameters, visitOf } from '../../visit';
 
 interface Props {
   searchParams: SearchParameters;
 }
 
+/** Places offered for the words that a reader looks for. */
+const FOUND = 8;
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { t, search } = await visitOf('/correct', searchParams);
   // Refused here, before anything is rendered: a page that is not there must still be a whole page.
-  if (!(await readingAt(search))) notFound();
+  if (!(await reportedAt(await getAtlas(), search))) notFound();
   return { title: t('correct.title'), robots: { index: false } };
 }
 
-/** The mention that an address names, with the passage it stands in; `null` when no page shows it. */
-async function readingAt(search: URLSearchParams) {
-  const view = await (await getAtlas()).article(search.get('article') ?? '');
-  const number = Number(search.get('mention'));
-  for (const passage of view?.passages ?? []) {
-    const mark = passage.kind === 'text' && passage.marks.find((each) => each.number === number);
-    if (view && mark && passage.kind === 'text') return { view, passage, mark, number };
-  }
-  return null;
-}
-
-/** One reading, what it might be instead, and the correction as a file: nothing is sent anywhere. */
+/** One reading, and what a reader finds wrong with it, made into a message or a file: nothing is sent from here. */
 export default async function CorrectPage({ searchParams }: Props) {
   const visit = await visitOf('/correct', searchParams);
   const { t, search } = visit;
   const atlas = await getAtlas();
-  const reading = await readingAt(search);
-  if (!reading) notFound();
-  const { view, passage, mark, number } = reading;
-  const text = passage.text.slice(mark.start - passage.start, mark.end - passage.start);
-  const place = mark.place ? await atlas.place(mark.place) : null;
-  const back = away(visit, articlePath(view.summary.id));
+  const reported = await reportedAt(atlas, search);
+  if (!reported) notFound();
+  const { mark, sentence, text, place } = reported;
+  const report = parseReport(search);
+  const meant = await meantBy(atlas, report);
+  const lacks = lacking(report, meant);
+  const origin = originFrom(await headers());
+  const begins = report.fault === null && !search.has('note');
   return (
     <>
-      <PanelHead visit={visit} back={{ href: `${back}#m${number}`, label: t('correct.back') }} />
+      <PanelHead
+        visit={visit}
+        back={{
+          href: `${away(visit, articlePath(reported.article))}#m${mark.number}`,
+          label: t('correct.back'),
+        }}
+      />
       <div className="panel-body">
         <h1 className="article-title">{t('correct.title')}</h1>
-        <p className="second">{t('correct.in', { title: view.summary.title })}</p>
+        <p className="second">{t('correct.in', { title: reported.title })}</p>
+        <figure className="excerpt">
+          <blockquote lang={SOURCE_LANGUAGE} dir="auto">
+            <p>
+              <Marked text={sentence.text} start={sentence.start} marks={[mark]} />
+            </p>
+          </blockquote>
+        </figure>
         <p>
-          {place ? t('correct.read', { text, place: nameOf(visit, place) }) : t('correct.unread', { text })}
+          {place
+            ? t('correct.read', { text, place: nameOf(visit, place), what: whatItIs(place, t) })
+            : t('correct.unread', { text })}
         </p>
-        <form className="correct" action="/correct/file" method="get">
-          <input type="hidden" name="article" value={view.summary.id} />
-          <input type="hidden" name="text" value={text} />
-          <input type="hidden" name="occurrence" value={view.occurrences[number] ?? 1} />
-          <fieldset>
-            <legend>{t('correct.means')}</legend>
-            {mark.runnersUp.map(({ place: id, name, note }) => (
-              <label key={id}>
-                <input type="radio" name="place" value={id} /> {name}, {note}
-              </label>
-            ))}
-            <label>
-              <input type="radio" name="place" value="" defaultChecked /> {t('correct.nowhere')}
-            </label>
-            <label className="field">
-              {t('correct.other')}
-              <input type="text" name="other" maxLength={200} />
-            </label>
-          </fieldset>
-          <label className="field">
-            {t('correct.note')}
-            <input type="text" name="note" maxLength={500} required />
-          </label>
-          <label className="field">
-            {t('correct.by')}
-            <input type="text" name="by" maxLength={100} required autoComplete="name" />
-          </label>
-          <button className="button" type="submit">
-            {t('correct.file')}
-          </button>
-        </form>
-        <p className="second">{t('correct.advice')}</p>
+        {lacks === null && !report.searches && !search.has('change') ? (
+          <HandOut
+            visit={visit}
+            said={saidBy(visit, report, meant)}
+            note={report.note}
+            mail={mailAddress(
+              visit,
+              reported,
+              reportText(visit, reported, report, meant, { day: today(), origin }),
+            )}
+          />
+        ) : (
+          <CorrectForm
+            visit={visit}
+            reported={reported}
+            report={report}
+            turnedDown={await turnedDown()}
+            found={report.find === '' ? null : await placesCalled(report.find)}
+            asksFor={lacks && !begins && !report.searches ? t(lacks) : null}
+          />
+        )}
       </div>
     </>
   );
+
+  function turnedDown(): Promise<Candidate[]> {
+    return Promise.all(
+      mark.runnersUp.map(async ({ place: id, name, note }) => ({
+        id,
+        place: await atlas.place(id),
+        name,
+        note,
+      })),
+    );
+  }
+
+  async function placesCalled(words: string): Promise<Candidate[]> {
+    const { places } = await atlas.search(words, FOUND);
+    const known = [mark.place, ...mark.runnersUp.map(({ place: id }) => id)];
+    return Promise.all(
+      places
+        .filter(({ place: { id } }) => !known.includes(id))
+        .map(async ({ place: { id, name, note } }) => ({
+          id,
+          place: await atlas.place(id),
+          name,
+          note: note ?? '',
+        })),
+    );
+  }
 }

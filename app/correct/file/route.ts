@@ -1,48 +1,49 @@
-import type { Correction } from '@/geo/context';
-import { json } from '../../answer';
+import { correctionOf, lacking, parseReport, reportText } from '@/components/correct/report';
 import { getAtlas } from '../../atlas';
+import { originOf } from '../../origin';
+import { meantBy, reportedAt } from '../../reported';
+import { today } from '../../today';
+import { visitAt } from '../../visit';
 
 export const dynamic = 'force-dynamic';
 
-/** An editor's word on one mention, as a file for `data/corrections`. */
+/**
+ * A reader's report as a file: a correction for `data/corrections` where it says what is meant, else its words.
+ * Asked with what the form of `/correct` asks.
+ */
 export async function GET(request: Request) {
   const search = new URL(request.url).searchParams;
   const atlas = await getAtlas();
-  const article = search.get('article') ?? '';
-  const text = (search.get('text') ?? '').slice(0, 500);
-  const occurrence = Number(search.get('occurrence'));
-  if (!(await atlas.article(article)) || text === '' || !Number.isInteger(occurrence) || occurrence < 1) {
-    return json(request, { error: 'It takes article, text and occurrence of a mention.' }, 400);
+  const reported = await reportedAt(atlas, search);
+  const report = parseReport(search);
+  const meant = await meantBy(atlas, report);
+  if (!reported || lacking(report, meant) !== null) {
+    return file('It takes article and mention of a reading, and what is wrong with it.\n', 'text/plain', 400);
   }
-  const other = search.get('other')?.trim() ?? '';
-  const place = other === '' ? search.get('place') || null : await placeCalled(other);
-  if (other !== '' && place === null) {
-    return json(request, { error: `No place of this atlas is called "${other.slice(0, 200)}".` }, 400);
-  }
-  const correction: Correction = {
-    id: `${article.slice(-8)}-${text
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .toLowerCase()
-      .slice(0, 40)}-${occurrence}`,
-    article,
-    text,
-    occurrence,
-    place,
-    note: (search.get('note') ?? '').slice(0, 500),
-    by: (search.get('by') ?? '').slice(0, 100),
-    date: new Date().toISOString().slice(0, 10),
-  };
-  return new Response(`${JSON.stringify([correction], null, 2)}\n`, {
+  const correction = correctionOf(reported, report, meant, today());
+  if (correction)
+    return file(`${JSON.stringify([correction], null, 2)}\n`, 'application/json', 200, correction.id);
+  const visit = visitAt('/correct', search, request.headers.get('accept-language'));
+  const name = `${reported.article.slice(-8)}-m${reported.mark.number}`;
+  return file(
+    reportText(visit, reported, report, meant, { day: today(), origin: originOf(request) }),
+    'text/plain',
+    200,
+    name,
+  );
+}
+
+function file(body: string, type: string, status: number, name?: string): Response {
+  const suffix = type === 'application/json' ? 'json' : 'txt';
+  return new Response(body, {
+    status,
     headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': `attachment; filename="${correction.id.replace(/[^\w.-]/g, '_')}.json"`,
+      'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      ...(name && {
+        'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}.${suffix}"`,
+      }),
     },
   });
-
-  async function placeCalled(words: string): Promise<string | null> {
-    const known = await atlas.place(words);
-    return known?.id ?? (await atlas.search(words, 1)).places[0]?.place.id ?? null;
-  }
 }

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { type EntryName, normalise } from '@/geo/gazetteer';
 import type { Place } from '@/geo/types';
 import { type Draft, SETTLEMENTS } from './draft';
+import { readSentences } from './sentences';
 
 /** A curated place and a world entry of one name this near each other, in degrees, are one place. */
 const SAME = 0.6;
 
-/** Curated places: every array of places in the .json files of data/gazetteer. */
+/** Curated places: every array of places in the .json files of data/gazetteer, their sentences in other languages too. */
 export function readCurated(folder: string): Place[] {
-  return readdirSync(folder)
+  const translationsOf = readSentences(join(folder, 'sentences.tsv'));
+  const places = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => {
@@ -17,6 +19,11 @@ export function readCurated(folder: string): Place[] {
       if (!Array.isArray(parsed)) throw new Error(`data/gazetteer/${file} is not a list of places.`);
       return parsed as Place[];
     });
+  return places.map((place) => ({
+    ...place,
+    geometries: place.geometries.map((dated) => ({ ...dated, ...translationsOf(dated.label) })),
+    statuses: place.statuses.map((status) => ({ ...status, ...translationsOf(status.text) })),
+  }));
 }
 
 /**

@@ -28,6 +28,15 @@ const words = (html: string) =>
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&');
 
+/** Links that the keyboard stops at, with what a screen reader calls them. */
+const stops = (html: string) =>
+  [...html.matchAll(/<a ([^>]*)>(.*?)<\/a>/g)]
+    .filter(([, attributes]) => !/tabindex="-1"/.test(attributes!))
+    .map(([, attributes, inner]) => ({
+      href: /href="([^"]*)"/.exec(attributes!)?.[1],
+      name: /aria-label="([^"]*)"/.exec(attributes!)?.[1] ?? words(inner!),
+    }));
+
 test('Names inside a description are marked inside its mark', () => {
   const marks = [mark(0, 0, 41, 'descriptive'), mark(1, 22, 30), mark(2, 34, 41)];
   expect(renderToStaticMarkup(<Marked text={text} start={0} marks={marks} />)).toBe(
@@ -47,8 +56,27 @@ test('A link never holds a link, and every mark still leads somewhere', () => {
     depth += tag === '<a' ? 1 : -1;
     expect(depth).toBeLessThanOrEqual(1);
   }
-  expect([...html.matchAll(/href="\/at\/(\d)"/g)].map(([, number]) => number)).toEqual(['0', '1', '2']);
+  expect(stops(html).map(({ href }) => href)).toEqual(['/at/0', '/at/1', '/at/2']);
   expect([...html.matchAll(/id="m(\d)"/g)].map(([, number]) => number)).toEqual(['0', '1', '2']);
+});
+
+test('A description that a name splits is one stop, told whole, and all its words lead to it', () => {
+  const split = 'an Azerbaijani checkpoint';
+  const html = renderToStaticMarkup(
+    <Marked
+      text={split}
+      start={0}
+      marks={[mark(0, 0, 25, 'descriptive'), mark(1, 3, 14, 'demonym')]}
+      href={({ number }) => `/at/${number}`}
+    />,
+  );
+  expect(stops(html)).toEqual([
+    { href: '/at/0', name: split },
+    { href: '/at/1', name: 'Azerbaijani' },
+  ]);
+  const pieces = [...html.matchAll(/<a [^>]*href="\/at\/0"[^>]*>([^<]*)/g)];
+  expect(pieces.map(([, own]) => own)).toEqual(['an ', ' checkpoint']);
+  expect(words(html)).toBe(split);
 });
 
 test('A source with markup in it is shown, not run', () => {

@@ -8,7 +8,12 @@ test('An axis runs over whole years and marks each', () => {
   expect([axis.from, axis.to]).toEqual(['2021-01-01', '2023-12-31']);
   expect(axis.ticks.filter(({ year }) => year).map(({ year }) => year)).toEqual(['2021', '2022', '2023']);
   expect(axis.share('2021-01-01')).toBe(0);
-  expect(axis.share('2023-12-31')).toBe(1);
+  expect(axis.share('2024-01-01')).toBe(1);
+});
+
+test('A day has a width: its middle lies between its beginning and the next one’s', () => {
+  const axis = axisOf({ from: '2023-02-16', to: '2023-05-01' });
+  expect(axis.middle('2023-05-01')).toBeCloseTo((axis.share('2023-05-01') + axis.share('2023-05-02')) / 2);
 });
 
 test('A century is not marked year by year', () => {

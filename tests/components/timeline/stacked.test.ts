@@ -28,7 +28,14 @@ test('A bar of which the page shows nothing stands outside, with all there is', 
 test('Bars of one day stand on each other, those of other days do not', () => {
   const all = [bar('a', '2023-01-18', 9), bar('b', '2023-01-18', 7), bar('c', '2023-01-19', 1)];
   const drawn = stacked(all, all, ROOM);
-  expect(drawn.map(({ below }) => below)).toEqual([0, 29, 0]);
+  expect(drawn[1]!.below).toBeCloseTo(drawn[0]!.height + 2);
+  expect(drawn.map(({ below }) => below > 0)).toEqual([false, true, false]);
+});
+
+test('The tallest stack fills the room and does not leave it', () => {
+  const all = [bar('a', '2023-01-18', 5), bar('b', '2023-01-18', 5), bar('c', '2023-01-19', 7)];
+  const tops = stacked(all, all, ROOM).map(({ below, height }) => below + height);
+  expect(Math.max(...tops)).toBeCloseTo(ROOM);
 });
 
 test('A few articles of an archive that is shown by the month are counted by the month too', () => {

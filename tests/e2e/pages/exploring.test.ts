@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
@@ -579,28 +578,6 @@ test('A permanent link leads to its mention', async () => {
   const anchor = visit.page.locator(`#${href.split('#')[1]}`);
   expect(await anchor.evaluate((element) => element.matches(':target'))).toBe(true);
   await visit.close();
-});
-
-test('A correction is offered as a file that names the mention', async () => {
-  const { page, close } = await open('/place/lachin-corridor');
-  await page.locator('.why summary').first().click();
-  const href = (await page.locator('.why a.link').first().getAttribute('href'))!;
-  await page.goto(atlas + href);
-  await page.locator('input[name="other"]').fill('yerevan');
-  await page.locator('input[name="note"]').fill('A test.');
-  await page.locator('input[name="by"]').fill('A tester');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('.correct button').click(),
-  ]);
-  const [correction] = JSON.parse(await readFile(await download.path(), 'utf8'));
-  expect(correction).toMatchObject({
-    place: 'yerevan',
-    note: 'A test.',
-    by: 'A tester',
-    occurrence: expect.any(Number),
-  });
-  await close();
 });
 
 /** KB of script, gzip, that a page loads before anybody touches it. */

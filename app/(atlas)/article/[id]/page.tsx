@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticlePanel } from '@/components/panel/ArticlePanel';
+import { articleAddress } from '@/components/panel/article-address';
 import { safeAddress } from '@/components/panel/safe-address';
 import { Timeline } from '@/components/timeline/Timeline';
 import { articlePath } from '@/components/ui/address';
@@ -46,8 +47,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (!view) notFound();
   const visit = await visitOf(articlePath(id), searchParams);
   const [selected] = visit.query.place;
-  const [map, coverage, whole, from] = await Promise.all([
+  const [map, beside, coverage, whole, from] = await Promise.all([
     mapOf(visit),
+    atlas.beside(id, visit.query),
     atlas.coverage({ ...everything, article: id }),
     atlas.coverage(everything),
     selected ? atlas.place(selected) : null,
@@ -60,6 +62,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         visit={visit}
         view={view}
         from={from}
+        beside={beside}
         timeline={
           <Timeline
             visit={visit}
@@ -67,7 +70,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             bars={coverage.bars}
             allBars={whole.bars}
             articlesOf={whole.articleCount}
-            article={id}
+            beside={{
+              earlier: articleAddress(visit, beside.earlier),
+              later: articleAddress(visit, beside.later),
+            }}
             range={day ? { from: day, to: day } : undefined}
           />
         }

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { faultsOf } from '../axe';
+import { atlas, expectClean, open } from '../browser';
+
+/** The address of the page that reports a reading of the Lachin corridor. */
+async function reportsAt(): Promise<string> {
+  const html = await (await fetch(`${atlas}/place/lachin-corridor`)).text();
+  return /\/correct\?[^"]*/.exec(html)![0].replaceAll('&amp;', '&');
+}
+
+test('A reader without script says that another place is meant, finds it, and takes the correction as a file', async () => {
+  const { page, close } = await open(await reportsAt(), { javaScriptEnabled: false });
+  expect(await page.locator('.excerpt mark').count()).toBe(1);
+  await page.getByLabel('Which place?').fill('Yerevan');
+  await page.keyboard.press('Enter'); // looks for it, and asks for nothing else yet
+  await page.waitForURL(/search=1/);
+  await page.getByRole('radio', { name: /It means Yerevan/ }).check();
+  await page.getByLabel('In your words').fill('A test.');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.locator('h2', { hasText: 'Your report is ready' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the report' }).click(),
+  ]);
+  const [correction] = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(correction).toMatchObject({ place: 'yerevan', note: 'A test.', occurrence: expect.any(Number) });
+  await page.getByRole('link', { name: 'Change the report' }).click();
+  expect(await page.getByLabel('In your words').inputValue()).toBe('A test.');
+  expect(await page.getByRole('radio', { name: /It means Yerevan/ }).isChecked()).toBe(true);
+  await close();
+});
+
+test('A report that says too little asks for what it lacks', async () => {
+  const visit = await open(`${await reportsAt()}&means=details`);
+  expect(await visit.page.locator('.correct-asks[role="alert"]').textContent()).toContain('what is wrong');
+  expectClean(visit);
+  await visit.close();
+});
+
+test('By keyboard: each choice is an arrow key apart, and named', async () => {
+  const { page, close } = await open(await reportsAt());
+  await page.getByRole('radio').first().focus();
+  const named: string[] = [];
+  for (let presses = 0; presses < (await page.getByRole('radio').count()); presses++) {
+    await page.keyboard.press('ArrowDown');
+    named.push(await page.evaluate(() => document.activeElement!.closest('label')!.textContent!.trim()));
+  }
+  expect(new Set(named).size).toBe(named.length);
+  expect(named).toContain('It means no place at all');
+  await close();
+});
+
+test('A mention that no page shows cannot be reported', async () => {
+  expect((await fetch(`${atlas}/correct?article=none&mention=1`)).status).toBe(404);
+  expect((await fetch(`${atlas}/correct/file?article=none&mention=1&means=none`)).status).toBe(400);
+});
+
+test.each([
+  ['as it begins', '', 1440, 'light'],
+  ['with places found', '&means=another&find=lachin&search=1', 390, 'dark'],
+  ['with a report that is ready', '&means=none&lang=hy', 390, 'light'],
+] as const)('axe finds nothing wrong with the page of reports %s', async (_, more, width, colorScheme) => {
+  const { page, close } = await open(`${await reportsAt()}${more}`, {
+    viewport: { width, height: 900 },
+    colorScheme,
+    bypassCSP: true,
+  });
+  expect(await faultsOf(page)).toEqual([]);
+  await close();
+});
