@@ -1,10 +1,11 @@
 import type { PrintedName } from '@/geo/atlas';
+import { Later } from '../ui/Later';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 import { Unbroken } from './Unbroken';
 
 /** Wordings shown before the fold. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 interface Props {
   visit: Visit;
@@ -31,11 +32,13 @@ export function AsPrinted({ visit, printed }: Props) {
       {printed.length > SHOWN && (
         <details className="more">
           <summary>{t('place.printed.more', { count: printed.length - SHOWN })}</summary>
-          <ul className="printed">
-            {printed.slice(SHOWN).map((name) => (
-              <PrintedRow key={`${name.category}${name.text}`} visit={visit} name={name} />
-            ))}
-          </ul>
+          <Later>
+            <ul className="printed">
+              {printed.slice(SHOWN).map((name) => (
+                <PrintedRow key={`${name.category}${name.text}`} visit={visit} name={name} />
+              ))}
+            </ul>
+          </Later>
         </details>
       )}
     </section>

@@ -5,13 +5,13 @@ import type { Visit } from '../ui/visit';
 export function Balance({ visit, coverage }: { visit: Visit; coverage: Coverage }) {
   const { t } = visit;
   const { outlets, articleCount } = coverage;
-  if (articleCount === 1) return <p className="second balance">{t('place.one.article')}</p>;
+  if (articleCount === 1) return <p>{t('place.one.article')}</p>;
   const [only] = outlets;
   if (only && outlets.length === 1 && only.articles === articleCount) {
-    return <p className="second balance">{t('place.one.outlet', { outlet: only.name })}</p>;
+    return <p>{t('place.one.outlet', { outlet: only.name })}</p>;
   }
   return (
-    <p className="second balance">
+    <p>
       {t('place.balance', {
         counts: outlets.map(({ name, articles }) => `${name}\u00a0${articles}`).join(', '),
       })}

@@ -55,17 +55,17 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
       >
         <Link href={away(visit, articlePath(article.id), { place: place.id })}>{article.title}</Link>
       </h3>
-      {original && (
-        <p className="second original">
-          <a className="link" href={original.href} rel="noopener noreferrer">
-            {t('article.read', { host: original.host })}
-          </a>
-        </p>
-      )}
       {open && excerpts.slice(0, SHOWING).map(excerptOf)}
       <Later>
         {excerpts.slice(open ? SHOWING : 0).map(excerptOf)}
         {group.folded > 0 && <p className="second copied">{t('place.copied', { count: group.folded })}</p>}
+        {original && (
+          <p className="second original">
+            <a className="link" href={original.href} rel="noopener noreferrer">
+              {t('article.read', { host: original.host })}
+            </a>
+          </p>
+        )}
       </Later>
     </details>
   );

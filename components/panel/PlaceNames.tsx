@@ -2,7 +2,8 @@ import type { Day, Place, PlaceName } from '@/geo/types';
 import { hasMessage } from '../messages';
 import { interval } from '../ui/interval';
 import { Later } from '../ui/Later';
-import { nameOf, type Visit } from '../ui/visit';
+import { Link } from '../ui/Link';
+import { away, nameOf, type Visit } from '../ui/visit';
 
 /** Languages listed first, in this order; others follow by code. */
 const FIRST = ['hy', 'az', 'ru', 'en'];
@@ -13,43 +14,52 @@ interface Props {
   date: Day | null;
 }
 
-/** The place's name in each language, two to a row; every other form, who uses it and when, a step away. */
+/** The place's name in each language, two to a row; every other form, who uses it and when, a step away; and that they are contested, where they are. */
 export function PlaceNames({ visit, place, date }: Props) {
   const { t, locale } = visit;
   const shown = nameOf(visit, place, date);
   const others = place.names.filter(({ text, language }) => !sameName(text, shown) && language !== 'und');
   const first = byLanguage(others);
   const rest = others.filter((name) => !first.includes(name));
-  if (first.length === 0) return null;
+  if (first.length === 0 && !place.contested) return null;
   return (
     <div className="place-names">
-      <dl className="names" aria-label={t('place.names')}>
-        {first.map((name) => (
-          <div key={name.language}>
-            <dt>
-              <abbr title={languageName(name.language, locale)}>{name.language}</abbr>
-            </dt>
-            <dd lang={name.language}>{name.text}</dd>
-          </div>
-        ))}
-      </dl>
-      {rest.length > 0 && (
-        <details className="more">
-          <summary>{t('place.names.more', { count: rest.length })}</summary>
-          <Later>
-            <ul className="names-rest">
-              {rest.map((name) => (
-                <li key={`${name.language}${name.text}${name.from ?? ''}`}>
-                  <span className="names-text" lang={name.language}>
-                    {name.text}
-                  </span>{' '}
-                  <span className="second">{usage(name, visit)}</span>
-                </li>
-              ))}
-            </ul>
-          </Later>
-        </details>
+      {first.length > 0 && (
+        <dl className="names" aria-label={t('place.names')}>
+          {first.map((name) => (
+            <div key={name.language}>
+              <dt>
+                <abbr title={languageName(name.language, locale)}>{name.language}</abbr>
+              </dt>
+              <dd lang={name.language}>{name.text}</dd>
+            </div>
+          ))}
+        </dl>
       )}
+      <div className="names-more">
+        {rest.length > 0 && (
+          <details className="more">
+            <summary>{t('place.names.more', { count: rest.length })}</summary>
+            <Later>
+              <ul className="names-rest">
+                {rest.map((name) => (
+                  <li key={`${name.language}${name.text}${name.from ?? ''}`}>
+                    <span className="names-text" lang={name.language}>
+                      {name.text}
+                    </span>{' '}
+                    <span className="second">{usage(name, visit)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Later>
+          </details>
+        )}
+        {place.contested && (
+          <Link className="link" href={`${away(visit, '/about')}#names`}>
+            {t('place.contested')}
+          </Link>
+        )}
+      </div>
     </div>
   );
 }

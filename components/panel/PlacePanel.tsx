@@ -60,14 +60,6 @@ export function PlacePanel(props: Props) {
           </p>
         )}
         <PlaceNames visit={visit} place={place} date={coverage.date} />
-        {place.contested && (
-          <p className="policy second">
-            {t('place.contested')}{' '}
-            <Link className="link" href={`${away(visit, '/about')}#names`}>
-              {t('place.policy')}
-            </Link>
-          </p>
-        )}
         <AsPrinted visit={visit} printed={printed} />
         <StatusOn visit={visit} place={place} date={coverage.date} />
         {covered && coverage.extent && covered.bars.length > 0 && (
@@ -86,14 +78,14 @@ export function PlacePanel(props: Props) {
               <h2 id="written">{t('place.written')}</h2>
               <GroupBy visit={visit} />
             </div>
-            <Balance visit={visit} coverage={coverage} />
-            {coverage.outlets.length > 1 && (
-              <p className="second">
+            <div className="second balance">
+              <Balance visit={visit} coverage={coverage} />
+              {coverage.outlets.length > 1 && (
                 <Link className="link compare-link" href={compareAddress(visit, null, { place: place.id })}>
                   {t('compare.link.place')}
                 </Link>
-              </p>
-            )}
+              )}
+            </div>
             {excerpts.map((group, index) => (
               <ExcerptGroup
                 key={group.article.id}

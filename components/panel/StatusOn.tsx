@@ -3,6 +3,7 @@ import type { Day, Place, Status } from '@/geo/types';
 import { MACHINE_MADE } from '../messages';
 import { longDay } from '../ui/dates';
 import { interval } from '../ui/interval';
+import { Later } from '../ui/Later';
 import { ourWords } from '../ui/our-words';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
@@ -21,7 +22,7 @@ export function StatusOn({ visit, place, date }: Props) {
   const now = place.statuses.filter((status) => (date ? holds(status, date) : status.to === null));
   const others = place.statuses.filter((status) => !now.includes(status));
   return (
-    <section className="panel-section" aria-labelledby="status">
+    <section className="panel-section status-section" aria-labelledby="status">
       <div className="small-head">
         <h2 id="status">{date ? t('place.on', { date: longDay(date, locale) }) : t('place.status')}</h2>
       </div>
@@ -34,15 +35,17 @@ export function StatusOn({ visit, place, date }: Props) {
       {others.length > 0 && (
         <details className="more">
           <summary>{t('place.earlier')}</summary>
-          <ul className="statuses">
-            {others.map((status) => (
-              <li key={`${status.from}${status.text}`}>
-                <span className="second">{interval(status.from, status.to, visit)}</span>
-                <br />
-                <Said status={status} visit={visit} />
-              </li>
-            ))}
-          </ul>
+          <Later>
+            <ul className="statuses">
+              {others.map((status) => (
+                <li key={`${status.from}${status.text}`}>
+                  <span className="second">{interval(status.from, status.to, visit)}</span>
+                  <br />
+                  <Said status={status} visit={visit} />
+                </li>
+              ))}
+            </ul>
+          </Later>
         </details>
       )}
       {place.statuses.some((status) => isTranslated(status, locale)) && MACHINE_MADE.has(locale) && (

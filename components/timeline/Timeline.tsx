@@ -121,17 +121,7 @@ export function Timeline(props: Props) {
           base={BASE}
           leaves={props.beside !== undefined}
         >
-          <line className="axis-ink" x1="0" x2="100%" y1={BASE + 0.5} y2={BASE + 0.5} />
-          {axis.ticks.map(({ day, year }) => (
-            <svg key={day} x={percent(axis.share(day))} y={BASE} overflow="visible" role="presentation">
-              <path className="axis-ink" d={`M.5 0v${year ? 10 : 4}`} />
-              {year && (
-                <text className="axis-label" x="6" y="16">
-                  {year}
-                </text>
-              )}
-            </svg>
-          ))}
+          <AxisLine axis={axis} />
           {drawn.map(({ bar, below, height, behind, outside }) => (
             <svg
               key={`${bar.article}${bar.day}`}
@@ -190,6 +180,36 @@ export function Timeline(props: Props) {
         </li>
       </ul>
     </section>
+  );
+}
+
+/** The line with its ticks as one path, drawn as wide as the chart is; years stand beside theirs. */
+function AxisLine({ axis }: { axis: Axis }) {
+  const ticks = axis.ticks.map(
+    ({ day, year }) => `M${(axis.share(day) * 1000).toFixed(1)} 0v${year ? 10 : 4}`,
+  );
+  return (
+    <>
+      <svg
+        y={BASE}
+        width="100%"
+        height="10"
+        viewBox="0 0 1000 10"
+        preserveAspectRatio="none"
+        overflow="visible"
+        role="presentation"
+      >
+        <path className="axis-ink" vectorEffect="non-scaling-stroke" d={`M0 .5H1000${ticks.join('')}`} />
+      </svg>
+      {axis.ticks.map(
+        ({ day, year }) =>
+          year && (
+            <text key={day} className="axis-label" x={percent(axis.share(day))} dx="6" y={BASE + 16}>
+              {year}
+            </text>
+          ),
+      )}
+    </>
   );
 }
 

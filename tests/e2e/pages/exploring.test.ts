@@ -237,6 +237,15 @@ test('The first places of the list are fetched while nothing else is to do; of a
   }
 });
 
+test('What was written of a place shows on a desk without scrolling', async () => {
+  const visit = await open('/place/lachin-corridor');
+  const { page } = visit;
+  const excerpt = (await page.locator('.excerpt blockquote').first().boundingBox())!;
+  const foot = (await page.locator('.panel-foot').boundingBox())!;
+  expect(excerpt.y + excerpt.height).toBeLessThanOrEqual(foot.y);
+  await visit.close();
+});
+
 test('A place gone on to holds all that it holds when it is opened, its lists one stop each', async () => {
   const held = () =>
     page.evaluate(() => {
