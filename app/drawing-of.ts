@@ -21,8 +21,12 @@ import {
 import { basemapFor, basemapNames, overviewFor, regionBox } from './basemap';
 import { sharedAt } from './shared-places';
 
-/** Frames drawn for, CSS px: the map of a desk, and that of a phone. */
-const FRAMES = { wide: { width: 1040, height: 740 }, narrow: { width: 390, height: 405 } };
+/** Frames drawn for, CSS px: the map of a desk, that of a phone, and a phone's beside a place (frame.css, `--map`). */
+const FRAMES = {
+  wide: { width: 1040, height: 740 },
+  narrow: { width: 390, height: 405 },
+  low: { width: 390, height: 321 },
+};
 
 /** Draws a page's map as SVG, for the time before script and for readers without; answers the key it is kept under. */
 export async function drawingOf(page: MapPage, t: Translate, narrow: boolean): Promise<string> {
@@ -36,7 +40,8 @@ export async function drawingOf(page: MapPage, t: Translate, narrow: boolean): P
 }
 
 function draw(data: MapData, t: Translate, narrow: boolean): string {
-  const view = viewFor(data, narrow ? FRAMES.narrow : FRAMES.wide);
+  const onPhone = data.scope.of === 'place' ? FRAMES.low : FRAMES.narrow;
+  const view = viewFor(data, narrow ? onPhone : FRAMES.wide);
   const parts = basemapFor(view);
   const called = basemapNames(data.texts.names);
   const options: SceneOptions = {

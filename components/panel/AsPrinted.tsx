@@ -19,7 +19,7 @@ export function AsPrinted({ visit, printed }: Props) {
   const described = count(printed.filter(({ category }) => category === 'descriptive'));
   const named = count(printed) - described;
   return (
-    <section className="panel-section" aria-labelledby="printed">
+    <section className="panel-section printed-section" aria-labelledby="printed">
       <div className="small-head">
         <h2 id="printed">{t('place.printed')}</h2>
         <span>{t('place.printed.counts', { named, described })}</span>

@@ -25,7 +25,7 @@ export function Together({ visit, together }: Props) {
     </li>
   );
   return (
-    <section className="panel-section" aria-labelledby="together" data-roving>
+    <section className="panel-section together-section" aria-labelledby="together" data-roving>
       <div className="small-head">
         <h2 id="together">{t('place.together')}</h2>
       </div>
