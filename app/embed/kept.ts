@@ -44,6 +44,3 @@ function forget(key: string): void {
   kept.delete(key);
   bytes -= entry.bytes;
 }
-
-/** How much is held ready, for tests. */
-export const keptBytes = (): number => bytes;

@@ -1,6 +1,8 @@
-import { type BySide, SIDES, type Side } from '@/geo/atlas';
-import type { Bar, Coverage } from '@/geo/types';
-import { axisOf } from '../timeline/axis';
+import { type BySide, SIDES } from '@/geo/atlas';
+import type { Coverage } from '@/geo/types';
+import { axisOf, percent } from '../timeline/axis';
+import { BarRect } from '../timeline/BarRect';
+import { stacked } from '../timeline/stacked';
 import { longDay } from '../ui/dates';
 import type { Visit } from '../ui/visit';
 
@@ -14,6 +16,7 @@ interface Props {
 const BASE = 38;
 const MOST = 29;
 const YEARS = BASE + MOST + 16;
+const OTHER = { a: 'b', b: 'a' } as const;
 
 /** When each side wrote: the first side's bars stand on the axis, the second's hang from it. */
 export function CompareTimeline({ visit, sides, names }: Props) {
@@ -21,7 +24,6 @@ export function CompareTimeline({ visit, sides, names }: Props) {
   const { extent } = sides.a;
   if (!extent) return null;
   const axis = axisOf(extent);
-  const tallest = Math.max(1, ...SIDES.flatMap((side) => stacks(sides[side].bars)));
   return (
     <section className="timeline compare-timeline" aria-label={t('timeline.label')}>
       <div className="timeline-words">
@@ -52,54 +54,34 @@ export function CompareTimeline({ visit, sides, names }: Props) {
             </svg>
           ))}
         {SIDES.flatMap((side) =>
-          stacked(sides[side].bars, side, tallest).map(({ bar, y, height }) => {
-            const title = `${names[side]}, ${t('timeline.bar', {
-              date: longDay(bar.day, locale),
-              count: bar.count,
-              inferred: String(bar.inferred),
-            })}`;
-            return (
-              <svg
-                key={`${side}${bar.article}${bar.day}`}
-                x={percent(axis.share(bar.day))}
-                y="0"
-                overflow="visible"
-                role="img"
-                aria-label={title}
-              >
-                <title>{title}</title>
-                <rect
-                  className={bar.inferred ? 'bar-inferred' : 'bar'}
-                  x={bar.inferred ? -3.3 : -4}
-                  y={y + (bar.inferred ? 0.7 : 0)}
-                  width={bar.inferred ? 6.6 : 8}
-                  height={Math.max(1, bar.inferred ? height - 1.4 : height)}
-                />
-              </svg>
-            );
-          }),
+          stacked(sides[side].bars, sides[side].bars, MOST - 4, sides[OTHER[side]].bars).map(
+            ({ bar, below, height }) => {
+              const title = `${names[side]}, ${t('timeline.bar', {
+                date: longDay(bar.day, locale),
+                count: bar.count,
+                inferred: String(bar.inferred),
+              })}`;
+              return (
+                <svg
+                  key={`${side}${bar.article}${bar.day}`}
+                  x={percent(axis.middle(bar.day))}
+                  y="0"
+                  overflow="visible"
+                  role="img"
+                  aria-label={title}
+                >
+                  <title>{title}</title>
+                  <BarRect
+                    inferred={bar.inferred}
+                    foot={side === 'a' ? BASE - 1 - below : BASE + 2 + below + height}
+                    height={height}
+                  />
+                </svg>
+              );
+            },
+          ),
         )}
       </svg>
     </section>
   );
-}
-
-const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
-
-/** Heights of the stacks of bars, in square roots of mentions, so that one mention still shows. */
-function stacks(bars: readonly Bar[]): number[] {
-  const days = new Map<string, number>();
-  for (const { day, count } of bars) days.set(day, (days.get(day) ?? 0) + Math.sqrt(count));
-  return [...days.values()];
-}
-
-/** Bars of one day lie on each other, 1 px apart, away from the axis. */
-function stacked(bars: readonly Bar[], side: Side, tallest: number) {
-  const reach = new Map<string, number>();
-  return bars.map((bar) => {
-    const from = reach.get(bar.day) ?? 1;
-    const height = Math.max(3, (Math.sqrt(bar.count) / tallest) * (MOST - 4));
-    reach.set(bar.day, from + height + 1);
-    return { bar, height, y: side === 'a' ? BASE - from - height : BASE + 1 + from };
-  });
 }

@@ -120,7 +120,7 @@ function panel(shown: EmbedContent['panel']): string {
   if (shown.show === 'none') return '';
   const inner =
     shown.show === 'excerpts'
-      ? shown.excerpts.map((excerpt, at) => printedExcerpt(excerpt, at < 2)).join('')
+      ? excerpts(shown.excerpts)
       : `<ul class="places">${shown.places
           .map(
             ({ id, name, count, counted, href }) =>
@@ -128,7 +128,17 @@ function panel(shown: EmbedContent['panel']): string {
               `<span aria-hidden="true">${count}</span><span class="unseen">${escapeText(counted)}</span></li>`,
           )
           .join('')}</ul>`;
-  return `<section class="panel" id="panel" aria-label="${escapeText(shown.heading)}"><div class="columns">${inner}</div></section>`;
+  return `<section class="panel" id="panel" aria-label="${escapeText(shown.heading)}"><div class="excerpts">${inner}</div></section>`;
+}
+
+/** The first two, which every frame shows, and by twos those that a higher frame has room for. */
+function excerpts(all: readonly PrintedExcerpt[]): string {
+  const [first = '', ...more] = all
+    .map((excerpt, at) => printedExcerpt(excerpt, at < 2))
+    .flatMap((each, at, every) =>
+      at % 2 === 0 ? [`<div class="pair">${each}${every[at + 1] ?? ''}</div>`] : [],
+    );
+  return more.length > 0 ? `${first}<div class="rest">${more.join('')}</div>` : first;
 }
 
 /** An excerpt with its marks; the source's own words are never changed. Only those sure to show are stops of the keyboard. */

@@ -3,8 +3,8 @@ import { placePath } from '../ui/address';
 import { Link } from '../ui/Link';
 import { away, nameOf, type Visit } from '../ui/visit';
 
-/** So many stand in for what is not there. */
-const OFFERED = 12;
+/** So many places or articles stand in for what is not there. */
+export const OFFERED = 12;
 
 /** The most covered places, offered in place of what is not there. */
 export function Offered({ visit, places }: { visit: Visit; places: readonly CoveredPlace[] }) {

@@ -4,9 +4,10 @@ import { dayPatterns, longDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/Link';
 import { ourWords } from '../ui/our-words';
 import { away, here, type Visit } from '../ui/visit';
-import { type Axis, axisOf } from './axis';
+import { type Axis, axisOf, percent } from './axis';
+import { BarRect } from './BarRect';
 import { roomFor } from './room-for';
-import { type StackedBar, stacked } from './stacked';
+import { stacked } from './stacked';
 import { TimelineRange } from './TimelineRange';
 
 interface Props {
@@ -142,8 +143,8 @@ export function Timeline(props: Props) {
                   inferred: String(bar.inferred),
                 })}
               </title>
-              {behind > 0 && <BarRect inferred={bar.inferred} outside below={below} height={behind} />}
-              <BarRect inferred={bar.inferred} outside={outside} below={below} height={height} />
+              {behind > 0 && <BarRect inferred={bar.inferred} outside foot={BASE - below} height={behind} />}
+              <BarRect inferred={bar.inferred} outside={outside} foot={BASE - below} height={height} />
             </svg>
           ))}
           <svg
@@ -210,24 +211,6 @@ function AxisLine({ axis }: { axis: Axis }) {
           ),
       )}
     </>
-  );
-}
-
-/** Hollow where the date is inferred, pale where the page does not show it. */
-function BarRect({
-  inferred,
-  outside,
-  below,
-  height,
-}: Pick<StackedBar, 'outside' | 'below' | 'height'> & Pick<Bar, 'inferred'>) {
-  return (
-    <rect
-      className={`${inferred ? 'bar-inferred' : 'bar'}${outside ? ' bar-outside' : ''}`}
-      x={inferred ? -3.3 : -4}
-      y={BASE - below - height + (inferred ? 0.7 : 0)}
-      width={inferred ? 6.6 : 8}
-      height={Math.max(1, inferred ? height - 1.4 : height)}
-    />
   );
 }
 
@@ -311,5 +294,3 @@ function stepsFrom(visit: Visit, shows: Day, bars: readonly Bar[]): Steps {
   const ending = (to: Day) => here(visit, { to, ...((visit.query.from ?? '') > to ? { from: null } : {}) });
   return { earlier: earlier ? ending(earlier) : null, later: later ? ending(later) : null };
 }
-
-const percent = (share: number) => `${(share * 100).toFixed(3)}%`;

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type DayPatterns, dayNumber, dayOf, writeDay } from '../ui/dates';
 import { takeStep } from '../ui/one-step';
+import { percent } from './axis';
 
 interface Props {
   /** First and last day of the axis; it runs from the start of one to the end of the other. */
@@ -58,7 +59,6 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
   const dayOn = (edge: Edge) => dayNumber(within(shown[edge], axis));
   /** Where an edge of the range lies, 0…1: its first day's beginning, its last day's end. */
   const shareOf = (edge: Edge) => (dayOn(edge) + (edge === 'to' ? 1 : 0) - start) / length;
-  const percent = (edge: Edge) => `${(shareOf(edge) * 100).toFixed(3)}%`;
 
   const commit = (next: Props['range']) => {
     const url = new URL(location.href);
@@ -120,7 +120,7 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
     const grip = edge === 'from' ? -GRIP.width : 0;
     const middle = grip + GRIP.width / 2;
     return (
-      <svg key={edge} x={percent(edge)} y="0" overflow="visible" role="presentation">
+      <svg key={edge} x={percent(shareOf(edge))} y="0" overflow="visible" role="presentation">
         <g
           className="handle"
           role="slider"
@@ -177,14 +177,14 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
       <rect ref={ground} className="timeline-whole" x="0" y="0" width="100%" height={base} />
       <rect
         className="timeline-ground"
-        x={percent('from')}
+        x={percent(shareOf('from'))}
         y="0"
-        width={`${(Math.max(0, shareOf('to') - shareOf('from')) * 100).toFixed(3)}%`}
+        width={percent(Math.max(0, shareOf('to') - shareOf('from')))}
         height={base}
       />
       {/* Behind the bars, so that a line at a day's boundary hides no bar of it. */}
       {(['from', 'to'] as const).map((edge) => (
-        <svg key={edge} x={percent(edge)} y="0" overflow="visible" role="presentation">
+        <svg key={edge} x={percent(shareOf(edge))} y="0" overflow="visible" role="presentation">
           <path className="handle-post" d={`M${edge === 'from' ? -0.75 : 0.75} ${GRIP.top}V${base}`} />
         </svg>
       ))}

@@ -46,4 +46,7 @@ export function axisOf(extent: { from: Day; to: Day }): Axis {
   };
 }
 
+/** A share of the axis as the drawing says it. */
+export const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+
 const pad = (year: number) => String(year).padStart(4, '0');

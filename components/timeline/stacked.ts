@@ -22,8 +22,14 @@ const APART = 2;
  * The bars of a timeline: those of the page before all that there are. Bars of one day stand on each other; heights
  * follow the square root, so that one mention still shows.
  * @param room px for the tallest stack
+ * @param beside bars of another drawing that heights are to be compared with
  */
-export function stacked(bars: readonly Bar[], allBars: readonly Bar[], room: number): StackedBar[] {
+export function stacked(
+  bars: readonly Bar[],
+  allBars: readonly Bar[],
+  room: number,
+  beside: readonly Bar[] = [],
+): StackedBar[] {
   // Side by side only what is counted alike: a large archive by the month, whatever part of it is asked for.
   const monthly = [...bars, ...allBars].some(({ article }) => article === null);
   const [own, all] = monthly ? [byMonth(bars), byMonth(allBars)] : [bars, allBars];
@@ -31,13 +37,7 @@ export function stacked(bars: readonly Bar[], allBars: readonly Bar[], room: num
   const shown = new Map(own.map((bar) => [keyOf(bar), bar]));
   const known = new Set(all.map(keyOf));
   const drawn = [...all, ...own.filter((bar) => !known.has(keyOf(bar)))];
-  const perDay = new Map<Day, { roots: number; gaps: number }>();
-  for (const { day, count } of drawn) {
-    const { roots, gaps } = perDay.get(day) ?? { roots: 0, gaps: -APART };
-    perDay.set(day, { roots: roots + Math.sqrt(count), gaps: gaps + APART });
-  }
-  // The tallest stack just fits: no bar of any day reaches above the room.
-  const scale = Math.min(room, ...[...perDay.values()].map(({ roots, gaps }) => (room - gaps) / roots));
+  const scale = Math.min(scaleFor(drawn, room), scaleFor(beside, room));
   const heightOf = (count: number) => Math.max(LEAST, Math.sqrt(count) * scale);
   const tops = new Map<Day, number>();
   return drawn.map((whole) => {
@@ -48,4 +48,14 @@ export function stacked(bars: readonly Bar[], allBars: readonly Bar[], room: num
     tops.set(whole.day, below + Math.max(height, behind) + APART);
     return { bar: bar ?? whole, below, height, behind, outside: bar === undefined };
   });
+}
+
+/** px by which the square root of a count is drawn, so that the tallest stack just fits the room. */
+function scaleFor(bars: readonly Bar[], room: number): number {
+  const perDay = new Map<Day, { roots: number; gaps: number }>();
+  for (const { day, count } of bars) {
+    const { roots, gaps } = perDay.get(day) ?? { roots: 0, gaps: -APART };
+    perDay.set(day, { roots: roots + Math.sqrt(count), gaps: gaps + APART });
+  }
+  return Math.min(room, ...[...perDay.values()].map(({ roots, gaps }) => (room - gaps) / roots));
 }

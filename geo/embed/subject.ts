@@ -3,7 +3,7 @@ import type { ArticleExcerpts, ArticleSummary, Coverage, CoveredPlace, Excerpt, 
 import type { EmbedOptions, Panel } from './options';
 
 /** Excerpts that the panel holds; how many show is a matter of the frame's height. */
-const MOST_EXCERPTS = 4;
+const MOST_EXCERPTS = 6;
 /** Places whose excerpts stand in for those of a whole article or of several places. */
 const MOST_PLACES_QUOTED = 4;
 /** Places of a list. */
@@ -86,7 +86,7 @@ function uncovered(place: Place): CoveredPlace {
 }
 
 /**
- * The excerpts that an embed prints, at most four: of each article one, outlets by turns and newest first,
+ * The excerpts that an embed prints, at most six: of each article one, outlets by turns and newest first,
  * so that one voice does not fill the frame; where there is but one article, several of its sentences.
  */
 export function chooseExcerpts(groups: readonly ArticleExcerpts[][]): ChosenExcerpt[] {

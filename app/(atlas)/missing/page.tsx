@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Offered } from '@/components/panel/Offered';
+import { OFFERED, Offered } from '@/components/panel/Offered';
 import { PanelHead } from '@/components/panel/PanelHead';
 import { articlePath } from '@/components/ui/address';
 import { Link } from '@/components/ui/Link';
@@ -9,9 +9,6 @@ import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
 import { mapOf } from '../../map-of';
 import { visitOfLayout } from '../../visit';
-
-/** So many articles stand in for the one that is not there. */
-const OFFERED = 12;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t, path } = await visitOfLayout();

@@ -37,7 +37,7 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     canvas.style.height = `${view.height}px`;
     alive?.remove();
     box.replaceChildren(canvas);
-    scaleTo(canvas, view.width);
+    scaleTo(canvas, view);
     alive = embedMap(canvas, {
       view,
       data: { ...coverage.data, ...(crowd && { crowd }), selected },
@@ -48,14 +48,18 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     });
     current = drawing.name;
   }
-  function scaleTo(element: HTMLElement, width: number): void {
-    element.style.transform = `scale(${stage.clientWidth / width})`;
+  /** As large as the stage lets it be, in its middle: where the drawing stands. */
+  function scaleTo(element: HTMLElement, { width, height }: { width: number; height: number }): void {
+    const scale = Math.min(stage.clientWidth / width, stage.clientHeight / height);
+    const left = (stage.clientWidth - width * scale) / 2;
+    const top = (stage.clientHeight - height * scale) / 2;
+    element.style.transform = `translate(${left}px,${top}px) scale(${scale})`;
   }
   let current = '';
   const onResize = () => {
     const drawing = drawingFor(window.innerWidth);
     if (drawing.name !== current) build();
-    else scaleTo(box.firstElementChild as HTMLElement, drawing.width);
+    else scaleTo(box.firstElementChild as HTMLElement, coverage.views[drawing.name]);
   };
 
   async function select(id: string | null): Promise<void> {

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { encodingHeaders, TAKES_BROTLI, TAKES_GZIP } from '@/app/embed/encodings.js';
 import { embedPolicy, frameAncestors } from '@/app/embed/headers';
-import { keep, keptBytes } from '@/app/embed/kept';
+import { keep } from '@/app/embed/kept';
 import { encodingFor, prepare, prepareBytes, respond } from '@/app/embed/respond';
 import { originFrom } from '@/app/origin';
 
@@ -64,15 +64,20 @@ describe('A prepared answer', () => {
   });
 });
 
-test('what is held ready stays within its bound, whatever is asked', async () => {
-  for (let at = 0; at < 400; at++) {
-    await keep(`key ${at}`, async () => prepareBytes(Buffer.alloc(400_000, at), 200, {}));
+test('what is held ready stays within its bound, and the newest is held', async () => {
+  const [answers, each] = [400, 400_000];
+  for (let at = 0; at < answers; at++) {
+    await keep(`key ${at}`, async () => prepareBytes(Buffer.alloc(each, at), 200, {}));
   }
-  expect(keptBytes()).toBeLessThanOrEqual(48 * 1024 * 1024);
-  expect(keptBytes()).toBeGreaterThan(1024 * 1024);
+  // From the newest back to the first that must be made anew.
   let made = 0;
-  await keep('key 399', async () => prepare(String(made++), 200, {}));
-  expect(made).toBe(0);
+  let held = 0;
+  while (held < answers && made === 0) {
+    await keep(`key ${answers - 1 - held}`, async () => prepare(String(made++), 200, {}));
+    if (made === 0) held++;
+  }
+  expect(held * each).toBeLessThanOrEqual(48 * 1024 * 1024);
+  expect(held).toBeGreaterThan(2);
 });
 
 test.each([

@@ -74,6 +74,43 @@ test.each([
   expectClean(watched);
 });
 
+test.each([
+  [640, 480],
+  [640, 700],
+  [640, 1100],
+  [340, 480],
+  [340, 800],
+  [340, 1500],
+])('framed %i by %i px, which no snippet asks for, nothing is cut without a sign', async (width, height) => {
+  const html = `<iframe src="${ADDRESS}" width="${width}" height="${height}" title="Map" scrolling="no"></iframe>`;
+  const watched = await inPlainPage(`/framed-${width}-${height}`, article(html), 1440);
+  const frame = await frameOf(watched.page);
+  expect(await overflow(frame)).toBeLessThanOrEqual(0);
+  const stands = await frame.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const scroller = document.querySelector('.excerpts')!;
+    const rest = document.querySelector('.rest')!.getBoundingClientRect();
+    const further = [...document.querySelectorAll('.rest .excerpt')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    return {
+      foot: box('footer').bottom,
+      map: box('#map').height,
+      cut: scroller.scrollHeight > scroller.clientHeight + 1,
+      scrolls: getComputedStyle(scroller).overflowY,
+      // Of those that stand in the column on show.
+      broken: further.filter(({ left, bottom }) => left < rest.right - 1 && bottom > rest.bottom + 1).length,
+      shown: further.filter(({ left, bottom }) => left < rest.right - 1 && bottom <= rest.bottom + 1).length,
+    };
+  });
+  expect(stands.foot).toBeLessThanOrEqual(height);
+  expect(stands.map).toBeGreaterThan(95);
+  expect(stands.scrolls).toBe('auto');
+  expect(stands.broken).toBe(0);
+  if (height > 1000) expect([stands.cut, stands.shown > 0]).toEqual([false, true]);
+  expectClean(watched);
+});
+
 test('the iframe snippet is lazy, named, and does not scroll', async () => {
   const { height } = await oembed(ADDRESS);
   const html = snippet.iframe({
@@ -246,7 +283,7 @@ test('printed, every excerpt is on light paper and no button is', async () => {
   });
   expect(ink).toBeLessThan(60);
   expect(paper).toBeGreaterThan(240);
-  const excerpts = await watched.page.locator('.panel .columns > .excerpt').evaluateAll((all) =>
+  const excerpts = await watched.page.locator('.panel .excerpt').evaluateAll((all) =>
     all.map((each) => {
       const { left, right, bottom } = each.getBoundingClientRect();
       return left >= 0 && right <= innerWidth && bottom <= document.documentElement.scrollHeight;
