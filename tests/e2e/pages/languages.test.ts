@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOCALES, MACHINE_MADE, messages } from '@/components/messages';
-import { atlas, open } from '../browser';
+import { atlas, expectClean, open } from '../browser';
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${atlas}${path}`, { headers });
 
@@ -88,5 +88,34 @@ test.each(LOCALES)('In %s the legend hides no name, however long its words are',
       .map((text) => text.textContent);
   });
   expect(hidden).toEqual([]);
+  await visit.close();
+});
+
+test.each([
+  ['hy', 'Կոռնիձորով', 'թարգմանված է մեքենայով'],
+  ['az', 'Kornidzordan keçməklə', 'maşın tərcüməsi'],
+  ['ru', 'через Корнидзор', 'переведено машиной'],
+] as const)(
+  'In %s the status of a place and its routes are told in it, and said to be made by machine',
+  async (locale, route, machine) => {
+    const visit = await open(`/place/lachin-corridor?lang=${locale}`);
+    const { page } = visit;
+    const statuses = page.locator('section:has(#status) bdi');
+    expect(await statuses.count()).toBeGreaterThan(3);
+    for (const language of await statuses.evaluateAll((all) => all.map((one) => one.getAttribute('lang'))))
+      expect(language).toBe(locale);
+    expect(await page.locator('section:has(#status)').textContent()).toContain(machine);
+    const used = page.locator('.route-used text');
+    expect([await used.textContent(), await used.getAttribute('lang')]).toEqual([route, locale]);
+    expectClean(visit);
+    await visit.close();
+  },
+);
+
+test('In English nothing is said of machines, and statuses are English', async () => {
+  const visit = await open('/place/lachin-corridor?lang=en');
+  const section = visit.page.locator('section:has(#status)');
+  expect(await section.locator('bdi').first().getAttribute('lang')).toBe('en');
+  expect(await section.textContent()).not.toContain('machine');
   await visit.close();
 });
