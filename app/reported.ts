@@ -1,7 +1,7 @@
+import type { Candidate } from '@/components/correct/candidate';
 import type { Report, Reported } from '@/components/correct/report';
 import type { AtlasReader } from '@/geo/atlas';
 import { sentences } from '@/geo/text/sentences';
-import type { Place } from '@/geo/types';
 
 /** The mention that an address names, in the sentence it stands in; `null` when no page shows it. */
 export async function reportedAt(atlas: AtlasReader, search: URLSearchParams): Promise<Reported | null> {
@@ -30,7 +30,15 @@ export async function reportedAt(atlas: AtlasReader, search: URLSearchParams): P
   return null;
 }
 
-/** The place that a report says is meant, of those that the atlas knows. */
-export async function meantBy(atlas: AtlasReader, { fault }: Report): Promise<Place | null> {
-  return typeof fault === 'object' && fault ? atlas.place(fault.means) : null;
+/** The place that a report says is meant: one that the atlas knows, or that the reading turned down. */
+export async function meantBy(
+  atlas: AtlasReader,
+  { mark }: Reported,
+  { fault }: Report,
+): Promise<Candidate | null> {
+  if (typeof fault !== 'object' || !fault) return null;
+  const place = await atlas.place(fault.means);
+  if (place) return { id: place.id, place, name: place.name, note: place.note ?? '' };
+  const turnedDown = mark.runnersUp.find((one) => one.place === fault.means);
+  return turnedDown ? { id: turnedDown.place, place, name: turnedDown.name, note: turnedDown.note } : null;
 }

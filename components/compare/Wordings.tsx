@@ -1,5 +1,4 @@
 import type { PrintedName } from '@/geo/atlas';
-import { Unbroken } from '../panel/Unbroken';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 
@@ -38,7 +37,7 @@ function List({ names }: { names: readonly PrintedName[] }) {
       {names.map(({ text, category, count }) => (
         <li key={`${category}${text}`}>
           <span className="wording" lang={SOURCE_LANGUAGE}>
-            <Unbroken text={text} />
+            {text}
           </span>
           {'\u00a0'}
           <span className="wording-count">{count}</span>

@@ -1,17 +1,6 @@
-import type { Place } from '@/geo/types';
-import { whatItIs } from '../panel/place-line';
-import { PlaceName } from '../ui/PlaceName';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
+import { type Candidate, candidateLine } from './candidate';
 import { meaning, type Report, type Reported } from './report';
-
-/** A place that may be meant; of one that the atlas does not hold only its English name and kind are known. */
-export interface Candidate {
-  id: string;
-  place: Place | null;
-  name: string;
-  note: string;
-}
 
 interface Props {
   visit: Visit;
@@ -38,19 +27,8 @@ export function CorrectForm({ visit, reported, report, turnedDown, found, asksFo
       <span>{words}</span>
     </label>
   );
-  const candidate = ({ id, place, name, note }: Candidate) =>
-    choice(
-      meaning(id),
-      place ? (
-        <>
-          {t('correct.means.before')} <PlaceName visit={visit} place={place} />, {whatItIs(place, t)}
-        </>
-      ) : (
-        <>
-          {t('correct.means.before')} <bdi lang={SOURCE_LANGUAGE}>{note ? `${name}, ${note}` : name}</bdi>
-        </>
-      ),
-    );
+  const candidate = (one: Candidate) =>
+    choice(meaning(one.id), t('correct.means', { name: candidateLine(visit, one) }));
   return (
     <form className="correct" action="/correct#report" method="get" id="report">
       <input type="hidden" name="article" value={reported.article} />

@@ -2,6 +2,7 @@ import type { Correction } from '@/geo/context';
 import type { Day, Mark, Place, Span } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { nameOf, type Visit } from '../ui/visit';
+import { type Candidate, candidateLine } from './candidate';
 
 /** Words of a reader are cut at this length, letters: a report travels in an address. */
 const LONGEST = { find: 200, note: 500, by: 100 };
@@ -52,7 +53,7 @@ export function parseReport(search: URLSearchParams): Report {
 export const meaning = (id: string): string => `${MEANS}${id}`;
 
 /** What a report still lacks, as the key of the sentence that asks for it; `null` when it can be sent. */
-export function lacking({ fault, find, note }: Report, meant: Place | null): string | null {
+export function lacking({ fault, find, note }: Report, meant: Candidate | null): string | null {
   if (fault === null) return 'correct.lacks.fault';
   if (typeof fault === 'object') return meant ? null : 'correct.lacks.fault';
   if (fault === 'another') return find === '' ? 'correct.lacks.place' : null;
@@ -60,7 +61,7 @@ export function lacking({ fault, find, note }: Report, meant: Place | null): str
 }
 
 /** The correction that a report amounts to; `null` where it takes an editor to find out. */
-export function correctionOf(reported: Reported, report: Report, meant: Place | null, day: Day) {
+export function correctionOf(reported: Reported, report: Report, meant: Candidate | null, day: Day) {
   const place = report.fault === 'none' ? null : meant?.id;
   if (place === undefined) return null;
   const { article, text, occurrence } = reported;
@@ -79,9 +80,10 @@ export function correctionOf(reported: Reported, report: Report, meant: Place | 
 }
 
 /** What a reader says, in a sentence. */
-export function saidBy({ t, ...visit }: Visit, report: Report, meant: Place | null): string {
+export function saidBy(visit: Visit, report: Report, meant: Candidate | null): string {
+  const { t } = visit;
   const { fault } = report;
-  if (meant) return t('correct.means', { name: nameOf(visit, meant) });
+  if (meant) return t('correct.means', { name: candidateLine(visit, meant) });
   return fault === 'another'
     ? t('correct.means', { name: report.find })
     : t(`correct.${typeof fault === 'string' ? fault : 'else'}`);
@@ -95,7 +97,7 @@ export function reportText(
   visit: Visit,
   reported: Reported,
   report: Report,
-  meant: Place | null,
+  meant: Candidate | null,
   { day, origin }: { day: Day; origin: string },
 ): string {
   const { t } = visit;

@@ -30,7 +30,11 @@ export function BesideArticle({ visit, beside }: { visit: Visit; beside: Beside 
               </svg>
               {t(`article.${side}`)}
             </span>{' '}
-            <span className="headline" lang={SOURCE_LANGUAGE} dir="auto">
+            <span
+              className={article.titleIsOurs ? 'headline headline-ours' : 'headline'}
+              lang={SOURCE_LANGUAGE}
+              dir="auto"
+            >
               {article.title}
             </span>{' '}
             <span className="second">

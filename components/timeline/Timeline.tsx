@@ -215,7 +215,7 @@ function AxisLine({ axis }: { axis: Axis }) {
 }
 
 /** Charts that the names of routes are placed for, CSS px: the narrowest on a desk, and a phone's. */
-const LEAST_WIDTH = 600;
+const LEAST_WIDTH = 560;
 const ON_PHONE = 330;
 
 interface RoutesProps {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { type Candidate, CorrectForm } from '@/components/correct/CorrectForm';
+import { CorrectForm } from '@/components/correct/CorrectForm';
+import type { Candidate } from '@/components/correct/candidate';
 import { HandOut } from '@/components/correct/HandOut';
 import { lacking, mailAddress, parseReport, reportText, saidBy } from '@/components/correct/report';
 import { Marked } from '@/components/panel/Marked';
@@ -39,7 +40,7 @@ export default async function CorrectPage({ searchParams }: Props) {
   if (!reported) notFound();
   const { mark, sentence, text, place } = reported;
   const report = parseReport(search);
-  const meant = await meantBy(atlas, report);
+  const meant = await meantBy(atlas, reported, report);
   const lacks = lacking(report, meant);
   const origin = originFrom(await headers());
   const begins = report.fault === null && !search.has('note');

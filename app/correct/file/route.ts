@@ -16,7 +16,7 @@ export async function GET(request: Request) {
   const atlas = await getAtlas();
   const reported = await reportedAt(atlas, search);
   const report = parseReport(search);
-  const meant = await meantBy(atlas, report);
+  const meant = reported && (await meantBy(atlas, reported, report));
   if (!reported || lacking(report, meant) !== null) {
     return file('It takes article and mention of a reading, and what is wrong with it.\n', 'text/plain', 400);
   }

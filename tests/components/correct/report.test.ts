@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { visitAt } from '@/app/visit';
+import { candidateLine } from '@/components/correct/candidate';
 import {
   correctionOf,
   lacking,
@@ -31,7 +32,7 @@ const reported: Reported = {
   sentence: { start: 0, end: 13, text: 'Rain in Lima.' },
   place: lima,
 };
-const ohio = place('Lima, Ohio', -84, 41);
+const ohio = { id: 'lima-ohio', place: null, name: 'Lima', note: 'city, US' };
 const visit = visitAt('/correct', new URLSearchParams(), 'en');
 const said = (query: string) => parseReport(new URLSearchParams(query));
 const DAY = '2023-05-01';
@@ -93,12 +94,19 @@ describe('A report', () => {
 
   test('is told by the kind of its fault', () => {
     expect(saidBy(visit, said('means=none'), null)).toBe('It means no place at all');
-    expect(saidBy(visit, said('means=place:lima-ohio'), ohio)).toBe('It means Lima, Ohio');
+    expect(saidBy(visit, said('means=place:lima-ohio'), ohio)).toBe('It means Lima, city, United States');
   });
 
   test('cuts what is longer than an address carries', () => {
     expect(said(`note=${'x'.repeat(9000)}`).note).toHaveLength(500);
   });
+});
+
+test('A candidate is told in the reader’s language as far as it is known', () => {
+  const russian = visitAt('/correct', new URLSearchParams('lang=ru'), null);
+  expect(candidateLine(russian, ohio)).toBe('Lima, город, Соединенные Штаты');
+  expect(candidateLine(russian, { ...ohio, note: 'near Quito' })).toBe('Lima, near Quito');
+  expect(candidateLine(visit, { ...ohio, place: lima })).toBe('Lima, town');
 });
 
 describe('A message', () => {

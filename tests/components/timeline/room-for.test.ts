@@ -13,6 +13,12 @@ test('Of two that would touch, the route in use is named', () => {
   expect(roomFor(names, 600)).toEqual([false, true]);
 });
 
+test('Wide letters take more room', () => {
+  const pair = (text: string) => [name(text, 0.4, true), name(text, 0.6)];
+  expect(roomFor(pair('by Kornidzor…'), 560)).toEqual([true, true]);
+  expect(roomFor(pair('Կոռնիձոր քաղաք'), 560)).toEqual([true, false]);
+});
+
 test('A narrower chart names no more than a wider one', () => {
   const named = fc.record({
     text: fc.string({ maxLength: 30 }),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { faultsOf } from '../axe';
 import { atlas, expectClean, open } from '../browser';
+import { firstArticle } from './articles';
 
 /** The address of the page that reports a reading of the Lachin corridor. */
 async function reportsAt(): Promise<string> {
@@ -29,6 +30,21 @@ test('A reader without script says that another place is meant, finds it, and ta
   expect(await page.getByLabel('In your words').inputValue()).toBe('A test.');
   expect(await page.getByRole('radio', { name: /It means Yerevan/ }).isChecked()).toBe(true);
   await close();
+});
+
+test('A candidate that was turned down can be meant, though the atlas has nothing else of it', async () => {
+  const article = (await firstArticle()).slice('/article/'.length);
+  const page = async (mention: number) =>
+    (await fetch(`${atlas}/correct?article=${article}&mention=${mention}`)).text();
+  for (let mention = 0; mention < 40; mention++) {
+    const id = /value="place:([^"]+)"/.exec(await page(mention))?.[1];
+    if (!id) continue;
+    const file = await fetch(`${atlas}/correct/file?article=${article}&mention=${mention}&means=place:${id}`);
+    const [correction] = (await file.json()) as { place: string }[];
+    expect(correction!.place).toBe(id);
+    return;
+  }
+  expect.fail('No reading of the newest article turned a candidate down.');
 });
 
 test('A report that says too little asks for what it lacks', async () => {
