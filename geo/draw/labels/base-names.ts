@@ -8,9 +8,20 @@ import { alongCourse } from './along-course';
 import { aroundPoint } from './around-point';
 import { type Block, boxAt, halves, type Run, setBlock } from './block';
 import { insideArea, type RoomySpot } from './inside-area';
-import { isOpen, put, type Sheet } from './types';
+import { grow, overlap } from './taken';
+import { EDGE, isOpen, put, type Sheet } from './types';
 
 const BUSY = 30;
+/** A country has much land: its name keeps off what lies in it. */
+const BUSY_LAND = 75;
+/** What it costs a country's name to stand where a point's would, or so near to another name, px. */
+const ELBOW = 10;
+const AIR = 14;
+const CROWDED = 10;
+/** By more lines than this none that could as well be left out is struck through. */
+const MOST_STRUCK = 1;
+/** Or upon a lake. */
+const WET = 30;
 
 /** Looks up a name of the base map in the reader's language. */
 export type Translate = (id: string, english: string) => string;
@@ -19,6 +30,7 @@ export type Translate = (id: string, english: string) => string;
  * Countries where most of their land shows, the covered ones with their count. One that has no room is left
  * out, unless it has coverage: then its name may reach over its border.
  * @param only which are meant, by their coverage: all that have no name yet, unless some go before others
+ * @param elbows where names of points would stand that have their turn later
  */
 export function placeCountries(
   sheet: Sheet,
@@ -27,6 +39,7 @@ export function placeCountries(
   covered: ReadonlyMap<string, DrawnPlace>,
   translate: Translate,
   only: (place: DrawnPlace | undefined) => boolean = () => true,
+  elbows: readonly Box[] = [],
 ): void {
   const done = new Set(sheet.placed.map(({ key }) => key));
   const seen = new Map<string, BaseName>();
@@ -53,17 +66,30 @@ export function placeCountries(
     const runs: Run[] = [{ text, type }];
     if (place && place.count > 0) runs.push({ text: countText(place), type: 'count' });
     const pair = halves(text, type);
+    const count = runs.slice(1);
     const blocks = [
       setBlock([runs]),
-      ...(pair ? [setBlock([[{ text: pair[0], type }], [{ text: pair[1], type }, ...runs.slice(1)]])] : []),
+      ...(pair ? [setBlock([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count]])] : []),
+      ...(count.length > 0 ? [setBlock([runs.slice(0, 1), count])] : []),
     ];
     let found: { block: Block; spot: RoomySpot; cost: number } | null = null;
-    for (const block of blocks)
-      for (const spot of insideArea(rings, block, sheet.height, place ? -block.width * 0.35 : 2)) {
+    for (const [broken, block] of blocks.entries())
+      for (const inside of insideArea(rings, block, sheet.height, place ? -block.width * 0.35 : 2)) {
+        const spot = intoView(inside, block, sheet);
         // Inside with air to spare is best; over its own border only where nothing else is left.
         const loose = spot.room >= 20 ? 0 : spot.room >= 4 ? 8 : 16;
-        const cost = spot.cost + loose + BUSY * sheet.ground.busyness(spot.box) + nearEdge(spot.box, sheet);
-        if ((!found || cost < found.cost) && isOpen(sheet, spot.box)) found = { block, spot, cost };
+        let cost =
+          spot.cost +
+          loose +
+          broken * 4 +
+          BUSY_LAND * sheet.ground.busyness(spot.box) +
+          nearEdge(spot.box, sheet);
+        if (found && cost >= found.cost) continue;
+        cost += ELBOW * elbows.filter((room) => overlap(room, spot.box)).length;
+        if ((found && cost >= found.cost) || !isOpen(sheet, spot.box)) continue;
+        cost += WET * wetShare(sheet, spot.box);
+        if (sheet.taken.hits(grow(spot.box, AIR))) cost += CROWDED;
+        if (!found || cost < found.cost) found = { block, spot, cost };
       }
     if (!found) continue;
     put(sheet, {
@@ -76,6 +102,21 @@ export function placeCountries(
       ...(place?.pale && { pale: true }),
     });
   }
+}
+
+/** The part of a name that lies on water. */
+function wetShare({ ground }: Sheet, [left, top, right, bottom]: Box): number {
+  const shares = [0.05, 0.275, 0.5, 0.725, 0.95];
+  const wet = shares.filter((share) =>
+    [top, bottom].some((y) => ground.kindAt([left + share * (right - left), y]) === 'water'),
+  );
+  return wet.length / shares.length;
+}
+
+/** The spot moved sideways so that nothing of it lies beyond the view. */
+function intoView(spot: RoomySpot, block: Block, { width }: Sheet): RoomySpot {
+  const at: Point = [Math.max(EDGE, Math.min(width - EDGE - block.width, spot.at[0])), spot.at[1]];
+  return { ...spot, at, box: boxAt(block, at) };
 }
 
 /** True when a ring's box meets the view; the drawing goes on beyond it. */
@@ -245,13 +286,16 @@ const OFFSETS: Point[] = [
   [0, 30],
 ];
 
+/** A town of the base map, where it lies on the view. */
+export type TownAt = ProjectedBase['names'][number];
+
 const TOWNS: ReadonlySet<BaseNameKind> = new Set(['capital', 'city', 'town', 'village']);
 const TOWN_RANK: BaseNameKind[] = ['capital', 'city', 'town', 'village'];
 
 /**
  * Towns by rank and people. One that finds no spot for its name is not drawn at all: a dot without a name
  * says nothing. Where a place with coverage stands, the town is that place.
- * @param only which spots are meant: all, unless some towns go before others
+ * @param only which are meant: all, unless some towns go before others
  */
 export function placeTowns(
   sheet: Sheet,
@@ -260,13 +304,13 @@ export function placeTowns(
   coveredPoints: readonly Point[],
   coveredNames: ReadonlySet<string>,
   translate: Translate,
-  only: (at: Point) => boolean = () => true,
+  only: (town: TownAt) => boolean = () => true,
 ): void {
   const towns = base.names
     .filter(
       ({ name }) => TOWNS.has(name.kind) && zoom >= name.minZoom + (name.kind === 'town' ? 0.15 : -0.25),
     )
-    .filter(({ name, at }) => !coveredNames.has(name.name) && only(at))
+    .filter(({ name, at }) => !coveredNames.has(name.name) && only({ name, at }))
     .sort(
       ({ name: a }, { name: b }) =>
         TOWN_RANK.indexOf(a.kind) - TOWN_RANK.indexOf(b.kind) ||
@@ -289,7 +333,8 @@ export function placeTowns(
     const block = setBlock([[{ text, type }], ...under]);
     let best: { cost: number; spot: ReturnType<typeof aroundPoint>[0] } | null = null;
     const onLine = !sheet.ground.isFree(dot);
-    for (const spot of aroundPoint(at, block, onLine ? 11 : 6)) {
+    const gaps = onLine ? [11, 17] : [6];
+    for (const spot of gaps.flatMap((gap) => aroundPoint(at, block, gap))) {
       const cost = spot.cost + BUSY * sheet.ground.busyness(spot.box);
       if ((!best || cost < best.cost) && isOpen(sheet, onLine ? spot.box : roomy(spot.box, type)))
         best = { cost, spot };
@@ -327,8 +372,12 @@ export interface WideName {
   reach: readonly [x: number, y: number];
 }
 
-/** Wide regions with coverage that the view shows in part: named over the part that shows. */
-export function placeWide(sheet: Sheet, wide: readonly WideName[]): void {
+/**
+ * Wide regions with coverage that the view shows in part: named over the part that shows.
+ * @param calm only where no other name is near and no line runs beneath
+ */
+export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false): void {
+  const isCalm = (box: Box) => !sheet.taken.hits(grow(box, AIR)) && sheet.ground.struck(box) < MOST_STRUCK;
   for (const { place, middle, reach } of wide) {
     const count: Run[] = place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
     const name = halvesOrOne(place.name, 'region');
@@ -336,7 +385,7 @@ export function placeWide(sheet: Sheet, wide: readonly WideName[]): void {
       [[{ text: place.name, type: 'region' as const }, ...count]],
       name.with(-1, [...name.at(-1)!, ...count]),
     ];
-    const found = lines
+    const spots = lines
       .map(setBlock)
       .flatMap((block) =>
         WIDE_OFFSETS.filter(([dx, dy]) => Math.abs(dx) <= reach[0] && Math.abs(dy) <= reach[1]).map(
@@ -349,7 +398,8 @@ export function placeWide(sheet: Sheet, wide: readonly WideName[]): void {
           }),
         ),
       )
-      .find(({ box }) => isOpen(sheet, box));
+      .filter(({ box }) => isOpen(sheet, box));
+    const found = spots.find(({ box }) => isCalm(box)) ?? (calm ? undefined : spots[0]);
     if (found)
       put(sheet, {
         key: `wide ${place.id}`,

@@ -38,7 +38,7 @@ export interface Sheet {
 }
 
 /** Names keep so far from the view's edge, px. */
-const EDGE = 6;
+export const EDGE = 6;
 
 /** True when a name may stand there: within the view, over nothing solid, over no other name. */
 export function isOpen({ width, height, ground, taken }: Sheet, box: Box): boolean {
