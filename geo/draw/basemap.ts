@@ -2,12 +2,16 @@ import type { BBox, Position } from '../types';
 
 /** Areas of the base map. */
 export type AreaKind = 'country' | 'lake' | 'district';
-/** Lines of the base map; a border is solid where settled, dashed where disputed or undelimited. */
+/**
+ * Lines of the base map; a border is solid where settled, dashed where disputed or undelimited. A range is not drawn:
+ * its line is the course of its name.
+ */
 export type BaseLineKind =
   | 'border'
   | 'border-undelimited'
   | 'coast'
   | 'district'
+  | 'range'
   | 'river-main'
   | 'river'
   | 'road-main'

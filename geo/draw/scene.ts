@@ -8,6 +8,7 @@ import { drawLabels } from './draw-labels';
 import { type Ground, type GroundPainter, paintGround } from './ground';
 import {
   placeCountries,
+  placeRanges,
   placeRegions,
   placeTowns,
   placeWater,
@@ -198,6 +199,7 @@ export function composeScene(
       rest.filter(({ place }) => !isPast(place)),
     );
     placeWater(sheet, base, view.zoom, translate);
+    placeRanges(sheet, base, view.zoom, translate);
     placeRegions(sheet, base, view.zoom, translate);
     placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
     // A state that is no more has no land of its own: its name takes what room is left.

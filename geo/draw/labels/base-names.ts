@@ -1,10 +1,12 @@
 import type { BaseName, BaseNameKind } from '../basemap';
+import { spans } from '../ground';
 import type { ProjectedBase } from '../projected';
 import type { Box, Point } from '../projection';
 import { countText } from '../sides';
 import { TYPE, type TypeName } from '../type';
 import type { DrawnPlace } from '../types';
-import { alongCourse } from './along-course';
+import { alongCourse, lengthsOf } from './along-course';
+import { alongCurve, type Curved } from './along-curve';
 import { aroundPoint } from './around-point';
 import { type Block, boxAt, halves, type Run, setBlock } from './block';
 import { insideArea, type RoomySpot } from './inside-area';
@@ -18,6 +20,8 @@ const BUSY_LAND = 75;
 const ELBOW = 10;
 const AIR = 14;
 const CROWDED = 10;
+/** Or on a smaller piece of the land that shows. */
+const EXCLAVE = 30;
 /** By more lines than this none that could as well be left out is struck through. */
 const MOST_STRUCK = 1;
 /** Or upon a lake. */
@@ -66,6 +70,11 @@ export function placeCountries(
     const runs: Run[] = [{ text, type }];
     if (place && place.count > 0) runs.push({ text: countText(place), type: 'count' });
     const pair = halves(text, type);
+    const main = rings.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+    const isMain = ([left, top, right, bottom]: Box) =>
+      spans([main], (top + bottom) / 2).some(
+        ([from, to]) => from < (left + right) / 2 && to > (left + right) / 2,
+      );
     const count = runs.slice(1);
     const blocks = [
       setBlock([runs]),
@@ -84,6 +93,7 @@ export function placeCountries(
           broken * 4 +
           BUSY_LAND * sheet.ground.busyness(spot.box) +
           nearEdge(spot.box, sheet);
+        if (!isMain(spot.box)) cost += EXCLAVE;
         if (found && cost >= found.cost) continue;
         cost += ELBOW * elbows.filter((room) => overlap(room, spot.box)).length;
         if ((found && cost >= found.cost) || !isOpen(sheet, spot.box)) continue;
@@ -102,6 +112,14 @@ export function placeCountries(
       ...(place?.pale && { pale: true }),
     });
   }
+}
+
+/** The area within a ring, px². */
+function sizeOf(ring: readonly Point[]): number {
+  let twice = 0;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++)
+    twice += ring[j]![0] * ring[i]![1] - ring[i]![0] * ring[j]![1];
+  return Math.abs(twice) / 2;
 }
 
 /** The part of a name that lies on water. */
@@ -242,12 +260,65 @@ function seaSpots(
   return spots.sort((a, b) => a.far - b.far).map(({ at }) => at);
 }
 
-/** Provinces and ranges, letter-spaced, near their label points. */
+/** Between the letters of a range's name at most and beside their own spacing, px; and how much of its course it takes. */
+const MOST_APART = 15;
+const SHARE_OF_COURSE = 0.6;
+/** How far from a range's line the feet of its letters may stand, px: on its crest, or at either flank of a border there. */
+const LIFTS = [-4, 10, -18];
+
+/** Ranges, letter-spaced along their course: as wide as it allows, closer where that finds no room. */
+export function placeRanges(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
+  for (const { line, lines } of base.lines) {
+    if (line.kind !== 'range' || !line.name || zoom < line.minZoom + RANGES_FROM) continue;
+    const text = translate(line.name, line.name);
+    const block = setBlock([[{ text, type: 'range' }]]);
+    let best: { curved: Curved; cost: number } | null = null;
+    for (const course of lines) {
+      const length = lengthsOf(course).at(-1) ?? 0;
+      const gaps = Math.max(1, [...text].length - 1);
+      const widest = Math.min(MOST_APART, (length * SHARE_OF_COURSE - block.width) / gaps);
+      for (const apart of [widest, widest / 2, 0]) {
+        if (apart < 0) continue;
+        for (const lift of LIFTS)
+          alongCurve(course, text, 'range', apart, lift).forEach((curved, rank) => {
+            const cost = rank * 0.5 + (widest - apart) * 1.5 + STRUCK_LETTER * strikes(sheet, curved.boxes);
+            if (best && cost >= best.cost) return;
+            if (curved.boxes.every((box) => isOpen(sheet, box))) best = { curved, cost };
+          });
+      }
+    }
+    const found = best as { curved: Curved; cost: number } | null;
+    if (!found || found.cost > WORST_RANGE) continue;
+    const { letters, boxes } = found.curved;
+    put(sheet, {
+      key: `range ${line.name}`,
+      place: null,
+      block,
+      at: letters[Math.floor(letters.length / 2)]!.at,
+      align: 'middle',
+      letters,
+      boxes,
+    });
+  }
+}
+
+/** Ranges are named from so many levels nearer than they may be. */
+const RANGES_FROM = 0.9;
+/** What it costs a range's name to have a line through every letter, and what is too much. */
+const STRUCK_LETTER = 60;
+const WORST_RANGE = 50;
+
+/** How much of a name's letters is struck through. */
+function strikes({ ground }: Sheet, boxes: readonly Box[]): number {
+  return boxes.reduce((sum, box) => sum + Math.min(1, ground.struck(box)), 0) / boxes.length;
+}
+
+/** Provinces, and plains whose course nobody has drawn, letter-spaced, near their label points. */
 export function placeRegions(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
   for (const { name, at } of base.names) {
     if (
       (name.kind !== 'region' && name.kind !== 'range') ||
-      zoom < name.minZoom + (name.kind === 'range' ? 0.9 : 0.4)
+      zoom < name.minZoom + (name.kind === 'range' ? RANGES_FROM : 0.4)
     )
       continue;
     const type: TypeName = name.kind === 'region' ? 'region' : 'range';
@@ -374,10 +445,11 @@ export interface WideName {
 
 /**
  * Wide regions with coverage that the view shows in part: named over the part that shows.
- * @param calm only where no other name is near and no line runs beneath
+ * @param calm only on land where no other name is near and no line runs beneath
  */
 export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false): void {
-  const isCalm = (box: Box) => !sheet.taken.hits(grow(box, AIR)) && sheet.ground.struck(box) < MOST_STRUCK;
+  const isCalm = (box: Box) =>
+    !sheet.taken.hits(grow(box, AIR)) && sheet.ground.struck(box) < MOST_STRUCK && wetShare(sheet, box) === 0;
   for (const { place, middle, reach } of wide) {
     const count: Run[] = place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
     const name = halvesOrOne(place.name, 'region');

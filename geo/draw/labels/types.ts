@@ -1,5 +1,6 @@
 import type { Ground } from '../ground';
 import type { Box, Point } from '../projection';
+import type { Letter } from './along-curve';
 import type { Align, Block } from './block';
 import { along } from './leaders';
 import type { Taken } from './taken';
@@ -10,13 +11,15 @@ export interface PlacedLabel {
   /** The covered place it names, if it names one. */
   place: string | null;
   block: Block;
-  /** Top left corner of the block; of a turned name, its own middle. */
+  /** Top left corner of the block; of a turned or curved name, its own middle. */
   at: Point;
   align: Align;
-  /** What it takes up; of a turned name, several boxes along it. */
+  /** What it takes up; of a turned or curved name, several boxes along it. */
   boxes: Box[];
   /** Turned about its middle, degrees clockwise. */
   angle?: number;
+  /** Set letter by letter along a curve. */
+  letters?: readonly Letter[];
   /** From the name to its place. */
   leader?: [from: Point, to: Point];
   /** A dot where the leader ends within an area. */
