@@ -1,3 +1,4 @@
+import { middleOf } from '../geometry/far';
 import type { BBox, Position } from '../types';
 import type { BasemapPart } from './basemap';
 import { clipLine } from './clip';
@@ -133,7 +134,8 @@ export function composeScene(
     const arrows = farPlaces(data, view, symbols, byName.elsewhere);
     // On a narrow map what it shows goes before what it does not.
     const isNarrow = view.width < NARROW;
-    placeFar(sheet, isNarrow ? arrows.filter(({ id }) => id === selected) : arrows, view, texts);
+    const from = measuredFrom(data, view);
+    placeFar(sheet, isNarrow ? arrows.filter(({ id }) => id === selected) : arrows, view, from, texts);
     const coveredPoints = symbols
       .filter(({ form }) => form === 'point')
       .flatMap(({ geometry }) => geometry.points);
@@ -191,6 +193,7 @@ export function composeScene(
         sheet,
         arrows.filter(({ id }) => id !== selected),
         view,
+        from,
         texts,
       );
     const rest = byName.wide.filter(({ place }) => !isChosen(place.id));
@@ -458,7 +461,8 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
     // A name that stands elsewhere in its box may stand on other land, or at sea.
     const [x, y] = toPoint(place.label);
     if (x < 0 || y < 0 || x > view.width || y > view.height) {
-      named.elsewhere.push(place);
+      // No arrow leads away from where a state once was.
+      if (!isPast(place) || width * height === 0) named.elsewhere.push(place);
       continue;
     }
     const [left, top] = toPoint([w, n]);
@@ -466,6 +470,13 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
     named.wide.push({ place, middle: [x, y], reach: [(right - left) / 2, (bottom - top) / 2] });
   }
   return named;
+}
+
+/** The middle of the coverage while the view shows it, as lists have it; else the view's own. */
+function measuredFrom({ middle, places }: MapData, view: View): Position {
+  const from = middle ?? middleOf(places);
+  const [x, y] = projector(view)(from);
+  return x > 0 && y > 0 && x < view.width && y < view.height ? from : view.center;
 }
 
 const isPast = ({ kind }: DrawnPlace): boolean => kind === 'historical-state';

@@ -301,11 +301,42 @@ test('far places wait at the edge with arrow, name, count and distance', () => {
   const brussels = placed.find(({ key }) => key === 'far brussels')!;
   expect(brussels.block.lines.map(({ runs }) => runs.map(({ text }) => text))).toEqual([
     ['Brussels', '4'],
-    ['3,500 km'],
+    ['3,400 km'],
   ]);
   // North-west by the great circle from the Caucasus.
   expect(brussels.arrow!.bearing).toBeGreaterThan(290);
   expect(brussels.arrow!.bearing).toBeLessThan(320);
+});
+
+/** How far away a view says that Brussels lies. */
+function saidOfBrussels(view: View, middle?: [number, number]): string | undefined {
+  const data = { ...mapOf(fivePlaces(), 'brussels'), ...(middle && { middle }) };
+  const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+  return placed.find(({ key }) => key === 'far brussels')?.block.lines[1]?.runs[0]?.text;
+}
+
+test('a far place is as far as the list has it, from the middle of the coverage, while the map shows that', () => {
+  const at = (lng: number): View => ({ center: [lng, 40.1], zoom: 7.4, width: 1040, height: 742 });
+  expect(saidOfBrussels(at(45.8), [47.2, 40])).toBe('3,500 km');
+  expect(saidOfBrussels(at(48), [47.2, 40])).toBe('3,500 km');
+});
+
+test('a map that shows other ground measures from its own middle', () => {
+  const view: View = { center: [37.6, 55.7], zoom: 5, width: 1040, height: 742 };
+  expect(saidOfBrussels(view, [47.2, 40])).toBe('2,300 km');
+});
+
+test('no arrow leads to a state that is no more from where it was', () => {
+  const past: DrawnPlace = {
+    ...town('soviet-union', [90, 60], 40, 'Soviet Union'),
+    kind: 'historical-state',
+    geometry: null,
+    bbox: [-180, 28.559, 180, 90],
+  };
+  const data = mapOf([past, ...fivePlaces()]);
+  const view = viewFor(data, { width: 1040, height: 742 });
+  const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+  expect(placed.some(({ place }) => place === 'soviet-union')).toBe(false);
 });
 
 test('where nothing shows at all arrows lead back to the most covered places, however near the view', () => {
