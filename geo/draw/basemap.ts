@@ -31,6 +31,9 @@ export type BaseNameKind =
   | 'lake'
   | 'river';
 
+/** Seas may be named in smaller letters so many zooms farther off than in their own. */
+export const SMALL_SEAS_FROM = 0.8;
+
 /** A ring or line as arcs, TopoJSON's way: `-1 - n` is arc `n` backwards, so that neighbours share their border exactly. */
 export type Ring = number[];
 

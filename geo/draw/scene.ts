@@ -7,20 +7,15 @@ import { drawBase } from './draw-base';
 import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
 import { drawLabels } from './draw-labels';
 import { type Ground, type GroundPainter, paintGround } from './ground';
-import {
-  placeCountries,
-  placeRanges,
-  placeRegions,
-  placeTowns,
-  placeWater,
-  placeWide,
-  type TownAt,
-  type WideName,
-} from './labels/base-names';
+import { placeCountries } from './labels/country-names';
 import { placeCoverageNames, sampleLines } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
+import { placeRanges } from './labels/range-names';
+import { placeRegions, placeWide, type WideName } from './labels/region-names';
 import { makeTaken } from './labels/taken';
+import { placeTowns, type TownAt } from './labels/town-names';
 import type { PlacedLabel, Sheet } from './labels/types';
+import { placeWater } from './labels/water-names';
 import { cutGeometry, projectGeometry } from './project-geometry';
 import { type ProjectedBase, viewedBase } from './projected';
 import { type Box, type Point, projector, type View, viewBounds } from './projection';

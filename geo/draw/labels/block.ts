@@ -80,3 +80,9 @@ function evenest(text: string, type: TypeName, breaks: RegExp): [string, string]
   }
   return best;
 }
+
+/** A name of the base map in two lines where it can be broken. */
+export function inTwoLines(text: string, type: TypeName): Run[][] {
+  const pair = halves(text, type);
+  return pair ? pair.map((half) => [{ text: half, type }]) : [[{ text, type }]];
+}

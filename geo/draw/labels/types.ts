@@ -66,3 +66,18 @@ export function put(sheet: Sheet, label: PlacedLabel): void {
   }
   sheet.placed.push(label);
 }
+
+/** The part of a name that lies on water. */
+export function wetShare({ ground }: Sheet, [left, top, right, bottom]: Box): number {
+  const shares = [0.05, 0.275, 0.5, 0.725, 0.95];
+  const wet = shares.filter((share) =>
+    [top, bottom].some((y) => ground.kindAt([left + share * (right - left), y]) === 'water'),
+  );
+  return wet.length / shares.length;
+}
+
+/** Looks up a name of the base map in the reader's language. */
+export type Translate = (id: string, english: string) => string;
+
+/** Ranges and plains are named from so many levels nearer than their `minZoom`. */
+export const RANGES_FROM = 0.9;
