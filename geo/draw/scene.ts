@@ -7,6 +7,7 @@ import { drawBase } from './draw-base';
 import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
 import { drawLabels } from './draw-labels';
 import { type Ground, type GroundPainter, paintGround } from './ground';
+import { isInside } from './is-inside';
 import { placeCountries } from './labels/country-names';
 import { placeCoverageNames, sampleLines } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
@@ -379,16 +380,6 @@ function holdsAny(rings: readonly (readonly Point[])[], points: readonly Point[]
       point[1] <= bottom &&
       isInside(point, rings),
   );
-}
-
-function isInside([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
-  let inside = false;
-  for (const ring of rings)
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [a, b] = [ring[j]!, ring[i]!];
-      if (a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0])) inside = !inside;
-    }
-  return inside;
 }
 
 /** Where the name of a point would stand, at either hand: what may stand elsewhere keeps off it. */

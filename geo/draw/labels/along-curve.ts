@@ -37,8 +37,7 @@ export function alongCurve(
   apart: number,
   lift: number,
 ): Curved[] {
-  const even = evened(line);
-  const lengths = lengthsOf(even);
+  const { even, lengths } = evenCourse(line);
   const total = lengths.at(-1) ?? 0;
   const { size, spacing = 0 } = TYPE[type] as { size: number; spacing?: number };
   const advances = [...text].map((letter) => textWidth(letter, type));
@@ -103,6 +102,23 @@ function angleAt(
 function turn(a: number, b: number): number {
   const off = Math.abs(a - b) % 360;
   return off > 180 ? 360 - off : off;
+}
+
+interface Course {
+  even: Point[];
+  lengths: number[];
+}
+
+/** A course is tried with many spacings and lifts. */
+const courses = new WeakMap<readonly Point[], Course>();
+
+function evenCourse(line: readonly Point[]): Course {
+  const known = courses.get(line);
+  if (known) return known;
+  const even = evened(line);
+  const made = { even, lengths: lengthsOf(even) };
+  courses.set(line, made);
+  return made;
 }
 
 /** A course without its small turns: each point the mean of the line around it, the ends kept. */

@@ -1,5 +1,5 @@
 import type { BaseName } from '../basemap';
-import { spans } from '../ground';
+import { isInside } from '../is-inside';
 import type { ProjectedBase } from '../projected';
 import type { Box, Point } from '../projection';
 import { countText } from '../sides';
@@ -98,7 +98,8 @@ function bestSpot(
   const { ground, taken } = sheet;
   const main = rings.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
   let best: { block: Block; spot: RoomySpot; cost: number } | null = null;
-  for (const { block, cost: broken } of blocks)
+  for (const { block, cost: broken } of blocks) {
+    if (best && best.cost <= broken) continue;
     for (const inside of insideArea(rings, block, sheet.height, isCovered ? -block.width * 0.35 : 2)) {
       const spot = intoView(inside, block, sheet);
       const { box } = spot;
@@ -107,19 +108,19 @@ function bestSpot(
       // The dear parts are reckoned for what may still be the best.
       let cost = spot.cost + loose + broken + BUSY * ground.busyness(box) + nearEdge(box, sheet);
       if (best && cost >= best.cost) continue;
-      if (!isOn(main, box)) cost += EXCLAVE;
+      if (rings.length > 1 && !isOn(main, box)) cost += EXCLAVE;
       cost += ELBOW * elbows.filter((room) => overlap(room, box)).length;
       if ((best && cost >= best.cost) || !isOpen(sheet, box)) continue;
       cost += WET * wetShare(sheet, box) + (taken.hits(grow(box, AIR)) ? CROWDED : 0);
       if (!best || cost < best.cost) best = { block, spot, cost };
     }
+  }
   return best;
 }
 
 /** Whether the middle of a name lies within a ring. */
 function isOn(ring: readonly Point[], [left, top, right, bottom]: Box): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return spans([ring], y).some(([from, to]) => from < x && to > x);
+  return isInside([(left + right) / 2, (top + bottom) / 2], [ring]);
 }
 
 /** The area within a ring, px². */

@@ -143,12 +143,14 @@ export interface TiedName {
   cost: number;
 }
 
-/** Every way of sharing the names between a left and a right column, the cheapest that works. */
+/** Ways of sharing the names between a left and a right column, all of them where they are few: the cheapest that works. */
 function bestColumns(sheet: Sheet, items: readonly Tied[], symbols: Symbols): Row[] | null {
   const byX = [...items].sort((a, b) => a.anchors[0]![0] - b.anchors[0]![0] || (a.key < b.key ? -1 : 1));
   let best: Column | null = null;
   // One column first: what it costs bounds all that two may.
-  const splits = [0, byX.length, ...byX.slice(1).map((_, i) => i + 1)];
+  const count = byX.length;
+  const inner = [1, ...[1, 2, 3].map((quarter) => Math.round((count * quarter) / 4)), count - 1];
+  const splits = [0, count, ...new Set(inner.filter((split) => split > 0 && split < count))];
   for (const split of splits) {
     const single = split === 0 || split === byX.length;
     const limit: number = (best?.cost ?? Infinity) - (single ? 0 : SECOND_COLUMN);

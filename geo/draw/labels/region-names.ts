@@ -104,6 +104,6 @@ export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false)
   }
 }
 
-const WIDE_OFFSETS: Point[] = [0, -26, 26, -52, 52, -80, 80, -120, 120].flatMap((dy) =>
-  [0, -70, 70, -150, 150].map((dx): Point => [dx, dy]),
+const WIDE_OFFSETS: Point[] = [0, -26, 26, -52, 52, -80, 80, -120, 120, -160, 160, -200, 200].flatMap((dy) =>
+  [0, -70, 70, -150, 150, -230, 230].map((dx): Point => [dx, dy]),
 );
