@@ -1,8 +1,5 @@
-import { kilometresTo, weightedMedian } from '@/geo/geometry';
+import { isFar, middleOf } from '@/geo/geometry';
 import type { CoveredPlace, Position } from '@/geo/types';
-
-/** Nearer than this is never far, km. */
-const NEAR_KM = 900;
 
 interface Middle {
   center: Position;
@@ -16,11 +13,8 @@ const found = new WeakMap<readonly CoveredPlace[], Middle>();
 export function farPlaces(places: readonly CoveredPlace[]): Middle {
   const known = found.get(places);
   if (known) return known;
-  const center: Position = [
-    weightedMedian(places.map(({ place, count }) => [place.label[0], count])),
-    weightedMedian(places.map(({ place, count }) => [place.label[1], count])),
-  ];
-  const far = places.filter(({ place }) => kilometresTo(center, place.label) > NEAR_KM);
+  const center = middleOf(places.map(({ place: { label }, count }) => ({ label, count })));
+  const far = places.filter(({ place }) => isFar(place, center));
   const middle = { center, far: new Set(far.map(({ place }) => place.id)) };
   found.set(places, middle);
   return middle;

@@ -7,10 +7,16 @@ import type { CoveredPlace, Place } from '@/geo/types';
 import { getAtlas } from './atlas';
 import { comparisonOf } from './comparison';
 import { decoded } from './decoded';
+import { farPlaces } from './far-places';
 import { sharedAddress } from './shared-places';
 
 /** What the map shows beside the page at an address: the page hands it to the mounted map, the layout draws it. */
 export async function mapOf(visit: Visit): Promise<MapPage> {
+  const [page, whole] = await Promise.all([pageOf(visit), (await getAtlas()).coverage(everything)]);
+  return { ...page, middle: farPlaces(whole.places).center };
+}
+
+async function pageOf(visit: Visit): Promise<MapPage> {
   const [, noun, segment = ''] = visit.path.split('/');
   if (noun === 'place') return (await mapOfPlace(visit, decoded(segment))) ?? mapOfList(visit);
   if (noun === 'article') return (await mapOfArticle(visit, decoded(segment))) ?? mapOfList(visit);

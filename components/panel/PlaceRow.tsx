@@ -1,3 +1,4 @@
+import { roundKm } from '@/geo/geometry/far';
 import type { CoveredPlace, Day } from '@/geo/types';
 import { placePath } from '../ui/address';
 import { Link } from '../ui/Link';
@@ -7,7 +8,7 @@ import { Glyph } from './Glyph';
 import { glyphForm } from './glyph-form';
 import { rowLine } from './place-line';
 import { Sparkline } from './Sparkline';
-import { type Distance, roundKm, wind } from './sections';
+import { type Distance, wind } from './sections';
 
 interface Props {
   visit: Visit;

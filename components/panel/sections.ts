@@ -1,7 +1,7 @@
 import { bearingTo, kilometresTo } from '@/geo/geometry/great-circle';
 import type { CoveredPlace, Position } from '@/geo/types';
 
-/** Where a far place lies, seen from the middle of the map. */
+/** Where a far place lies, seen from the middle of the coverage. */
 export interface Distance {
   km: number;
   /** Degrees clockwise from north. */
@@ -15,7 +15,7 @@ export interface Sections {
   far: { covered: CoveredPlace; distance: Distance }[];
 }
 
-/** The list in its three parts, each in the order given. `far` holds the ids of places beyond the map's first view. */
+/** The list in its three parts, each in the order given. `far` holds the ids of places too far away to share a map (`geo/geometry/far.ts`). */
 export function sections(
   places: readonly CoveredPlace[],
   far: ReadonlySet<string>,
@@ -36,12 +36,6 @@ export const distanceTo = (from: Position, to: Position): Distance => ({
   km: kilometresTo(from, to),
   bearing: bearingTo(from, to),
 });
-
-/** A distance as a reader wants it: two figures, since nobody measures from the middle of a map. */
-export function roundKm(km: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, km))) - 1);
-  return Math.round(km / step) * step;
-}
 
 /** Which of the eight winds, 0 for north, clockwise. */
 export const wind = (bearing: number): number => Math.round(bearing / 45) % 8;

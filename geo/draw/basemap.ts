@@ -2,12 +2,16 @@ import type { BBox, Position } from '../types';
 
 /** Areas of the base map. */
 export type AreaKind = 'country' | 'lake' | 'district';
-/** Lines of the base map; a border is solid where settled, dashed where disputed or undelimited. */
+/**
+ * Lines of the base map; a border is solid where settled, dashed where disputed or undelimited. A range is not drawn:
+ * its line is the course of its name.
+ */
 export type BaseLineKind =
   | 'border'
   | 'border-undelimited'
   | 'coast'
   | 'district'
+  | 'range'
   | 'river-main'
   | 'river'
   | 'road-main'
@@ -26,6 +30,9 @@ export type BaseNameKind =
   | 'sea'
   | 'lake'
   | 'river';
+
+/** Seas may be named in smaller letters so many zooms farther off than in their own. */
+export const SMALL_SEAS_FROM = 0.8;
 
 /** A ring or line as arcs, TopoJSON's way: `-1 - n` is arc `n` backwards, so that neighbours share their border exactly. */
 export type Ring = number[];

@@ -1,5 +1,6 @@
 import type { Ground, GroundKind } from './ground';
-import { RUN_GAP, trailing } from './labels/block';
+import type { Letter } from './labels/along-curve';
+import { type Block, RUN_GAP, trailing } from './labels/block';
 import { ARROW } from './labels/edge-names';
 import type { PlacedLabel } from './labels/types';
 import { circle, group, path, type Shape, short } from './shape';
@@ -37,52 +38,59 @@ function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText, selecte
   const middle: [number, number] =
     angle === undefined ? [at[0] + block.width / 2, at[1] + block.height / 2] : at;
   const top = angle === undefined ? at[1] : at[1] - block.height / 2;
-  const texts = block.lines.map(({ runs, width, baseline }): Shape => {
-    const left = angle === undefined ? at[0] : at[0] - block.width / 2;
-    const spaced = trailing(runs.at(-1)!.type);
-    const x =
-      align === 'start'
-        ? left
-        : align === 'end'
-          ? left + block.width + spaced
-          : left + block.width / 2 + spaced / 2;
-    const attributes: Shape['attributes'] = {
-      x: short(x),
-      y: short(top + baseline),
-      'text-anchor': align === 'start' ? undefined : align,
-      transform:
-        angle === undefined ? undefined : `rotate(${short(angle)} ${short(middle[0])} ${short(middle[1])})`,
-      textLength: fitText ? short(width + spaced) : undefined,
-      lengthAdjust: fitText ? 'spacingAndGlyphs' : undefined,
-    };
-    if (runs.length === 1) {
-      const [run] = runs;
+  const texts =
+    label.letters?.map(drawLetter(block)) ??
+    block.lines.map(({ runs, width, baseline }): Shape => {
+      const left = angle === undefined ? at[0] : at[0] - block.width / 2;
+      const spaced = trailing(runs.at(-1)!.type);
+      const x =
+        align === 'start'
+          ? left
+          : align === 'end'
+            ? left + block.width + spaced
+            : left + block.width / 2 + spaced / 2;
+      const attributes: Shape['attributes'] = {
+        x: short(x),
+        y: short(top + baseline),
+        'text-anchor': align === 'start' ? undefined : align,
+        transform:
+          angle === undefined ? undefined : `rotate(${short(angle)} ${short(middle[0])} ${short(middle[1])})`,
+        textLength: fitText ? short(width + spaced) : undefined,
+        lengthAdjust: fitText ? 'spacingAndGlyphs' : undefined,
+      };
+      if (runs.length === 1) {
+        const [run] = runs;
+        return {
+          tag: 'text',
+          attributes: { ...attributes, class: `t-${run!.type}${nameClass(run!.type)}` },
+          text: printed(run!.text, run!.type),
+        };
+      }
       return {
         tag: 'text',
-        attributes: { ...attributes, class: `t-${run!.type}${nameClass(run!.type)}` },
-        text: printed(run!.text, run!.type),
+        attributes,
+        children: runs.map(({ text, type }, i) => ({
+          tag: 'tspan',
+          attributes: {
+            class: `t-${type}${nameClass(type)}`,
+            dx: i === 0 ? undefined : RUN_GAP - trailing(runs[i - 1]!.type),
+          },
+          text: printed(text, type),
+        })),
       };
-    }
-    return {
-      tag: 'text',
-      attributes,
-      children: runs.map(({ text, type }, i) => ({
-        tag: 'tspan',
-        attributes: {
-          class: `t-${type}${nameClass(type)}`,
-          dx: i === 0 ? undefined : RUN_GAP - trailing(runs[i - 1]!.type),
-        },
-        text: printed(text, type),
-      })),
-    };
-  });
+    });
   const children = [...(dot ? [drawDot(dot)] : []), ...(arrow ? drawArrow(arrow) : []), ...texts];
   const className = `l l-${groundUnder(ground, middle, block.width)}${pale ? ' is-pale' : ''}${place !== null && place === selected ? ' is-chosen' : ''}`;
   const link = place === null ? undefined : links.get(place);
   if (!link)
     return {
       ...group(className, children, key),
-      attributes: { class: className, 'data-place': place ?? undefined },
+      attributes: {
+        class: className,
+        'data-place': place ?? undefined,
+        // Read as the word that its letters spell.
+        ...(label.letters && { role: 'img', 'aria-label': nameOf(block) }),
+      },
     };
   return {
     tag: 'a',
@@ -91,6 +99,28 @@ function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText, selecte
     children,
   };
 }
+
+const nameOf = ({ lines }: Block): string =>
+  lines.map(({ runs }) => runs.map(({ text }) => text).join(' ')).join(' ');
+
+/** A letter of a curved name, standing by itself: not every renderer of images sets text on a path. */
+const drawLetter =
+  ({ lines: [first] }: Block) =>
+  ({ text, at, angle }: Letter): Shape => {
+    const { type } = first!.runs[0]!;
+    const [x, y] = [short(at[0]), short(at[1])];
+    return {
+      tag: 'text',
+      attributes: {
+        x,
+        y,
+        'text-anchor': 'middle',
+        transform: `rotate(${short(angle)} ${x} ${y})`,
+        class: `t-${type} t-letter`,
+      },
+      text: printed(text, type),
+    };
+  };
 
 /** What most of a name stands on: its halo takes that colour. */
 function groundUnder(ground: Ground, [x, y]: readonly [number, number], width: number): GroundKind {

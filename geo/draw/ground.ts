@@ -17,9 +17,13 @@ export interface Ground {
   isFree(box: Box): boolean;
   /** Mean busyness within the box, 0 (calm) … about 1. */
   busyness(box: Box): number;
+  /** By how many lines a name in the box is struck through, each by its weight; one that runs along it counts for many. */
+  struck(box: Box): number;
   kindAt(point: Point): GroundKind;
   /** True when a coverage symbol or line lies there. */
   isSolidAt(x: number, y: number): boolean;
+  /** The weight of the line that lies there; 0 where none does. */
+  lineAt(x: number, y: number): number;
 }
 
 /** A ground being painted; `done` makes it readable. */
@@ -37,6 +41,7 @@ export function paintGround(width: number, height: number): GroundPainter {
   const rows = Math.ceil(height / CELL);
   const solid = new Float32Array(columns * rows);
   const busy = new Float32Array(columns * rows);
+  const lines = new Float32Array(columns * rows);
   const kinds = new Uint8Array(columns * rows);
 
   const cells = ([left, top, right, bottom]: Box, visit: (index: number) => void) => {
@@ -78,6 +83,7 @@ export function paintGround(width: number, height: number): GroundPainter {
       walk(line, (x, y) =>
         cells([x - 1, y - 1, x + 1, y + 1], (index) => {
           busy[index] = Math.max(busy[index]!, weight);
+          lines[index] = Math.max(lines[index]!, weight);
         }),
       ),
     busyArea: (rings, weight) =>
@@ -91,16 +97,20 @@ export function paintGround(width: number, height: number): GroundPainter {
     done() {
       const solids = sums(solid, columns, rows);
       const busies = sums(busy, columns, rows);
+      const strokes = sums(lines, columns, rows);
+      const at = (values: Float32Array, x: number, y: number) => {
+        const [c, r] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+        return c >= 0 && r >= 0 && c < columns && r < rows ? values[r * columns + c]! : 0;
+      };
       return {
         isFree: (box) => sumOf(solids, box, columns, rows) === 0,
         busyness: (box) => {
           const area = ((box[2] - box[0]) / CELL + 1) * ((box[3] - box[1]) / CELL + 1);
           return sumOf(busies, box, columns, rows) / area;
         },
-        isSolidAt: (x, y) => {
-          const [c, r] = [Math.floor(x / CELL), Math.floor(y / CELL)];
-          return c >= 0 && r >= 0 && c < columns && r < rows && solid[r * columns + c] === 1;
-        },
+        struck: (box) => sumOf(strokes, box, columns, rows) / ((box[3] - box[1]) / CELL + 1),
+        isSolidAt: (x, y) => at(solid, x, y) === 1,
+        lineAt: (x, y) => at(lines, x, y),
         kindAt: ([x, y]) => {
           const c = Math.max(0, Math.min(columns - 1, Math.floor(x / CELL)));
           const r = Math.max(0, Math.min(rows - 1, Math.floor(y / CELL)));

@@ -1,9 +1,9 @@
 import type { BBox } from '../types';
 import type { BasemapPart } from './basemap';
 import { drawBase } from './draw-base';
-import type { Translate } from './labels/base-names';
 import { boxAt, setBlock } from './labels/block';
 import { makeTaken } from './labels/taken';
+import type { Translate } from './labels/types';
 import { projectBase } from './projected';
 import { type Box, type Point, project, projector, unproject, type View, viewBounds } from './projection';
 import { group, path, type Shape, short } from './shape';

@@ -1,3 +1,4 @@
+import { middleOf } from '../geometry/far';
 import type { BBox, Position } from '../types';
 import type { BasemapPart } from './basemap';
 import { clipLine } from './clip';
@@ -14,18 +15,16 @@ import { drawBase } from './draw-base';
 import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
 import { drawLabels } from './draw-labels';
 import { type Ground, type GroundPainter, paintGround } from './ground';
-import {
-  placeCountries,
-  placeRegions,
-  placeTowns,
-  placeWater,
-  placeWide,
-  type WideName,
-} from './labels/base-names';
+import { isInside } from './is-inside';
+import { placeCountries } from './labels/country-names';
 import { placeCoverageNames, sampleLines } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
+import { placeRanges } from './labels/range-names';
+import { placeRegions, placeWide, type WideName } from './labels/region-names';
 import { makeTaken } from './labels/taken';
+import { placeTowns, type TownAt } from './labels/town-names';
 import type { PlacedLabel, Sheet } from './labels/types';
+import { placeWater } from './labels/water-names';
 import { cutGeometry, projectGeometry } from './project-geometry';
 import { type ProjectedBase, viewedBase } from './projected';
 import { type Box, type Point, projector, type View, viewBounds } from './projection';
@@ -33,6 +32,7 @@ import { raised, type ScaleBar, scaleBar, scaleBox } from './scale-bar';
 import type { Shape } from './shape';
 import { sideKeys } from './sides';
 import { formOf, legendKeyOf } from './symbols';
+import { textWidth } from './type';
 import type { DrawnPlace, LegendKey, MapData } from './types';
 
 export interface SceneOptions {
@@ -80,7 +80,7 @@ const BUSY_LINES: Record<string, number> = {
   'road-main': 0.45,
   road: 0.3,
 };
-const BUSY_FORMS: Record<string, number> = { 'district-group': 0.5, 'vague-area': 0.24, area: 0.2 };
+const BUSY_FORMS: Record<string, number> = { 'district-group': 0.3, 'vague-area': 0.28, area: 0.2 };
 
 /** Draws a Coverage over the base map. Pure: the same input gives the same shapes everywhere. */
 export function composeScene(
@@ -138,7 +138,10 @@ export function composeScene(
       texts,
     );
     const arrows = farPlaces(data, view, symbols, byName.elsewhere);
-    placeFar(sheet, arrows, view, texts);
+    // On a narrow map what it shows goes before what it does not.
+    const isNarrow = view.width < NARROW;
+    const from = measuredFrom(data, view);
+    placeFar(sheet, isNarrow ? arrows.filter(({ id }) => id === selected) : arrows, view, from, texts);
     const coveredPoints = symbols
       .filter(({ form }) => form === 'point')
       .flatMap(({ geometry }) => geometry.points);
@@ -162,19 +165,58 @@ export function composeScene(
     // A road is understood by the towns on it: those of the chosen one are named before all else.
     const chosen = symbols.find(({ place }) => place.id === selected);
     if (chosen?.form === 'road') {
-      const course = sampleLines(chosen.geometry.lines, 6);
-      const onCourse = (at: Point) => course.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 8);
+      const routes = [chosen.geometry, ...chosen.others].flatMap(({ lines }) => lines);
+      const course = sampleLines(routes, 6);
+      const onCourse = ({ at }: TownAt) =>
+        course.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < ON_COURSE);
       placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate, onCourse);
     }
-    placeCoverageNames(sheet, symbols, selected, view.zoom);
+    const elbows = symbols.filter(({ form }) => form === 'point').flatMap(elbowRoom);
+    // Countries take their turn by mentions: any of their land may carry their name, so they yield to few.
+    const countries = [...byName.countries.values()]
+      .sort((a, b) => b.count - a.count)
+      .map((one) => ({
+        count: one.count,
+        place: () =>
+          placeCountries(sheet, base, home, byName.countries, translate, (place) => place === one, elbows),
+      }));
+    placeCoverageNames(sheet, symbols, selected, view.zoom, {
+      countries,
+      towns: () =>
+        placeTowns(
+          sheet,
+          base,
+          view.zoom,
+          coveredPoints,
+          coveredNames,
+          translate,
+          ({ name }) => name.kind !== 'village',
+        ),
+    });
     placeCountries(sheet, base, home, byName.countries, translate);
+    if (isNarrow)
+      placeFar(
+        sheet,
+        arrows.filter(({ id }) => id !== selected),
+        view,
+        from,
+        texts,
+      );
+    const rest = byName.wide.filter(({ place }) => !isChosen(place.id));
     placeWide(
       sheet,
-      byName.wide.filter(({ place }) => !isChosen(place.id)),
+      rest.filter(({ place }) => !isPast(place)),
     );
     placeWater(sheet, base, view.zoom, translate);
+    placeRanges(sheet, base, view.zoom, translate);
     placeRegions(sheet, base, view.zoom, translate);
     placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
+    // A state that is no more has no land of its own: its name takes what room is left.
+    placeWide(
+      sheet,
+      rest.filter(({ place }) => isPast(place)),
+      true,
+    );
     return {
       ground,
       placed: sheet.placed,
@@ -353,14 +395,10 @@ function holdsAny(rings: readonly (readonly Point[])[], points: readonly Point[]
   );
 }
 
-function isInside([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
-  let inside = false;
-  for (const ring of rings)
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [a, b] = [ring[j]!, ring[i]!];
-      if (a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0])) inside = !inside;
-    }
-  return inside;
+/** Where the name of a point would stand, at either hand: what may stand elsewhere keeps off it. */
+function elbowRoom({ place, geometry, radius }: CoverageSymbol): Box[] {
+  const reach = radius + 8 + textWidth(place.name, 'place') + 6 + textWidth(String(place.count), 'count');
+  return geometry.points.map(([x, y]): Box => [x - reach, y - 9, x + reach, y + 9]);
 }
 
 function paintBase(painter: GroundPainter, base: ProjectedBase, home: ReadonlySet<string>): void {
@@ -415,15 +453,15 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
     const [w, s, e, n] = place.bbox;
     const width = Math.max(0, Math.min(east, e) - Math.max(west, w));
     const height = Math.max(0, Math.min(north, n) - Math.max(south, s));
-    const isPast = place.kind === 'historical-state';
-    if (!isPast && (width * height) / ((east - west) * (north - south)) > 0.6) {
+    if (!isPast(place) && (width * height) / ((east - west) * (north - south)) > 0.6) {
       named.whole.push(place);
       continue;
     }
     // A name that stands elsewhere in its box may stand on other land, or at sea.
     const [x, y] = toPoint(place.label);
     if (x < 0 || y < 0 || x > view.width || y > view.height) {
-      named.elsewhere.push(place);
+      // No arrow leads away from where a state once was.
+      if (!isPast(place) || width * height === 0) named.elsewhere.push(place);
       continue;
     }
     const [left, top] = toPoint([w, n]);
@@ -433,6 +471,15 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
   return named;
 }
 
+/** The middle of the coverage while the view shows it, as lists have it; else the view's own. */
+function measuredFrom({ middle, places }: MapData, view: View): Position {
+  const from = middle ?? middleOf(places);
+  const [x, y] = projector(view)(from);
+  return x > 0 && y > 0 && x < view.width && y < view.height ? from : view.center;
+}
+
+const isPast = ({ kind }: DrawnPlace): boolean => kind === 'historical-state';
+
 function touchesView(rings: readonly (readonly Point[])[], { width, height }: View): boolean {
   return (
     rings.some((ring) => ring.some(([x, y]) => x > 8 && y > 8 && x < width - 8 && y < height - 8)) ||
@@ -440,9 +487,15 @@ function touchesView(rings: readonly (readonly Point[])[], { width, height }: Vi
   );
 }
 
-/** At most so many arrows, by width of the view. */
+/** A view narrower than this has little room, px. */
+const NARROW = 600;
+/** A town so near to a road lies on it, px. */
+const ON_COURSE = 12;
+
+/** At most so many arrows, and one to so many px of the view's width; fewer where nothing else shows. */
 const MOST_ARROWS = 6;
-const MOST_ARROWS_NARROW = 3;
+const WIDTH_OF_ARROW = 130;
+const MOST_ARROWS_BACK = 3;
 
 /**
  * Places beyond the view that an arrow points at: the most covered ones, as long as the view holds the bulk of
@@ -467,7 +520,10 @@ function farPlaces(
   // Where nothing shows at all, arrows lead back.
   const lost = inView.size === 0;
   if (!lost && (!bulk || view.zoom >= 9)) return chosen;
-  const most = view.width < 600 || lost ? MOST_ARROWS_NARROW : MOST_ARROWS;
+  const most = Math.min(
+    lost ? MOST_ARROWS_BACK : MOST_ARROWS,
+    Math.max(2, Math.floor(view.width / WIDTH_OF_ARROW)),
+  );
   return [...chosen, ...off.filter(({ id, pale }) => id !== selected && !pale)].slice(0, most);
 }
 

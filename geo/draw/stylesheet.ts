@@ -79,6 +79,8 @@ const RULES: [selector: string, declarations: string][] = [
     '.l.is-hover .l-name',
     'text-decoration:underline;text-decoration-thickness:1.3px;text-underline-offset:3px',
   ],
+  // Its distance to the next is its place, not its spacing.
+  ['.map .t-letter', 'letter-spacing:0'],
   ['.l-leader-case', 'fill:none;stroke:$land;stroke-width:2.9'],
   ['.l-leader', 'fill:none;stroke:$ink2;stroke-width:.9'],
   ['.l-end', 'fill:$ink;stroke:none'],

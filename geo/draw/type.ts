@@ -27,9 +27,10 @@ export const TYPE = {
   village: { face: 'serif-400', size: 11.5, colour: 'l-town2' },
   second: { face: 'serif-400', size: 11.5, colour: 'l-town2' },
   sea: { face: 'serif-400-italic', size: 17, spacing: 0.1, colour: 'l-water' },
+  'sea-small': { face: 'serif-400-italic', size: 13, spacing: 0.06, colour: 'l-water' },
   lake: { face: 'serif-400-italic', size: 12.5, spacing: 0.02, colour: 'l-water' },
   river: { face: 'serif-400-italic', size: 11.5, spacing: 0.05, colour: 'l-water' },
-  range: { face: 'serif-400-italic', size: 12, spacing: 0.16, colour: 'l-region' },
+  range: { face: 'serif-400-italic', size: 12.5, spacing: 0.16, colour: 'l-region' },
   note: { face: 'sans-400', size: 12.5, colour: 'ink2' },
   cluster: { face: 'sans-600', size: 12, colour: 'paper' },
 } as const satisfies Record<string, TypeStyle>;

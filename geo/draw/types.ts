@@ -108,6 +108,8 @@ export interface MapData {
   scope: Scope;
   /** The part of the world this atlas is about: its countries stand out from their neighbours. `null`: told from the places. */
   region: { bbox: BBox; countries: readonly string[] } | null;
+  /** From where a far place's distance is measured as long as it shows; told from the places where it is left out. */
+  middle?: Position;
   /** The day the map shows. */
   date: Day;
   texts: MapTexts;

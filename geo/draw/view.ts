@@ -1,5 +1,5 @@
+import { middleOf } from '../geometry/far';
 import { kilometresTo } from '../geometry/great-circle';
-import { weightedMedian } from '../geometry/weighted-median';
 import type { BBox } from '../types';
 import { project, turnedTo, unproject, type View } from './projection';
 import { formOf } from './symbols';
@@ -88,9 +88,7 @@ function nearBulk(places: readonly DrawnPlace[], region: BBox | null): DrawnPlac
     : [];
   const isRegional = weigh(inside) >= weigh(places) * 0.5;
   const pool = isRegional ? inside : places;
-  const middle = [0, 1].map((axis) =>
-    weightedMedian(pool.map(({ label, count }) => [label[axis]!, count])),
-  ) as [number, number];
+  const middle = middleOf(pool);
   const byDistance = pool
     .map((place) => ({ place, km: kilometresTo(middle, place.label) }))
     .sort((a, b) => a.km - b.km || (a.place.id < b.place.id ? -1 : 1));

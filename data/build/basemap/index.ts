@@ -8,7 +8,13 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { type BasemapManifest, type BasemapPart, type BaseName, encodePart } from '../../../geo/draw/basemap';
+import {
+  type BasemapManifest,
+  type BasemapPart,
+  type BaseName,
+  encodePart,
+  SMALL_SEAS_FROM,
+} from '../../../geo/draw/basemap';
 import type { BBox, Position } from '../../../geo/types';
 import { inHome, root } from '../../paths';
 import { type Countries, type CountryTopology, cutCountries, openCountries } from './countries';
@@ -16,7 +22,7 @@ import { countryNames, DISPUTED_TERRITORIES } from './country-code';
 import { readDisputed } from './disputed';
 import { baseNames } from './names';
 import { addRegionalDetail, regionalCalled, regionalNames } from './region';
-import { readSeas } from './seas';
+import { reachesInto, readSeas } from './seas';
 import { readWorldTowns, townName, type WorldTown } from './towns';
 
 /** The South Caucasus and wide around it, so that no edge shows at zoom 6. */
@@ -61,12 +67,12 @@ export function buildBasemap(outDir: string): BasemapManifest {
       names: [
         ...countryLabels(coarse, everywhere),
         ...towns.map(townName).filter(({ minZoom }) => minZoom < CELLS_FROM),
-        ...seas.filter(({ minZoom }) => minZoom < CELLS_FROM),
+        ...seas.filter(({ minZoom }) => minZoom < CELLS_FROM + SMALL_SEAS_FROM),
       ],
     },
     0.02,
   );
-  const detail = regionPart(near, towns);
+  const detail = regionPart(near, towns, seas);
   const region = write(detail, REGION_STEP);
 
   const cells = cellBoxes().flatMap((bbox) => {
@@ -78,7 +84,7 @@ export function buildBasemap(outDir: string): BasemapManifest {
         .filter(({ at: [lng, lat] }) => within(lng, lat, bbox))
         .slice(0, TOWNS_OF_A_CELL)
         .map(townName),
-      ...seas.filter(({ at: [lng, lat] }) => within(lng, lat, bbox)),
+      ...seas.filter((sea) => reachesInto(sea, bbox)),
     ];
     if (part.areas.length === 0 && names.length === 0) return [];
     const id = `cell-${bbox[0]}-${bbox[1]}`;
@@ -114,10 +120,16 @@ export function buildBasemap(outDir: string): BasemapManifest {
 }
 
 /** The region in detail, decoded; `near`: its countries at the finest. */
-function regionPart(near: CountryTopology, towns: readonly WorldTown[]): BasemapPart {
+function regionPart(
+  near: CountryTopology,
+  towns: readonly WorldTown[],
+  seas: readonly BaseName[],
+): BasemapPart {
   const detail = cutCountries(near, REGION, 0.004, readDisputed(root));
   addRegionalDetail(root, detail);
-  const names = [...countryLabels(detail, REGION), ...regionalNames(root, REGION, towns)];
+  const own = regionalNames(root, REGION, towns);
+  const beside = seas.filter((sea) => reachesInto(sea, REGION) && !own.some(({ name }) => name === sea.name));
+  const names = [...countryLabels(detail, REGION), ...own, ...beside];
   return { id: 'region', bbox: REGION, ...detail, names };
 }
 

@@ -12,6 +12,13 @@ import { townName } from './towns';
 /** About 50 m: half a pixel at zoom 10, where the map ends. */
 const TOLERANCE = 0.0005;
 
+/** A name of the region and where it stands; a range also has its course, along which it is set. */
+interface Label extends Properties {
+  position: Position;
+  minZoom: number;
+  course?: Position[];
+}
+
 interface Properties {
   id: string;
   name: string;
@@ -36,7 +43,7 @@ function readFeatures(root: string, name: string): Feature<Geometry, Properties>
   return file.features;
 }
 
-/** Adds lakes, rivers, roads and districts of `data/basemap` to the countries of the region. */
+/** Adds lakes, rivers, roads, districts and the courses of ranges of `data/basemap` to the countries of the region. */
 export function addRegionalDetail(root: string, part: Countries): void {
   const addArc = (line: Position[]): Ring => [part.arcs.push(simplify(line, TOLERANCE)) - 1];
   const addArea = (feature: Feature<Geometry, Properties>, kind: AreaKind, minZoom: number) => {
@@ -85,6 +92,13 @@ export function addRegionalDetail(root: string, part: Countries): void {
       addLine(road, kind, road.properties.minZoom ?? 7);
   }
   for (const line of part.lines) if (line.kind.startsWith('road')) delete line.name;
+  for (const { course, name, minZoom } of readLabels(root))
+    if (course) part.lines.push({ kind: 'range', minZoom, arcs: addArc(course), name: shortName(name) });
+}
+
+function readLabels(root: string): Label[] {
+  const file = readFileSync(join(root, 'data/basemap/labels.json'), 'utf8');
+  return (JSON.parse(file) as { labels: Label[] }).labels;
 }
 
 /** Lines that touch end to end as one, so that a river is named along its whole course. */
@@ -112,13 +126,12 @@ function same(a: Position, b: Position): boolean {
 
 /** The names that the regional map prints, with the ids that other languages know them by. */
 export function regionalCalled(root: string, names: readonly BaseName[]): Called[] {
-  // A river is called along its line, which carries its name alone.
-  const rivers = readFeatures(root, 'rivers').map(({ properties: { id, name } }) => ({
-    id: shortName(name),
-    name: shortName(name),
-    place: id,
-  }));
-  return [...names.filter(({ kind }) => kind !== 'country' && kind !== 'territory'), ...rivers];
+  // Rivers and ranges are called along their lines, which carry their names alone.
+  const called = [
+    ...readFeatures(root, 'rivers').map(({ properties }) => properties),
+    ...readLabels(root).filter(({ course }) => course),
+  ].map(({ id, name }) => ({ id: shortName(name), name: shortName(name), place: id }));
+  return [...names.filter(({ kind }) => kind !== 'country' && kind !== 'territory'), ...called];
 }
 
 /** `Aras (Araks, Araz)` → `Aras`, `Mount Aragats (4,090 m)` → `Mount Aragats`: one name on the map. */
@@ -142,9 +155,7 @@ export function regionalNames(root: string, box: BBox, world: readonly WorldTown
   const { towns } = JSON.parse(readFileSync(join(root, 'data/basemap/towns.json'), 'utf8')) as {
     towns: RegionalTown[];
   };
-  const { labels } = JSON.parse(readFileSync(join(root, 'data/basemap/labels.json'), 'utf8')) as {
-    labels: (Properties & { position: Position; minZoom: number })[];
-  };
+  const labels = readLabels(root).filter(({ course }) => !course);
   const second = secondNames(root);
   const named = towns.map((town) => regionalTown(town, second.get(town.id)));
   const covered = boundsOf(towns.map(({ position }) => position));

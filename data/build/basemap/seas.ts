@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BaseName } from '../../../geo/draw/basemap';
-import type { Position } from '../../../geo/types';
+import type { BBox, Position } from '../../../geo/types';
 
 interface Sea {
   name: string;
@@ -9,6 +9,16 @@ interface Sea {
   minZoom: number;
   /** Rough width, degrees. */
   extent: number;
+}
+
+/** Seas are about so much lower than they are wide. */
+const FLATNESS = 0.6;
+
+/** Whether a sea, by its rough width, reaches into a box: a view there may show its water and not its point. */
+export function reachesInto({ at: [lng, lat], weight }: BaseName, [west, south, east, north]: BBox): boolean {
+  const [x, y] = [weight / 2, (weight * FLATNESS) / 2];
+  const beside = [-360, 0, 360].some((turn) => lng + turn + x > west && lng + turn - x < east);
+  return beside && lat + y > south && lat - y < north;
 }
 
 /** Oceans and seas of the world, the widest first. */

@@ -17,9 +17,7 @@ const MOST_BEND = 5;
  * @param lift px from the line to the name's middle, upwards as read
  */
 export function alongCourse(line: readonly Point[], width: number, height: number, lift: number): Stretch[] {
-  const lengths = [0];
-  for (let i = 1; i < line.length; i++)
-    lengths.push(lengths[i - 1]! + Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1]));
+  const lengths = lengthsOf(line);
   const total = lengths.at(-1) ?? 0;
   const stretches: Stretch[] = [];
   for (let start = 8; start + width + 8 < total; start += 14) {
@@ -65,7 +63,16 @@ export function turnedBoxes([x, y]: Point, angle: number, width: number, height:
   });
 }
 
-function pointAt(line: readonly Point[], lengths: readonly number[], at: number): Point {
+/** How far along a line each of its points lies, px. */
+export function lengthsOf(line: readonly Point[]): number[] {
+  const lengths = [0];
+  for (let i = 1; i < line.length; i++)
+    lengths.push(lengths[i - 1]! + Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1]));
+  return lengths;
+}
+
+/** The point so far along a line, px. */
+export function pointAt(line: readonly Point[], lengths: readonly number[], at: number): Point {
   let i = 1;
   while (i < lengths.length - 1 && lengths[i]! < at) i++;
   const [a, b] = [line[i - 1]!, line[i]!];

@@ -59,16 +59,30 @@ export function boxAt(block: Block, [x, y]: Point): Box {
 }
 
 /**
- * Breaks a name in two lines of about equal width, at a space or after a dash; `null` where it has neither.
+ * Breaks a name in two lines of about equal width, at a space; after a dash where it has none, `null` where it
+ * has neither.
  */
 export function halves(text: string, type: TypeName): [string, string] | null {
+  return evenest(text, type, / /g) ?? evenest(text, type, /[–-]/g);
+}
+
+/** True of halves that part a word joined by a dash. */
+export const isParted = ([first]: readonly [string, string]): boolean => /[–-]$/.test(first);
+
+function evenest(text: string, type: TypeName, breaks: RegExp): [string, string] | null {
   let best: [string, string] | null = null;
   let least = Infinity;
-  for (const match of text.matchAll(/[ –-]/g)) {
+  for (const match of text.matchAll(breaks)) {
     const at = match.index + (match[0] === ' ' ? 0 : 1);
     const pair: [string, string] = [text.slice(0, at), text.slice(match.index + 1)];
     const longer = Math.max(textWidth(pair[0], type), textWidth(pair[1], type));
     if (longer < least) [least, best] = [longer, pair];
   }
   return best;
+}
+
+/** A name of the base map in two lines where it can be broken. */
+export function inTwoLines(text: string, type: TypeName): Run[][] {
+  const pair = halves(text, type);
+  return pair ? pair.map((half) => [{ text: half, type }]) : [[{ text, type }]];
 }

@@ -4,9 +4,10 @@ import type { Box, Point } from '../projection';
 import { countText } from '../sides';
 import type { TypeName } from '../type';
 import { aroundPoint, type Spot } from './around-point';
-import { type Block, boxAt, halves, middleOf, type Run, setBlock } from './block';
+import { type Block, boxAt, halves, isParted, middleOf, type Run, setBlock } from './block';
 import { insideArea } from './inside-area';
 import { type Symbols, type Tied, tieNames } from './leaders';
+import { grow } from './taken';
 import { isOpen, type PlacedLabel, put, type Sheet } from './types';
 
 /** A name beside its place that costs more than this is compared with one on a leader. */
@@ -22,11 +23,35 @@ const LEADERS_FROM = 5;
 const NEAR = 22;
 const MISTAKEN = 14;
 /** The tint of a name's own area does not disturb it; see `BUSY_FORMS` in scene.ts. */
-const OWN: Record<string, number> = { 'vague-area': 0.24, area: 0.2 };
+const OWN: Record<string, number> = { 'vague-area': 0.28, area: 0.2, 'district-group': 0.3 };
 /** What lies wholly within so many px of the view's edge shows too little of itself. */
 const SLIVER = 44;
-/** Names longer than this are also tried in two lines, px. */
+/** Names longer than this are also tried in two lines, px; within a hyphenated word, if they take such a share of the view. */
 const LONG = 150;
+const LONG_SHARE = 0.5;
+/** What a line under a name costs, by its weight. */
+const STRUCK = 2.5;
+/** Leaders end so far from the symbols of other places, px. */
+const CLEAR = 10;
+/** A group of districts bears its name rather beside than on it. */
+const ON_HATCHING = 10;
+/** Another name so near is crowded, px; and what that costs. */
+const CLOSE = 7;
+const CROWDED = 5;
+/** A leader that costs more confuses more than the name of a little covered place tells. */
+const WORST = 150;
+/** Countries with such a share of the most mentions go before what has fewer; others after all. */
+const MAJOR = 0.5;
+/** What has less than such a share of the most mentions is little covered: as a chosen place's ground, it is named after the towns. */
+const MINOR = 0.1;
+
+/** What else is named among places with coverage, in its turn. */
+export interface Turns {
+  /** Countries, the most covered first. */
+  countries: readonly { count: number; place(): void }[];
+  /** The towns that tell where a chosen place lies. */
+  towns(): void;
+}
 
 /**
  * Names every place with coverage in the view: beside its symbol where the ground is calm, else in a column on
@@ -37,51 +62,106 @@ export function placeCoverageNames(
   coverage: readonly CoverageSymbol[],
   selected: string | null,
   zoom: number,
+  { countries, towns }: Turns,
 ): void {
   const symbols: Symbols = coverage.flatMap(({ place, geometry, radius }) =>
     geometry.points.map((at) => ({ at, radius, place: place.id })),
   );
-  const waiting: { symbol: CoverageSymbol; cost: number }[] = [];
   const inView = coverage.filter((symbol) => isSeen(symbol, sheet));
+  const isDrawn = inView.some(({ place }) => place.id === selected);
+  const most = Math.max(0, ...inView.map(({ place }) => place.count));
+  let waiting: Waiting[] = [];
+  const settle = () => {
+    settleWaiting(sheet, waiting, symbols, selected, zoom, most * MINOR);
+    waiting = [];
+  };
+  let turn = 0;
+  let hasTowns = !isDrawn;
+  let onGround = false;
   for (const symbol of byImportance(inView, selected)) {
+    const { count, id } = symbol.place;
+    const isGround = isDrawn && AREAS.has(symbol.form) && id !== selected;
+    // Beside a chosen place, countries are ground as areas are: both come after all that lies on them.
+    if (isGround && !onGround) settle();
+    onGround = isGround;
+    while (
+      turn < countries.length &&
+      (isGround || !isDrawn) &&
+      countries[turn]!.count > count &&
+      countries[turn]!.count >= most * MAJOR
+    ) {
+      settle();
+      countries[turn++]!.place();
+    }
+    if (!hasTowns && isGround && count < most * MINOR) {
+      settle();
+      towns();
+      hasTowns = true;
+    }
     const { label, cost } = beside(sheet, symbol, symbols, selected, zoom);
-    if (label && cost < (symbol.place.id === selected ? CALM_CHOSEN : CALM)) put(sheet, label);
+    if (label && cost < (id === selected ? CALM_CHOSEN : CALM)) put(sheet, label);
     else waiting.push({ symbol, cost });
+    if (id !== selected) continue;
+    settle();
+    if (sheet.placed.some(({ place }) => place === selected)) continue;
+    const anywhere = somewhere(sheet, symbol, symbols, zoom);
+    if (anywhere) put(sheet, anywhere);
   }
+  settle();
 
-  const asTied = ({ symbol }: (typeof waiting)[number]) => tie(symbol, sheet, selected, zoom);
-  const mayTie = ({ symbol }: (typeof waiting)[number]) =>
-    symbol.place.id === selected || !isSliver(symbol, sheet);
+  const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
+  for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
+}
+
+/** A place whose name has found no calm spot beside it, and what the best of them costs. */
+interface Waiting {
+  symbol: CoverageSymbol;
+  cost: number;
+}
+
+/** Puts names on leaders, or at a busy spot beside their place where that is still better. */
+function settleWaiting(
+  sheet: Sheet,
+  waiting: readonly Waiting[],
+  symbols: Symbols,
+  selected: string | null,
+  zoom: number,
+  minor: number,
+): void {
+  if (waiting.length === 0) return;
+  const asTied = ({ symbol }: Waiting) => tie(symbol, sheet, symbols, selected, zoom);
+  const mayTie = ({ symbol }: Waiting) => symbol.place.id === selected || !isSliver(symbol, sheet);
   // From far away a leader would cross half the world.
-  let crowd =
+  const crowd =
     zoom < LEADERS_FROM
       ? []
       : waiting
           .filter(mayTie)
           .slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
-  let tied = tieNames(sheet, crowd.map(asTied), symbols);
+  const counts = new Map(waiting.map(({ symbol: { place } }) => [place.id, place.count]));
+  const tieAll = (some: readonly Waiting[]) =>
+    tieNames(sheet, some.map(asTied), symbols).filter(
+      ({ label: { place }, cost }) => cost < WORST || place === selected || counts.get(place!)! >= minor,
+    );
+  let tied = tieAll(crowd);
   const tiedCost = new Map(tied.map(({ label, cost }) => [label.place, cost]));
-  // A busy spot beside its place may still be better than a leader, or than none.
-  const staying = waiting.filter(
-    ({ symbol: { place }, cost }) => cost <= (tiedCost.get(place.id) ?? Infinity),
+  const staying = new Set(
+    waiting.filter(({ symbol: { place }, cost }) => cost <= (tiedCost.get(place.id) ?? Infinity)),
   );
-  for (const one of staying) {
+  const leaving = crowd.filter((one) => !staying.has(one));
+  const stay = (one: Waiting) => {
     const { label } = beside(sheet, one.symbol, symbols, selected, zoom);
-    if (!label) continue;
-    put(sheet, label);
-    crowd = crowd.filter((other) => other !== one);
-  }
-  if (staying.length > 0) tied = tieNames(sheet, crowd.map(asTied), symbols);
-  for (const { label } of tied) put(sheet, label);
-
-  const chosen = inView.find(({ place }) => place.id === selected);
-  if (chosen && !sheet.placed.some(({ place }) => place === selected)) {
-    const label = somewhere(sheet, chosen, symbols, zoom);
     if (label) put(sheet, label);
+    staying.delete(one);
+  };
+  // What stays keeps its turn: before leaders to less covered places, after those to more covered ones.
+  for (const one of waiting) {
+    if (one === leaving[0]) break;
+    if (staying.has(one)) stay(one);
   }
-
-  const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
-  for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
+  if (leaving.length < crowd.length) tied = tieAll(leaving);
+  for (const { label } of tied) put(sheet, label);
+  for (const one of [...staying]) stay(one);
 }
 
 /** True of an area or line of which the view shows no more than its end, near an edge: a leader to it would puzzle. */
@@ -100,8 +180,8 @@ const AREAS: ReadonlySet<string> = new Set(['vague-area', 'district-group', 'are
  */
 function somewhere(sheet: Sheet, symbol: CoverageSymbol, symbols: Symbols, zoom: number): PlacedLabel | null {
   const { place, geometry } = symbol;
-  const [anchor] = tie(symbol, sheet, place.id, zoom).anchors as [Point];
-  const blocks = blocksOf(symbol, place.id, zoom);
+  const [anchor] = tie(symbol, sheet, symbols, place.id, zoom).anchors as [Point];
+  const blocks = blocksOf(symbol, place.id, zoom, sheet);
   let best: { cost: number; label: PlacedLabel } | null = null;
   for (const block of [blocks.at(-1)!, blocks[0]!])
     for (let top = 8; top + block.height < sheet.height - 8; top += 10)
@@ -150,7 +230,12 @@ function isSeen(
 }
 
 /** The name's runs: its type by form and state, its count, and beneath a second name or a note. */
-function blocksOf({ place, form }: CoverageSymbol, selected: string | null, zoom: number): Block[] {
+function blocksOf(
+  { place, form }: CoverageSymbol,
+  selected: string | null,
+  zoom: number,
+  sheet: Sheet,
+): Block[] {
   const isSelected = place.id === selected;
   const type: TypeName = isSelected ? 'selected' : form === 'vague-area' ? 'region-covered' : 'place';
   const figure = countText(place);
@@ -159,9 +244,10 @@ function blocksOf({ place, form }: CoverageSymbol, selected: string | null, zoom
   if (place.secondName && (isSelected || zoom >= 9)) under.push([{ text: place.secondName, type: 'second' }]);
   const noted = place.note && (isSelected || (form === 'point' && zoom >= 9));
   const lines: Run[][][] = [[[{ text: place.name, type }, ...count]]];
-  const wide = setBlock(lines[0]!).width > LONG;
-  const pair = wide ? halves(place.name, type) : null;
-  if (pair) lines.push([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count]]);
+  const { width } = setBlock(lines[0]!);
+  const pair = width > LONG ? halves(place.name, type) : null;
+  if (pair && (!isParted(pair) || width > sheet.width * LONG_SHARE))
+    lines.push([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count]]);
   const plain = lines.map((each) => setBlock([...each, ...under]));
   if (!noted) return plain;
   // A note gives way before a name does.
@@ -178,15 +264,22 @@ function beside(
   zoom: number,
 ): { label: PlacedLabel | null; cost: number } {
   let best: { label: PlacedLabel; cost: number } | null = null;
-  blocksOf(symbol, selected, zoom).forEach((block, broken) => {
+  blocksOf(symbol, selected, zoom, sheet).forEach((block, broken) => {
     for (const spot of spotsFor(symbol, block, sheet)) {
-      const cost =
-        spot.cost + broken * 4 + BUSY * sheet.ground.busyness(spot.box) + mistaken(spot.box, symbol, symbols);
+      let cost = spot.cost + broken * 4 + unrest(sheet, spot.box);
       if (best && cost >= best.cost) continue;
-      if (isOpen(sheet, spot.box)) best = { label: toLabel(symbol, block, spot), cost };
+      cost += mistaken(spot.box, symbol, symbols);
+      if ((best && cost >= best.cost) || !isOpen(sheet, spot.box)) continue;
+      if (sheet.taken.hits(grow(spot.box, CLOSE))) cost += CROWDED;
+      if (!best || cost < best.cost) best = { label: toLabel(symbol, block, spot), cost };
     }
   });
   return best ?? { label: null, cost: Infinity };
+}
+
+/** What the ground under a name costs it: tints by their mean, lines by how many run through it. */
+function unrest({ ground }: Sheet, box: Box): number {
+  return BUSY * ground.busyness(box) + STRUCK * ground.struck(box);
 }
 
 /** A name close to another place's point is taken for that point's: what that costs. */
@@ -212,7 +305,18 @@ function spotsFor({ form, geometry, radius }: CoverageSymbol, block: Block, shee
       ...aroundArea(rings, block, 3),
     ];
   }
-  if (form === 'district-group') return aroundArea(geometry.polygons.flat(), block, 9);
+  if (form === 'district-group') {
+    const rings = geometry.polygons.flat();
+    const own = BUSY * (OWN[form] ?? 0);
+    return [
+      ...aroundArea(rings, block, 9),
+      // A name on hatching reads less well than one beside it.
+      ...insideArea(rings, block, sheet.height, 8).map((spot) => ({
+        ...spot,
+        cost: spot.cost - own + ON_HATCHING,
+      })),
+    ];
+  }
   return besideLine(geometry.lines, block, sheet);
 }
 
@@ -304,9 +408,15 @@ function toLabel({ place }: CoverageSymbol, block: Block, { at, align, box }: Sp
 }
 
 /** What a leader to a place may end at. */
-function tie(symbol: CoverageSymbol, sheet: Sheet, selected: string | null, zoom: number): Tied {
+function tie(
+  symbol: CoverageSymbol,
+  sheet: Sheet,
+  symbols: Symbols,
+  selected: string | null,
+  zoom: number,
+): Tied {
   const { place, form, geometry, radius } = symbol;
-  const blocks = blocksOf(symbol, selected, zoom);
+  const blocks = blocksOf(symbol, selected, zoom, sheet);
   const isSelected = place.id === selected;
   const inside = ([x, y]: Point) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4;
   const area = form === 'area' || form === 'vague-area' || form === 'district-group';
@@ -317,18 +427,30 @@ function tie(symbol: CoverageSymbol, sheet: Sheet, selected: string | null, zoom
         ? areaAnchors(geometry.polygons)
         : middleFirst(sampleLines(geometry.lines, 14))
   ).filter(inside);
+  // A leader that ends at another place's symbol is taken for that one's.
+  const clear = found.filter((at) => isClear(at, place.id, symbols));
+  const anchors = clear.length > 0 ? clear : found;
   return {
     key: place.id,
     place: place.id,
     block: (isSelected && blocks.find(({ width }) => width < sheet.width * 0.4)) || blocks.at(-1)!,
-    anchors: found.length > 0 ? thinned(found) : [[sheet.width / 2, sheet.height / 2]],
+    anchors: anchors.length > 0 ? thinned(anchors) : [[sheet.width / 2, sheet.height / 2]],
     clearance: form === 'point' ? radius + 3.5 : area ? 0 : 4,
     end: area,
     ...(place.pale && { pale: true }),
   };
 }
 
-/** Points well within an area: in some of its rows, near both ends. The largest polygon comes first. */
+function isClear([x, y]: Point, own: string, symbols: Symbols): boolean {
+  return !symbols.some(
+    ({ at, radius, place }) => place !== own && Math.hypot(at[0] - x, at[1] - y) < radius + CLEAR,
+  );
+}
+
+/** A leader to an area ends where the area is at least so wide, as a share of its widest row. */
+const ROOMY = 0.5;
+
+/** Points well within an area: in its wide rows, near both ends. The largest polygon comes first. */
 function areaAnchors(polygons: readonly Point[][][]): Point[] {
   const anchors: { at: Point; room: number }[] = [];
   for (const rings of polygons) {
@@ -348,7 +470,11 @@ function areaAnchors(polygons: readonly Point[][][]): Point[] {
       }
     }
   }
-  return anchors.sort((a, b) => b.room - a.room).map(({ at }) => at);
+  const roomy = Math.max(0, ...anchors.map(({ room }) => room)) * ROOMY;
+  return anchors
+    .filter(({ room }) => room >= roomy)
+    .sort((a, b) => b.room - a.room)
+    .map(({ at }) => at);
 }
 
 /** The first, and eleven others evenly taken. */

@@ -1,4 +1,6 @@
+import { roundKm } from '../../geometry/far';
 import { bearingTo, kilometresTo } from '../../geometry/great-circle';
+import type { Position } from '../../types';
 import { writeNumber } from '../numbers';
 import type { Point, View } from '../projection';
 import { countText } from '../sides';
@@ -41,12 +43,18 @@ export function placeWhole(sheet: Sheet, places: readonly DrawnPlace[], texts: M
 
 /**
  * Places beyond the view as arrows at its edge, on the true bearing from its centre, with name, count and
- * distance. One that finds no room slides along the edge, at most a quarter of the way; then it is left out.
+ * distance from `middle`. One that finds no room slides along the edge, at most a quarter of the way; then it is left out.
  */
-export function placeFar(sheet: Sheet, places: readonly DrawnPlace[], view: View, texts: MapTexts): void {
+export function placeFar(
+  sheet: Sheet,
+  places: readonly DrawnPlace[],
+  view: View,
+  middle: Position,
+  texts: MapTexts,
+): void {
   for (const place of places) {
     const bearing = bearingTo(view.center, place.label);
-    const kilometres = kilometresTo(view.center, place.label);
+    const kilometres = kilometresTo(middle, place.label);
     const block = setBlock([
       [
         { text: place.name, type: formOf(place) === 'name' ? 'city' : 'place' },
@@ -58,7 +66,7 @@ export function placeFar(sheet: Sheet, places: readonly DrawnPlace[], view: View
         : [
             [
               {
-                text: texts.kilometres.replace('{distance}', roundDistance(kilometres, texts)),
+                text: texts.kilometres.replace('{distance}', writeNumber(roundKm(kilometres), texts)),
                 type: 'note' as const,
               },
             ],
@@ -122,10 +130,4 @@ function arrowLabels(tip: Point, bearing: number, block: Block): Omit<PlacedLabe
     boxes: [boxAt(block, at), arrowBox],
     arrow: { tip, bearing },
   }));
-}
-
-/** 1,873 km → `1,900`, 83 km → `80`: no more digits than the eye believes. */
-function roundDistance(kilometres: number, texts: MapTexts): string {
-  const step = kilometres >= 1000 ? 100 : 10;
-  return writeNumber(Math.max(step, Math.round(kilometres / step) * step), texts);
 }

@@ -8,6 +8,10 @@ export type RoomySpot = Spot & { room: number };
 
 /** Rows tried, px apart. */
 const ROW = 10;
+/** Where in a row a name is tried, as shares of the room beside it. */
+const FEW = [0.5, 0.25, 0.75];
+const SOME = [0.5, 0.3, 0.7, 0.15, 0.85];
+const MANY = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1];
 
 /**
  * Spots where a name lies wholly within an area's rings, the roomiest first: along rows of the area, wherever
@@ -30,7 +34,7 @@ export function insideArea(
     for (const [from, to] of open) {
       const room = to - from - nameWidth;
       if (room < 2 * margin) continue;
-      const starts = room > 160 ? [0.5, 0.3, 0.7, 0.15, 0.85] : [0.5, 0.25, 0.75];
+      const starts = room > 320 ? MANY : room > 160 ? SOME : FEW;
       for (const share of starts) {
         const at: Point = [from + room * share, y - nameHeight / 2];
         // The middle of the widest row is where the eye looks for a name.

@@ -33,13 +33,20 @@ const COLUMNS = 14;
 const ROW_STEP = 22;
 const ROWS = 17;
 /** A name beside its place reads better than one on a leader by so much, and by each px of its length. */
-const LEADER = 8;
-const PER_PIXEL = 0.08;
+const LEADER = 12;
+const PER_PIXEL = 0.1;
 /** A leader longer than this leads the eye nowhere; of a mere note, this. */
 const LONGEST = 300;
 const LONGEST_OF_NOTE = 130;
+/** Nor one longer than such a share of the view's longer side. */
+const LONGEST_SHARE = 0.32;
 const BUSY = 40;
 const OVER_SYMBOL = 30;
+/** A line under a name, and one of the base map under a leader, by its weight; a leader over water, each 6 px. */
+const STRUCK = 2.5;
+const OVER_BASE = 2;
+const OVER_WATER = 2.5;
+const SLOPE = 8;
 const STEEP = 14;
 /** One column is easier to read than two. */
 const SECOND_COLUMN = 20;
@@ -73,7 +80,16 @@ export function tieNames(sheet: Sheet, tied: readonly Tied[], symbols: Symbols):
   for (const crowd of crowds(tied)) {
     // What one crowd takes, and its leaders, are closed to the next.
     const open: Sheet = { ...sheet, taken: joined(sheet.taken, rows) };
-    rows.push(...tieCrowd(open, crowd, symbols));
+    const found = tieCrowd(open, crowd, symbols);
+    rows.push(...found);
+    // What found no room in the crowd's columns may find some of its own.
+    if (found.length > 0)
+      for (const one of crowd.filter((tied) => !found.some((row) => row.tied === tied)))
+        rows.push(
+          ...tieCrowd({ ...sheet, taken: joined(sheet.taken, rows) }, [one], symbols).filter(
+            (row) => !rows.some((other) => cross(row, other)),
+          ),
+        );
   }
   return rows.map((row) => ({ label: toLabel(row), cost: row.cost }));
 }
@@ -127,16 +143,14 @@ export interface TiedName {
   cost: number;
 }
 
-/** Every way of sharing the names between a left and a right column, the cheapest that works. */
+/** Ways of sharing the names between a left and a right column, all of them where they are few: the cheapest that works. */
 function bestColumns(sheet: Sheet, items: readonly Tied[], symbols: Symbols): Row[] | null {
   const byX = [...items].sort((a, b) => a.anchors[0]![0] - b.anchors[0]![0] || (a.key < b.key ? -1 : 1));
   let best: Column | null = null;
   // One column first: what it costs bounds all that two may.
-  const inner =
-    byX.length > 4
-      ? [1, 2, 3].map((quarter) => Math.round((byX.length * quarter) / 4))
-      : byX.slice(1).map((_, i) => i + 1);
-  const splits = [0, byX.length, ...inner];
+  const count = byX.length;
+  const inner = [1, ...[1, 2, 3].map((quarter) => Math.round((count * quarter) / 4)), count - 1];
+  const splits = [0, count, ...new Set(inner.filter((split) => split > 0 && split < count))];
   for (const split of splits) {
     const single = split === 0 || split === byX.length;
     const limit: number = (best?.cost ?? Infinity) - (single ? 0 : SECOND_COLUMN);
@@ -215,10 +229,11 @@ function fillColumn(
     if (!rows) return null;
   }
   let cost = 0;
+  const longest = Math.min(LONGEST, LONGEST_SHARE * Math.max(sheet.width, sheet.height));
   for (const row of rows) {
     row.cost = costOf(sheet, row, symbols, limit - cost);
     cost += row.cost;
-    if (cost >= limit || span(row.port, row.anchor) > (row.tied.note ? LONGEST_OF_NOTE : LONGEST))
+    if (cost >= limit || span(row.port, row.anchor) > (row.tied.note ? LONGEST_OF_NOTE : longest))
       return null;
   }
   if (crossings(rows) > 0 || rows.some((row) => isBlocked(sheet, row))) return null;
@@ -268,24 +283,32 @@ function costOf(
 ): number {
   const length = span(port, anchor);
   const slope = Math.abs(anchor[1] - port[1]) / Math.max(1, Math.abs(anchor[0] - port[0]));
-  let cost = LEADER + length * PER_PIXEL + (slope > 1.4 ? STEEP + 8 * (slope - 1.4) : slope * 3);
+  let cost = LEADER + length * PER_PIXEL + slope * SLOPE + (slope > 1.2 ? STEEP + 8 * (slope - 1.2) : 0);
   if (cost >= budget) return Infinity;
-  cost += BUSY * ground.busyness(box);
+  cost += BUSY * ground.busyness(box) + STRUCK * ground.struck(box);
   if (cost >= budget) return Infinity;
 
   let covered = 0;
   let crossed = 0;
+  let base = 0;
+  let lastLine = 0;
+  let wet = 0;
   let wasSolid = false;
   const [dx, dy] = [(anchor[0] - port[0]) / length, (anchor[1] - port[1]) / length];
   // The last stretch runs into its own symbol.
   for (let at = 6; at < length - 8; at += 6) {
-    const isSolid = ground.isSolidAt(port[0] + dx * at, port[1] + dy * at);
+    const [x, y] = [port[0] + dx * at, port[1] + dy * at];
+    const isSolid = ground.isSolidAt(x, y);
+    const line = ground.lineAt(x, y);
+    if (line > lastLine) base += line - lastLine;
+    lastLine = line;
+    if (ground.kindAt([x, y]) === 'water') wet++;
     if (isSolid) covered++;
     if (isSolid && !wasSolid) crossed++;
     wasSolid = isSolid;
   }
   if (tied.note && covered > 1) return Infinity;
-  cost += CROSSING * crossed + OVER_LINE * covered;
+  cost += CROSSING * crossed + OVER_LINE * covered + OVER_BASE * base + OVER_WATER * wet;
   if (cost >= budget) return Infinity;
 
   const [left, right] = [Math.min(port[0], anchor[0]), Math.max(port[0], anchor[0])];

@@ -1,5 +1,6 @@
 import type { Ground } from '../ground';
 import type { Box, Point } from '../projection';
+import type { Letter } from './along-curve';
 import type { Align, Block } from './block';
 import { along } from './leaders';
 import type { Taken } from './taken';
@@ -10,13 +11,15 @@ export interface PlacedLabel {
   /** The covered place it names, if it names one. */
   place: string | null;
   block: Block;
-  /** Top left corner of the block; of a turned name, its own middle. */
+  /** Top left corner of the block; of a turned or curved name, its own middle. */
   at: Point;
   align: Align;
-  /** What it takes up; of a turned name, several boxes along it. */
+  /** What it takes up; of a turned or curved name, several boxes along it. */
   boxes: Box[];
   /** Turned about its middle, degrees clockwise. */
   angle?: number;
+  /** Set letter by letter along a curve. */
+  letters?: readonly Letter[];
   /** From the name to its place. */
   leader?: [from: Point, to: Point];
   /** A dot where the leader ends within an area. */
@@ -38,7 +41,7 @@ export interface Sheet {
 }
 
 /** Names keep so far from the view's edge, px. */
-const EDGE = 6;
+export const EDGE = 6;
 
 /** True when a name may stand there: within the view, over nothing solid, over no other name. */
 export function isOpen({ width, height, ground, taken }: Sheet, box: Box): boolean {
@@ -63,3 +66,18 @@ export function put(sheet: Sheet, label: PlacedLabel): void {
   }
   sheet.placed.push(label);
 }
+
+/** The part of a name that lies on water. */
+export function wetShare({ ground }: Sheet, [left, top, right, bottom]: Box): number {
+  const shares = [0.05, 0.275, 0.5, 0.725, 0.95];
+  const wet = shares.filter((share) =>
+    [top, bottom].some((y) => ground.kindAt([left + share * (right - left), y]) === 'water'),
+  );
+  return wet.length / shares.length;
+}
+
+/** Looks up a name of the base map in the reader's language. */
+export type Translate = (id: string, english: string) => string;
+
+/** Ranges and plains are named from so many levels nearer than their `minZoom`. */
+export const RANGES_FROM = 0.9;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { paintGround } from '../../../geo/draw/ground';
+import { halves } from '../../../geo/draw/labels/block';
 import { segmentsCross } from '../../../geo/draw/labels/leaders';
 import type { Box, View } from '../../../geo/draw/projection';
 import { composeScene, type Scene } from '../../../geo/draw/scene';
@@ -133,6 +135,152 @@ test('on the page of the corridor no leader to a point or road crosses a line of
   }
 });
 
+/** The places that a view of the five articles names, on a frame whose corner a legend takes. */
+function namedOn(width: number, height: number, selected: string | null = null): Set<string | null> {
+  const data = mapOf(fivePlaces(), selected);
+  const reserved: Box[] = [
+    [width - 50, 4, width - 4, 124],
+    [width - 155, height - 78, width - 4, height - 36],
+    [0, height - 22, width, height],
+  ];
+  const view = viewFor(data, { width, height });
+  const { placed } = composeScene([regionBasemap()], data, view, { ...STATIC, reserved });
+  return new Set(placed.map(({ place }) => place));
+}
+
+test('on a phone the start view names the most covered places first, countries among them', () => {
+  const most = ['nagorno-karabakh', 'azerbaijan', 'armenia', 'lachin-corridor', 'lachin-checkpoint'];
+  const named = namedOn(390, 405);
+  expect(most.filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('on the narrowest phone the two most covered places are named beside legend and buttons', () => {
+  const named = namedOn(320, 336);
+  expect(['nagorno-karabakh', 'azerbaijan'].filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('a narrow view has one arrow to 130 px of its width at most', () => {
+  const data = mapOf(fivePlaces());
+  for (const width of [320, 390]) {
+    const view = viewFor(data, { width, height: 400 });
+    const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+    expect(placed.filter(({ arrow }) => arrow).length).toBeLessThanOrEqual(width / 130);
+  }
+});
+
+test('no leader is longer than a third of the view', () => {
+  const data = mapOf(fivePlaces());
+  for (const [width, height] of SIZES) {
+    const view = viewFor(data, { width, height });
+    const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+    for (const { leader, key } of placed)
+      if (leader)
+        expect(Math.hypot(leader[0][0] - leader[1][0], leader[0][1] - leader[1][1]), key).toBeLessThan(
+          Math.max(width, height) / 3,
+        );
+  }
+});
+
+test('no leader to a line ends at the symbol of another place', () => {
+  for (const selected of [null, 'lachin-corridor']) {
+    const data = mapOf(fivePlaces(), selected);
+    // Where a whole road lies about one point there is nowhere else to end.
+    for (const [width, height] of SIZES.filter(([wide]) => wide > 1000)) {
+      const view = viewFor(data, { width, height });
+      const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
+      const points = symbols.flatMap(({ place, geometry, radius }) =>
+        geometry.points.map((at) => ({ id: place.id, at, radius })),
+      );
+      for (const { place, leader } of placed.filter(({ place }) => place === 'lachin-corridor'))
+        if (leader)
+          for (const { id, at, radius } of points)
+            if (id !== place)
+              expect(Math.hypot(at[0] - leader[1][0], at[1] - leader[1][1]), id).toBeGreaterThan(radius);
+    }
+  }
+});
+
+test('the page of the corridor names the towns on any of its routes and around it', () => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  const view = viewFor(data, { width: 1040, height: 740 });
+  const { placed } = composeScene([regionBasemap()], data, view, {
+    ...STATIC,
+    reserved: [
+      [985, 12, 1028, 126],
+      [800, 444, 1028, 708],
+    ],
+  });
+  const towns = placed.filter(({ dot }) => dot).map(({ key }) => key);
+  for (const town of ['stepanakert', 'goris', 'lachin', 'martuni-karabakh'])
+    expect(towns).toContain(`town ${town}`);
+});
+
+test('a hyphenated name is broken after its hyphen only where it takes half of the view', () => {
+  const linesOn = (width: number) => {
+    const data = mapOf(fivePlaces());
+    const view = viewFor(data, { width, height: 405 });
+    const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+    return placed.find(({ place }) => place === 'nagorno-karabakh')?.block.lines.length;
+  };
+  expect(linesOn(390)).toBe(1);
+  expect(linesOn(1040)).toBe(1);
+});
+
+test.each([
+  ['Nagorno-Karabakh', 'Nagorno-', 'Karabakh'],
+  ['Nagorno-Karabakh Autonomous Oblast', 'Nagorno-Karabakh', 'Autonomous Oblast'],
+  ['Armenia–Azerbaijan border', 'Armenia–Azerbaijan', 'border'],
+])('%s breaks into %s and %s', (name, first, second) => {
+  expect(halves(name, 'place')).toEqual([first, second]);
+});
+
+test('a name of one word does not break', () => {
+  expect(halves('Stepanakert', 'place')).toBeNull();
+});
+
+test('a state that is no more is named after all else, and near no other name', () => {
+  const past: DrawnPlace = {
+    ...town('azerbaijan-ssr', [48, 40.45], 1, 'Azerbaijan Soviet Socialist Republic'),
+    kind: 'historical-state',
+    geometry: null,
+    bbox: [44.7746, 38.3922, 50.6257, 41.8904],
+  };
+  const data = mapOf([...fivePlaces(), past]);
+  for (const [width, height] of SIZES) {
+    const view = viewFor(data, { width, height });
+    const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+    const at = placed.findIndex(({ key }) => key === 'wide azerbaijan-ssr');
+    if (at < 0) continue;
+    expect(at).toBe(placed.length - 1);
+    const [left, top, right, bottom] = placed[at]!.boxes[0]!;
+    const around: Box = [left - 12, top - 12, right + 12, bottom + 12];
+    const near = placed.filter((other, i) => i !== at && other.boxes.some((box) => overlap(box, around)));
+    expect(near.map(({ key }) => key)).toEqual([]);
+  }
+});
+
+test('a name is struck once by a line across it, many times by one along it, never by one beside it', () => {
+  const painter = paintGround(400, 200);
+  painter.busyLine(
+    [
+      [102, 0],
+      [102, 90],
+    ],
+    1,
+  );
+  painter.busyLine(
+    [
+      [0, 150],
+      [400, 150],
+    ],
+    1,
+  );
+  const ground = painter.done();
+  expect(ground.struck([40, 40, 160, 56])).toBeCloseTo(1, 0);
+  expect(ground.struck([40, 140, 160, 156])).toBeGreaterThan(4);
+  expect(ground.struck([200, 40, 320, 56])).toBe(0);
+});
+
 test('an area of which the view shows a sliver is tied to no name', () => {
   const data = mapOf(fivePlaces());
   // Just west of the vague area: its first kilometres reach in.
@@ -153,11 +301,42 @@ test('far places wait at the edge with arrow, name, count and distance', () => {
   const brussels = placed.find(({ key }) => key === 'far brussels')!;
   expect(brussels.block.lines.map(({ runs }) => runs.map(({ text }) => text))).toEqual([
     ['Brussels', '4'],
-    ['3,500 km'],
+    ['3,400 km'],
   ]);
   // North-west by the great circle from the Caucasus.
   expect(brussels.arrow!.bearing).toBeGreaterThan(290);
   expect(brussels.arrow!.bearing).toBeLessThan(320);
+});
+
+/** How far away a view says that Brussels lies. */
+function saidOfBrussels(view: View, middle?: [number, number]): string | undefined {
+  const data = { ...mapOf(fivePlaces(), 'brussels'), ...(middle && { middle }) };
+  const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+  return placed.find(({ key }) => key === 'far brussels')?.block.lines[1]?.runs[0]?.text;
+}
+
+test('a far place is as far as the list has it, from the middle of the coverage, while the map shows that', () => {
+  const at = (lng: number): View => ({ center: [lng, 40.1], zoom: 7.4, width: 1040, height: 742 });
+  expect(saidOfBrussels(at(45.8), [47.2, 40])).toBe('3,500 km');
+  expect(saidOfBrussels(at(48), [47.2, 40])).toBe('3,500 km');
+});
+
+test('a map that shows other ground measures from its own middle', () => {
+  const view: View = { center: [37.6, 55.7], zoom: 5, width: 1040, height: 742 };
+  expect(saidOfBrussels(view, [47.2, 40])).toBe('2,300 km');
+});
+
+test('no arrow leads to a state that is no more from where it was', () => {
+  const past: DrawnPlace = {
+    ...town('soviet-union', [90, 60], 40, 'Soviet Union'),
+    kind: 'historical-state',
+    geometry: null,
+    bbox: [-180, 28.559, 180, 90],
+  };
+  const data = mapOf([past, ...fivePlaces()]);
+  const view = viewFor(data, { width: 1040, height: 742 });
+  const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+  expect(placed.some(({ place }) => place === 'soviet-union')).toBe(false);
 });
 
 test('where nothing shows at all arrows lead back to the most covered places, however near the view', () => {

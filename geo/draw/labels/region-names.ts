@@ -1,0 +1,109 @@
+import type { ProjectedBase } from '../projected';
+import type { Box, Point } from '../projection';
+import { countText } from '../sides';
+import type { TypeName } from '../type';
+import type { DrawnPlace } from '../types';
+import { boxAt, inTwoLines, type Run, setBlock } from './block';
+import { grow } from './taken';
+import { isOpen, put, RANGES_FROM, type Sheet, type Translate, wetShare } from './types';
+
+/** Room around a name that could as well be left out, px; and by how many lines it is struck through at most. */
+const AIR = 14;
+const MOST_STRUCK = 1;
+
+/** Provinces, and plains whose course nobody has drawn, letter-spaced, near their label points. */
+export function placeRegions(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
+  for (const { name, at } of base.names) {
+    if (
+      (name.kind !== 'region' && name.kind !== 'range') ||
+      zoom < name.minZoom + (name.kind === 'range' ? RANGES_FROM : 0.4)
+    )
+      continue;
+    const type: TypeName = name.kind === 'region' ? 'region' : 'range';
+    const text = translate(name.id, name.name);
+    const blocks = [setBlock([[{ text, type }]]), setBlock(inTwoLines(text, type))];
+    const found = blocks
+      .flatMap((block) =>
+        OFFSETS.map(([dx, dy]): { block: (typeof blocks)[0]; at: Point } => ({
+          block,
+          at: [at[0] - block.width / 2 + dx, at[1] - block.height / 2 + dy],
+        })),
+      )
+      .map((one) => ({ ...one, box: boxAt(one.block, one.at) }))
+      .find(({ box }) => isOpen(sheet, box) && sheet.ground.busyness(box) < 0.18);
+    if (found)
+      put(sheet, {
+        key: `region ${name.id}`,
+        place: null,
+        block: found.block,
+        at: found.at,
+        align: 'middle',
+        boxes: [found.box],
+      });
+  }
+}
+
+const OFFSETS: Point[] = [
+  [0, 0],
+  [0, -14],
+  [0, 14],
+  [-24, 0],
+  [24, 0],
+  [-24, -16],
+  [24, 16],
+  [0, -30],
+  [0, 30],
+];
+
+/** A region's name: where it stands, px, and how far from there it is still the region, px to each side. */
+export interface WideName {
+  place: DrawnPlace;
+  middle: Point;
+  reach: readonly [x: number, y: number];
+}
+
+/**
+ * Wide regions with coverage that the view shows in part: named over the part that shows.
+ * @param calm only on land where no other name is near and no line runs beneath
+ */
+export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false): void {
+  const isCalm = (box: Box) =>
+    !sheet.taken.hits(grow(box, AIR)) && sheet.ground.struck(box) < MOST_STRUCK && wetShare(sheet, box) === 0;
+  for (const { place, middle, reach } of wide) {
+    const count: Run[] = place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
+    const name = inTwoLines(place.name, 'region');
+    const lines = [
+      [[{ text: place.name, type: 'region' as const }, ...count]],
+      name.with(-1, [...name.at(-1)!, ...count]),
+    ];
+    const spots = lines
+      .map(setBlock)
+      .flatMap((block) =>
+        WIDE_OFFSETS.filter(([dx, dy]) => Math.abs(dx) <= reach[0] && Math.abs(dy) <= reach[1]).map(
+          ([dx, dy]) => ({
+            block,
+            box: boxAt(block, [
+              Math.max(12, Math.min(sheet.width - 12 - block.width, middle[0] - block.width / 2 + dx)),
+              Math.max(12, Math.min(sheet.height - 12 - block.height, middle[1] - block.height / 2 + dy)),
+            ]),
+          }),
+        ),
+      )
+      .filter(({ box }) => isOpen(sheet, box));
+    const found = spots.find(({ box }) => isCalm(box)) ?? (calm ? undefined : spots[0]);
+    if (found)
+      put(sheet, {
+        key: `wide ${place.id}`,
+        place: place.id,
+        block: found.block,
+        at: [found.box[0], found.box[1]],
+        align: 'middle',
+        boxes: [found.box],
+        ...(place.pale && { pale: true }),
+      });
+  }
+}
+
+const WIDE_OFFSETS: Point[] = [0, -26, 26, -52, 52, -80, 80, -120, 120, -160, 160, -200, 200].flatMap((dy) =>
+  [0, -70, 70, -150, 150, -230, 230].map((dx): Point => [dx, dy]),
+);
