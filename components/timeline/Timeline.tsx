@@ -6,7 +6,7 @@ import { ourWords } from '../ui/our-words';
 import { away, here, type Visit } from '../ui/visit';
 import { type Axis, axisOf, percent } from './axis';
 import { BarRect } from './BarRect';
-import { roomFor } from './room-for';
+import { roomFor, standOf } from './room-for';
 import { stacked } from './stacked';
 import { TimelineRange } from './TimelineRange';
 
@@ -238,17 +238,18 @@ function Routes({ routes, shows, axis, locale }: RoutesProps) {
     middle: (from + to) / 2,
     first: used,
   }));
-  const onDesk = roomFor(names, LEAST_WIDTH);
-  const onPhone = roomFor(names, ON_PHONE);
+  const stands = names.map((name) => standOf(name, LEAST_WIDTH));
+  const onDesk = roomFor(names, LEAST_WIDTH, stands);
+  const onPhone = roomFor(names, ON_PHONE, stands);
   return drawn.map(({ route, from, to, label, used }, index) => (
     <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
       <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
       {label && onDesk[index] && (
         <text
           className={onPhone[index] ? undefined : 'route-needs-room'}
-          x={percent((from + to) / 2)}
+          x={percent(stands[index]!.at)}
           y={BASE + 39}
-          textAnchor="middle"
+          textAnchor={stands[index]!.anchor}
           lang={label.language}
         >
           {label.text}

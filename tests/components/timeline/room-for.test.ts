@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roomFor } from '@/components/timeline/room-for';
+import { roomFor, standOf } from '@/components/timeline/room-for';
 
 const name = (text: string, middle: number, first = false) => ({ text, middle, first });
 
@@ -31,4 +31,12 @@ test('A narrower chart names no more than a wider one', () => {
       expect(count(roomFor(names, 330))).toBeLessThanOrEqual(count(roomFor(names, 600)));
     }),
   );
+});
+
+test.each([
+  ['in the middle', 0.5, { at: 0.5, anchor: 'middle' }],
+  ['at the end', 0.98, { at: 1, anchor: 'end' }],
+  ['at the start', 0.01, { at: 0, anchor: 'start' }],
+] as const)('a name %s of a chart lies under the chart with all its letters', (_, middle, stand) => {
+  expect(standOf({ text: 'outline of the former oblast', middle, first: false }, 600)).toEqual(stand);
 });
