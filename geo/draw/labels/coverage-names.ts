@@ -76,14 +76,21 @@ export function placeCoverageNames(
     waiting = [];
   };
   let turn = 0;
+  const note = () => {
+    const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
+    for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
+  };
+  let hasNotes = false;
   let hasTowns = !isDrawn;
-  let onGround = false;
   for (const symbol of byImportance(inView, selected)) {
     const { count, id } = symbol.place;
     const isGround = isDrawn && AREAS.has(symbol.form) && id !== selected;
     // Beside a chosen place, countries are ground as areas are: both come after all that lies on them.
-    if (isGround && !onGround) settle();
-    onGround = isGround;
+    if (isGround && !hasNotes) {
+      settle();
+      note();
+      hasNotes = true;
+    }
     while (
       turn < countries.length &&
       (isGround || !isDrawn) &&
@@ -108,9 +115,7 @@ export function placeCoverageNames(
     if (anywhere) put(sheet, anywhere);
   }
   settle();
-
-  const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
-  for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
+  if (!hasNotes) note();
 }
 
 /** A place whose name has found no calm spot beside it, and what the best of them costs. */
@@ -490,12 +495,16 @@ function middleFirst(points: Point[]): Point[] {
     : points;
 }
 
-/** The dates of other routes, each tied to where that route is farthest from the one in use. */
+/** A note of another route may end where that is at least so far from the one in use, as a share of the farthest. */
+const WELL_APART = 0.6;
+
+/** The dates of other routes, each tied to where that route is well apart from the one in use and bears no name. */
 function tieOthers(symbol: CoverageSymbol, sheet: Sheet): Tied[] {
   const main = sampleLines([...symbol.geometry.lines, ...symbol.geometry.polygons.flat()], 10);
   return symbol.others.flatMap(({ lines, note }, i): Tied[] => {
     const apart = sampleLines(lines, 10)
       .filter(([x, y]) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4)
+      .filter(([x, y]) => !sheet.taken.hits([x - 3, y - 3, x + 3, y + 3]))
       .map((at) => ({ at, off: Math.min(...main.map((p) => Math.hypot(p[0] - at[0], p[1] - at[1]))) }))
       .filter(({ off }) => off > 7)
       .sort((a, b) => b.off - a.off);
@@ -505,7 +514,7 @@ function tieOthers(symbol: CoverageSymbol, sheet: Sheet): Tied[] {
         key: `other ${symbol.place.id} ${i}`,
         place: symbol.place.id,
         block: setBlock([[{ text: note, type: 'note' }]]),
-        anchors: apart.slice(0, 3).map(({ at }) => at),
+        anchors: thinned(apart.filter(({ off }) => off >= apart[0]!.off * WELL_APART).map(({ at }) => at)),
         clearance: 2,
         end: false,
         note: true,

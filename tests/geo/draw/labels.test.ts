@@ -215,6 +215,16 @@ test('the page of the corridor names the towns on any of its routes and around i
     expect(towns).toContain(`town ${town}`);
 });
 
+test('the page of the corridor tells the dates of its other routes, beside its towns', () => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  const view = viewFor(data, { width: 1040, height: 740 });
+  const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+  const keys = placed.map(({ key }) => key);
+  expect(keys).toEqual(
+    expect.arrayContaining(['other lachin-corridor 0', 'other lachin-corridor 1', 'town lachin']),
+  );
+});
+
 test('a hyphenated name is broken after its hyphen only where it takes half of the view', () => {
   const linesOn = (width: number) => {
     const data = mapOf(fivePlaces());
