@@ -19,6 +19,7 @@ const BUSY = 40;
 const MOST_TIED = 9;
 const WIDTH_OF_TIED = 80;
 const LEADERS_FROM = 5;
+const LEADERS_TO_MOST_FROM = 3;
 /** So close beside another point a name seems to be its, px; and what that costs. */
 const NEAR = 22;
 const MISTAKEN = 14;
@@ -29,6 +30,8 @@ const SLIVER = 44;
 /** Names longer than this are also tried in two lines, px; within a hyphenated word, if they take such a share of the view. */
 const LONG = 150;
 const LONG_SHARE = 0.5;
+/** On a leader, which takes its own part of the width, already if they take this. */
+const LONG_SHARE_TIED = 0.4;
 /** What a line under a name costs, by its weight. */
 const STRUCK = 2.5;
 /** Leaders end so far from the symbols of other places, px. */
@@ -135,14 +138,13 @@ function settleWaiting(
 ): void {
   if (waiting.length === 0) return;
   const asTied = ({ symbol }: Waiting) => tie(symbol, sheet, symbols, selected, zoom);
+  // From far away a leader would cross half the world; from a little nearer it leads to the most covered alone.
+  const isNear = ({ symbol: { place } }: Waiting) =>
+    zoom >= LEADERS_FROM || (zoom >= LEADERS_TO_MOST_FROM && place.count >= minor);
   const mayTie = ({ symbol }: Waiting) => symbol.place.id === selected || !isSliver(symbol, sheet);
-  // From far away a leader would cross half the world.
-  const crowd =
-    zoom < LEADERS_FROM
-      ? []
-      : waiting
-          .filter(mayTie)
-          .slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
+  const crowd = waiting
+    .filter((one) => isNear(one) && mayTie(one))
+    .slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
   const counts = new Map(waiting.map(({ symbol: { place } }) => [place.id, place.count]));
   const tieAll = (some: readonly Waiting[]) =>
     tieNames(sheet, some.map(asTied), symbols).filter(
@@ -240,6 +242,7 @@ function blocksOf(
   selected: string | null,
   zoom: number,
   sheet: Sheet,
+  share = LONG_SHARE,
 ): Block[] {
   const isSelected = place.id === selected;
   const type: TypeName = isSelected ? 'selected' : form === 'vague-area' ? 'region-covered' : 'place';
@@ -251,7 +254,7 @@ function blocksOf(
   const lines: Run[][][] = [[[{ text: place.name, type }, ...count]]];
   const { width } = setBlock(lines[0]!);
   const pair = width > LONG ? halves(place.name, type) : null;
-  if (pair && (!isParted(pair) || width > sheet.width * LONG_SHARE))
+  if (pair && (!isParted(pair) || width > sheet.width * share))
     lines.push([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count]]);
   const plain = lines.map((each) => setBlock([...each, ...under]));
   if (!noted) return plain;
@@ -421,7 +424,7 @@ function tie(
   zoom: number,
 ): Tied {
   const { place, form, geometry, radius } = symbol;
-  const blocks = blocksOf(symbol, selected, zoom, sheet);
+  const blocks = blocksOf(symbol, selected, zoom, sheet, LONG_SHARE_TIED);
   const isSelected = place.id === selected;
   const inside = ([x, y]: Point) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4;
   const area = form === 'area' || form === 'vague-area' || form === 'district-group';
