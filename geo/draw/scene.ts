@@ -80,6 +80,8 @@ const BUSY_LINES: Record<string, number> = {
   'road-main': 0.45,
   road: 0.3,
 };
+/** What a leader pays beside that to run over the line of the chosen place. */
+const CHOSEN_LINE = 60;
 const BUSY_FORMS: Record<string, number> = { 'district-group': 0.3, 'vague-area': 0.28, area: 0.2 };
 
 /** Draws a Coverage over the base map. Pure: the same input gives the same shapes everywhere. */
@@ -117,7 +119,7 @@ export function composeScene(
   const named = once(() => {
     const painter = paintGround(view.width, view.height);
     paintBase(painter, base, home);
-    paintCoverage(painter, symbols);
+    paintCoverage(painter, symbols, selected);
     for (const {
       at: [x, y],
       radius,
@@ -409,13 +411,20 @@ function paintBase(painter: GroundPainter, base: ProjectedBase, home: ReadonlySe
     for (const each of lines) painter.busyLine(each, BUSY_LINES[line.kind] ?? 0);
 }
 
-function paintCoverage(painter: GroundPainter, symbols: readonly CoverageSymbol[]): void {
-  for (const { form, geometry, radius, others } of symbols) {
+function paintCoverage(
+  painter: GroundPainter,
+  symbols: readonly CoverageSymbol[],
+  selected: string | null,
+): void {
+  for (const { place, form, geometry, radius, others } of symbols) {
     for (const [x, y] of geometry.points) {
       const r = radius + 2;
       painter.solidBox([x - r, y - r, x + r, y + r]);
     }
-    for (const line of geometry.lines) painter.solidLine(line, 3);
+    for (const line of geometry.lines) {
+      painter.solidLine(line, 3);
+      if (place.id === selected) painter.busyLine(line, CHOSEN_LINE);
+    }
     for (const { lines } of others) for (const line of lines) painter.busyLine(line, 2.6);
     for (const rings of geometry.polygons) {
       painter.busyArea(rings, BUSY_FORMS[form] ?? 0);

@@ -19,6 +19,7 @@ const BUSY = 40;
 const MOST_TIED = 9;
 const WIDTH_OF_TIED = 80;
 const LEADERS_FROM = 5;
+const LEADERS_TO_MOST_FROM = 3;
 /** So close beside another point a name seems to be its, px; and what that costs. */
 const NEAR = 22;
 const MISTAKEN = 14;
@@ -29,6 +30,8 @@ const SLIVER = 44;
 /** Names longer than this are also tried in two lines, px; within a hyphenated word, if they take such a share of the view. */
 const LONG = 150;
 const LONG_SHARE = 0.5;
+/** On a leader, which takes its own part of the width, already if they take this. */
+const LONG_SHARE_TIED = 0.4;
 /** What a line under a name costs, by its weight. */
 const STRUCK = 2.5;
 /** Leaders end so far from the symbols of other places, px. */
@@ -76,14 +79,21 @@ export function placeCoverageNames(
     waiting = [];
   };
   let turn = 0;
+  const note = () => {
+    const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
+    for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
+  };
+  let hasNotes = false;
   let hasTowns = !isDrawn;
-  let onGround = false;
   for (const symbol of byImportance(inView, selected)) {
     const { count, id } = symbol.place;
     const isGround = isDrawn && AREAS.has(symbol.form) && id !== selected;
     // Beside a chosen place, countries are ground as areas are: both come after all that lies on them.
-    if (isGround && !onGround) settle();
-    onGround = isGround;
+    if (isGround && !hasNotes) {
+      settle();
+      note();
+      hasNotes = true;
+    }
     while (
       turn < countries.length &&
       (isGround || !isDrawn) &&
@@ -108,9 +118,7 @@ export function placeCoverageNames(
     if (anywhere) put(sheet, anywhere);
   }
   settle();
-
-  const notes = inView.flatMap((symbol) => tieOthers(symbol, sheet));
-  for (const { label } of tieNames(sheet, notes, symbols)) put(sheet, label);
+  if (!hasNotes) note();
 }
 
 /** A place whose name has found no calm spot beside it, and what the best of them costs. */
@@ -130,14 +138,13 @@ function settleWaiting(
 ): void {
   if (waiting.length === 0) return;
   const asTied = ({ symbol }: Waiting) => tie(symbol, sheet, symbols, selected, zoom);
+  // From far away a leader would cross half the world; from a little nearer it leads to the most covered alone.
+  const isNear = ({ symbol: { place } }: Waiting) =>
+    zoom >= LEADERS_FROM || (zoom >= LEADERS_TO_MOST_FROM && place.count >= minor);
   const mayTie = ({ symbol }: Waiting) => symbol.place.id === selected || !isSliver(symbol, sheet);
-  // From far away a leader would cross half the world.
-  const crowd =
-    zoom < LEADERS_FROM
-      ? []
-      : waiting
-          .filter(mayTie)
-          .slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
+  const crowd = waiting
+    .filter((one) => isNear(one) && mayTie(one))
+    .slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
   const counts = new Map(waiting.map(({ symbol: { place } }) => [place.id, place.count]));
   const tieAll = (some: readonly Waiting[]) =>
     tieNames(sheet, some.map(asTied), symbols).filter(
@@ -235,6 +242,7 @@ function blocksOf(
   selected: string | null,
   zoom: number,
   sheet: Sheet,
+  share = LONG_SHARE,
 ): Block[] {
   const isSelected = place.id === selected;
   const type: TypeName = isSelected ? 'selected' : form === 'vague-area' ? 'region-covered' : 'place';
@@ -246,7 +254,7 @@ function blocksOf(
   const lines: Run[][][] = [[[{ text: place.name, type }, ...count]]];
   const { width } = setBlock(lines[0]!);
   const pair = width > LONG ? halves(place.name, type) : null;
-  if (pair && (!isParted(pair) || width > sheet.width * LONG_SHARE))
+  if (pair && (!isParted(pair) || width > sheet.width * share))
     lines.push([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count]]);
   const plain = lines.map((each) => setBlock([...each, ...under]));
   if (!noted) return plain;
@@ -416,7 +424,7 @@ function tie(
   zoom: number,
 ): Tied {
   const { place, form, geometry, radius } = symbol;
-  const blocks = blocksOf(symbol, selected, zoom, sheet);
+  const blocks = blocksOf(symbol, selected, zoom, sheet, LONG_SHARE_TIED);
   const isSelected = place.id === selected;
   const inside = ([x, y]: Point) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4;
   const area = form === 'area' || form === 'vague-area' || form === 'district-group';
@@ -490,12 +498,16 @@ function middleFirst(points: Point[]): Point[] {
     : points;
 }
 
-/** The dates of other routes, each tied to where that route is farthest from the one in use. */
+/** A note of another route may end where that is at least so far from the one in use, as a share of the farthest. */
+const WELL_APART = 0.6;
+
+/** The dates of other routes, each tied to where that route is well apart from the one in use and bears no name. */
 function tieOthers(symbol: CoverageSymbol, sheet: Sheet): Tied[] {
   const main = sampleLines([...symbol.geometry.lines, ...symbol.geometry.polygons.flat()], 10);
   return symbol.others.flatMap(({ lines, note }, i): Tied[] => {
     const apart = sampleLines(lines, 10)
       .filter(([x, y]) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4)
+      .filter(([x, y]) => !sheet.taken.hits([x - 3, y - 3, x + 3, y + 3]))
       .map((at) => ({ at, off: Math.min(...main.map((p) => Math.hypot(p[0] - at[0], p[1] - at[1]))) }))
       .filter(({ off }) => off > 7)
       .sort((a, b) => b.off - a.off);
@@ -505,7 +517,7 @@ function tieOthers(symbol: CoverageSymbol, sheet: Sheet): Tied[] {
         key: `other ${symbol.place.id} ${i}`,
         place: symbol.place.id,
         block: setBlock([[{ text: note, type: 'note' }]]),
-        anchors: apart.slice(0, 3).map(({ at }) => at),
+        anchors: thinned(apart.filter(({ off }) => off >= apart[0]!.off * WELL_APART).map(({ at }) => at)),
         clearance: 2,
         end: false,
         note: true,

@@ -36,7 +36,7 @@ const ROWS = 17;
 const LEADER = 12;
 const PER_PIXEL = 0.1;
 /** A leader longer than this leads the eye nowhere; of a mere note, this. */
-const LONGEST = 300;
+const LONGEST = 240;
 const LONGEST_OF_NOTE = 130;
 /** Nor one longer than such a share of the view's longer side. */
 const LONGEST_SHARE = 0.32;

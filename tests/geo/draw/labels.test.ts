@@ -215,6 +215,45 @@ test('the page of the corridor names the towns on any of its routes and around i
     expect(towns).toContain(`town ${town}`);
 });
 
+test('the page of the corridor tells the dates of its other routes, beside its towns', () => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  const view = viewFor(data, { width: 1040, height: 740 });
+  const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+  const keys = placed.map(({ key }) => key);
+  expect(keys).toEqual(
+    expect.arrayContaining(['other lachin-corridor 0', 'other lachin-corridor 1', 'town lachin']),
+  );
+});
+
+test.each([4.1, 4.7, 5.1, 6])(
+  'from as far off as zoom %f the most covered places keep their names',
+  (zoom) => {
+    for (const [width, height] of [
+      [1040, 740],
+      [390, 405],
+    ] as const) {
+      const view: View = { center: [46.5, 40.1], zoom, width, height };
+      const { placed } = composeScene([regionBasemap()], mapOf(fivePlaces()), view, STATIC);
+      const named = placed.map(({ place }) => place);
+      expect(named).toEqual(expect.arrayContaining(['nagorno-karabakh', 'lachin-corridor']));
+    }
+  },
+);
+
+test('no leader of another place runs over the chosen road, at the width of an article’s column', () => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  const view = viewFor(data, { width: 640, height: 400 });
+  const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
+  const road = symbols.find(({ place }) => place.id === 'lachin-corridor')!.geometry.lines;
+  const over = placed.filter(
+    ({ place, leader }) =>
+      leader &&
+      place !== 'lachin-corridor' &&
+      road.some((line) => line.some((end, i) => i > 0 && segmentsCross(...leader, line[i - 1]!, end))),
+  );
+  expect(over.map(({ key }) => key)).toEqual([]);
+});
+
 test('a hyphenated name is broken after its hyphen only where it takes half of the view', () => {
   const linesOn = (width: number) => {
     const data = mapOf(fivePlaces());
