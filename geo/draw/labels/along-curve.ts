@@ -23,27 +23,26 @@ const EVEN = 40;
 const MOST_TURN = 14;
 const MOST_TURN_WHOLE = 75;
 /** Starts tried along a course, px apart. */
-const STEP = 12;
+const STEP = 18;
 
 /**
  * Ways of setting a name along a line, letter by letter, so that it is never upside down; the most central first.
  * @param apart between letters beside the type's own spacing, px
  * @param lift px from the line to the foot of the letters, upwards as read
  */
-export function alongCurve(
+export function* alongCurve(
   line: readonly Point[],
   text: string,
   type: TypeName,
   apart: number,
   lift: number,
-): Curved[] {
+): Generator<Curved> {
   const { even, lengths } = evenCourse(line);
   const total = lengths.at(-1) ?? 0;
   const { size, spacing = 0 } = TYPE[type] as { size: number; spacing?: number };
   const advances = [...text].map((letter) => textWidth(letter, type));
   const width = advances.reduce((sum, each) => sum + each + size * spacing + apart, -size * spacing - apart);
-  if (width > total) return [];
-  const found: Curved[] = [];
+  if (width > total) return;
   for (const start of starts(total - width)) {
     const [a, b] = [pointAt(even, lengths, start), pointAt(even, lengths, start + width)];
     const isReversed = b[0] < a[0];
@@ -66,9 +65,8 @@ export function alongCurve(
     }
     if (letters.length < advances.length) continue;
     const shown = letters.filter((letter) => letter.text !== ' ');
-    found.push({ letters: shown, boxes: shown.map((letter) => boxOf(letter, size)), width });
+    yield { letters: shown, boxes: shown.map((letter) => boxOf(letter, size)), width };
   }
-  return found;
 }
 
 /** Where a name may start, from the middle outwards. */

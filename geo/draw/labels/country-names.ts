@@ -101,6 +101,8 @@ function bestSpot(
   for (const { block, cost: broken } of blocks) {
     if (best && best.cost <= broken) continue;
     for (const inside of insideArea(rings, block, sheet.height, isCovered ? -block.width * 0.35 : 2)) {
+      // The cheapest come first: none that follows is better.
+      if (best && inside.cost + broken >= best.cost) break;
       const spot = intoView(inside, block, sheet);
       const { box } = spot;
       // Inside with air to spare is best; over its own border only where nothing else is left.

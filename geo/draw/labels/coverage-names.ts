@@ -110,7 +110,7 @@ export function placeCoverageNames(
     }
     const { label, cost } = beside(sheet, symbol, symbols, selected, zoom);
     if (label && cost < (id === selected ? CALM_CHOSEN : CALM)) put(sheet, label);
-    else waiting.push({ symbol, cost });
+    else waiting.push({ symbol, label, cost });
     if (id !== selected) continue;
     settle();
     if (sheet.placed.some(({ place }) => place === selected)) continue;
@@ -124,6 +124,7 @@ export function placeCoverageNames(
 /** A place whose name has found no calm spot beside it, and what the best of them costs. */
 interface Waiting {
   symbol: CoverageSymbol;
+  label: PlacedLabel | null;
   cost: number;
 }
 
@@ -157,7 +158,8 @@ function settleWaiting(
   );
   const leaving = crowd.filter((one) => !staying.has(one));
   const stay = (one: Waiting) => {
-    const { label } = beside(sheet, one.symbol, symbols, selected, zoom);
+    const isStillOpen = one.label?.boxes.every((box) => isOpen(sheet, box));
+    const label = isStillOpen ? one.label : beside(sheet, one.symbol, symbols, selected, zoom).label;
     if (label) put(sheet, label);
     staying.delete(one);
   };

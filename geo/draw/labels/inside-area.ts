@@ -11,7 +11,7 @@ const ROW = 10;
 /** Where in a row a name is tried, as shares of the room beside it. */
 const FEW = [0.5, 0.25, 0.75];
 const SOME = [0.5, 0.3, 0.7, 0.15, 0.85];
-const MANY = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1];
+const MANY = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
 
 /**
  * Spots where a name lies wholly within an area's rings, the roomiest first: along rows of the area, wherever

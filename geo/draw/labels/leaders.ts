@@ -48,6 +48,8 @@ const OVER_BASE = 2;
 const OVER_WATER = 2.5;
 const SLOPE = 8;
 const STEEP = 14;
+/** So many of what found no room in a crowd's columns are tried alone, the most covered ones. */
+const MOST_ALONE = 3;
 /** One column is easier to read than two. */
 const SECOND_COLUMN = 20;
 /** Each line of coverage that a leader crosses costs this, and each 6 px along one that. */
@@ -84,7 +86,7 @@ export function tieNames(sheet: Sheet, tied: readonly Tied[], symbols: Symbols):
     rows.push(...found);
     // What found no room in the crowd's columns may find some of its own.
     if (found.length > 0)
-      for (const one of crowd.filter((tied) => !found.some((row) => row.tied === tied)))
+      for (const one of crowd.filter((tied) => !found.some((row) => row.tied === tied)).slice(0, MOST_ALONE))
         rows.push(
           ...tieCrowd({ ...sheet, taken: joined(sheet.taken, rows) }, [one], symbols).filter(
             (row) => !rows.some((other) => cross(row, other)),

@@ -17,24 +17,28 @@ export function placeRanges(sheet: Sheet, base: ProjectedBase, zoom: number, tra
     if (line.kind !== 'range' || !line.name || zoom < line.minZoom + RANGES_FROM) continue;
     const text = translate(line.name, line.name);
     const block = setBlock([[{ text, type: 'range' }]]);
-    let best: { curved: Curved; cost: number } | null = null;
+    let best: Curved | null = null;
+    let least = WORST_RANGE;
     for (const course of lines) {
       const length = lengthsOf(course).at(-1) ?? 0;
       const gaps = Math.max(1, [...text].length - 1);
       const widest = Math.min(MOST_APART, (length * SHARE_OF_COURSE - block.width) / gaps);
       for (const apart of [widest, widest / 2, 0]) {
         if (apart < 0) continue;
-        for (const lift of LIFTS)
-          alongCurve(course, text, 'range', apart, lift).forEach((curved, rank) => {
-            const cost = rank * 0.5 + (widest - apart) * 1.5 + STRUCK_LETTER * strikes(sheet, curved.boxes);
-            if (best && cost >= best.cost) return;
-            if (curved.boxes.every((box) => isOpen(sheet, box))) best = { curved, cost };
-          });
+        for (const lift of LIFTS) {
+          let cost = (widest - apart) * CLOSER;
+          for (const curved of alongCurve(course, text, 'range', apart, lift)) {
+            // The most central comes first: none that follows costs less.
+            if (cost >= least) break;
+            const all = cost + STRUCK_LETTER * strikes(sheet, curved.boxes);
+            if (all < least && curved.boxes.every((box) => isOpen(sheet, box))) [best, least] = [curved, all];
+            cost += OFF_MIDDLE;
+          }
+        }
       }
     }
-    const found = best as { curved: Curved; cost: number } | null;
-    if (!found || found.cost > WORST_RANGE) continue;
-    const { letters, boxes } = found.curved;
+    if (!best) continue;
+    const { letters, boxes } = best as Curved;
     put(sheet, {
       key: `range ${line.name}`,
       place: null,
@@ -47,6 +51,10 @@ export function placeRanges(sheet: Sheet, base: ProjectedBase, zoom: number, tra
   }
 }
 
+/** What each px costs by which letters stand closer than they could. */
+const CLOSER = 1.5;
+/** And each step away from the middle of the course. */
+const OFF_MIDDLE = 0.5;
 /** What it costs a range's name to have a line through every letter, and what is too much. */
 const STRUCK_LETTER = 60;
 const WORST_RANGE = 50;

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { alongCurve } from '../../../geo/draw/labels/along-curve';
+import { type Curved, alongCurve as ways } from '../../../geo/draw/labels/along-curve';
 import type { Point, View } from '../../../geo/draw/projection';
 import { composeScene, type Scene } from '../../../geo/draw/scene';
 import { fivePlaces, mapOf, regionBasemap, STATIC } from './scenes';
 
 beforeAll(() => void regionBasemap(), 60_000);
+
+const alongCurve = (...given: Parameters<typeof ways>): Curved[] => [...ways(...given)];
 
 /** A quarter of a circle, from its left end over its top. */
 const ARCH: Point[] = Array.from({ length: 31 }, (_, i): Point => {
@@ -15,7 +17,7 @@ const ARCH: Point[] = Array.from({ length: 31 }, (_, i): Point => {
 const NAME = 'Murov range';
 
 test('letters stand along the curve, each turned with it', () => {
-  const [{ letters }] = alongCurve(ARCH, NAME, 'range', 8, 0) as [ReturnType<typeof alongCurve>[0]];
+  const [{ letters }] = alongCurve(ARCH, NAME, 'range', 8, 0) as [Curved];
   for (const { at, angle } of letters) {
     const [dx, dy] = [at[0] - 300, at[1] - 300];
     expect(Math.abs(Math.hypot(dx, dy) - 250)).toBeLessThan(6);
@@ -26,7 +28,7 @@ test('letters stand along the curve, each turned with it', () => {
 
 test('a name reads from left to right whichever way its line was drawn', () => {
   for (const line of [ARCH, [...ARCH].reverse()]) {
-    const [{ letters }] = alongCurve(line, NAME, 'range', 8, 0) as [ReturnType<typeof alongCurve>[0]];
+    const [{ letters }] = alongCurve(line, NAME, 'range', 8, 0) as [Curved];
     expect(letters.map(({ text }) => text).join('')).toBe('Murovrange');
     const xs = letters.map(({ at }) => at[0]);
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
