@@ -82,8 +82,8 @@ describe('npm run add', () => {
   });
 
   test('is undone by removing the file and building again', async () => {
-    rmSync(join(articles, 'fair.txt'));
     const { articles: before } = await health();
+    rmSync(join(articles, 'fair.txt'));
     expect(run('build').status).toBe(0);
     await expect.poll(async () => (await health()).articles, { timeout: 10_000 }).toBe(before - 1);
   });
