@@ -11,7 +11,7 @@ import { Marked } from './Marked';
 import { safeAddress } from './safe-address';
 
 /** Excerpts of the open group that a screen of usual height shows. */
-const SHOWING = 2;
+const SHOWING = 1;
 
 interface Props {
   visit: Visit;

@@ -42,6 +42,16 @@ interface Props {
 export function PlacePanel(props: Props) {
   const { visit, place, covered, coverage, excerpts, printed, together, madeOf, timeline } = props;
   const { t, locale } = visit;
+  const groups = excerpts.map((group, index) => (
+    <ExcerptGroup
+      key={group.article.id}
+      visit={visit}
+      place={place}
+      group={group}
+      among={excerpts}
+      open={index === 0}
+    />
+  ));
   const shown = covered ?? { place, geometry: place.geometries.length - 1, count: 0, actorCount: 0 };
   return (
     <>
@@ -86,16 +96,8 @@ export function PlacePanel(props: Props) {
                 </Link>
               )}
             </div>
-            {excerpts.map((group, index) => (
-              <ExcerptGroup
-                key={group.article.id}
-                visit={visit}
-                place={place}
-                group={group}
-                among={excerpts}
-                open={index === 0}
-              />
-            ))}
+            {groups.slice(0, 1)}
+            <Later>{groups.slice(1)}</Later>
           </section>
         ) : (
           <Uncovered visit={visit} />
