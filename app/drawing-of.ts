@@ -7,6 +7,7 @@ import {
   composeScene,
   drawLocator,
   EDGE,
+  frameFor,
   locatorBox,
   locatorView,
   type MapData,
@@ -41,7 +42,7 @@ export async function drawingOf(page: MapPage, t: Translate, narrow: boolean): P
 
 function draw(data: MapData, t: Translate, narrow: boolean): string {
   const onPhone = data.scope.of === 'place' ? FRAMES.low : FRAMES.narrow;
-  const view = viewFor(data, narrow ? onPhone : FRAMES.wide);
+  const view = viewFor(data, frameFor(narrow ? onPhone : FRAMES.wide, data.scope));
   const parts = basemapFor(view);
   const called = basemapNames(data.texts.names);
   const options: SceneOptions = {

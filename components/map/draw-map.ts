@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 import { fitBox, type View, viewFor } from '@/geo/draw';
 import { discOf, hrefOf } from '@/geo/draw/crowd';
-import type { MapButton } from '@/geo/draw/legend';
+import { frameFor, type MapButton } from '@/geo/draw/legend';
 import type { DrawnPlace, MapData } from '@/geo/draw/types';
 import type { Composed, ComposerFor } from './composer';
 import { type ControlHandlers, controls } from './controls';
@@ -75,7 +75,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   const press: ControlHandlers = {
     zoomIn: () => map.zoomIn(),
     zoomOut: () => map.zoomOut(),
-    wholeRegion: () => go(viewFor({ ...data, scope: { of: 'start' } }, frame())),
+    wholeRegion: () => go(viewFor({ ...data, scope: { of: 'start' } }, size())),
   };
   const bar = controls(map, press);
   const hover = (id: string | null) => {
@@ -88,7 +88,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     onDisc: (key) => drawn.light(null, key),
     onCluster(key) {
       const cluster = scene?.clusters.find((one) => one.key === key);
-      if (cluster) go(fitBox(cluster.bbox, frame(), Math.min(10, map.getZoom() + 3)));
+      if (cluster) go(fitBox(cluster.bbox, size(), Math.min(10, map.getZoom() + 3)));
     },
     hrefOf: (id) => hrefOf(data, id),
   });
@@ -192,10 +192,11 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     turns.take([...drawSheets, drawNames], known === null ? 'at once' : 'spread');
   }
 
-  function frame() {
-    const size = map.getSize();
-    return { width: size.x, height: size.y };
+  function size() {
+    const { x, y } = map.getSize();
+    return { width: x, height: y };
   }
+  const opening = () => viewFor(data, frameFor(size(), data.scope));
 
   function go(view: View): void {
     const center = toLatLng(view.center);
@@ -225,7 +226,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     if (gone > marginOf(map.getSize()) - AHEAD) redraw(true);
   };
   map.on('zoomanim', onZooming).on('moveend', onMoved).on('drag', onDrag).on('controlschange', onControls);
-  const first = viewFor(data, frame());
+  const first = opening();
   map.setView(toLatLng(first.center), first.zoom, { animate: false });
 
   return {
@@ -235,11 +236,11 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       data = next;
       composer.show(data);
       redraw();
-      if (moved) go(viewFor(data, frame()));
+      if (moved) go(opening());
     },
     light,
     press: (button) => press[button](),
-    home: () => go(viewFor(data, frame())),
+    home: () => go(opening()),
     remove() {
       composer.remove();
       turns.stop();

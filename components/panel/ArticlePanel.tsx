@@ -77,7 +77,9 @@ export function ArticlePanel({ visit, view, from, beside, timeline }: Props) {
           <span>{t(article.rights === 'full' ? 'article.full' : 'article.sentences')}</span>
         </p>
         <MarkKey visit={visit} categories={view.categories} />
-        <div lang={locale}>{timeline}</div>
+        <div className="article-time" lang={locale}>
+          {timeline}
+        </div>
         <div className="article-text" data-roving>
           {view.passages.map((passage) => (
             <PassageText

@@ -5,6 +5,7 @@ export { decodePart, overviewPart, partsFor } from './basemap';
 export type { Crowd } from './crowd';
 export { isFixed } from './draw-labels';
 export {
+  frameFor,
   MAP_BUTTONS,
   type MapButton,
   opensLegend,

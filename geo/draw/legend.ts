@@ -3,7 +3,8 @@ import { LEGEND_SAMPLES } from './legend-samples';
 import type { Box } from './projection';
 import { shapeToMarkup } from './svg';
 import { textWidth } from './type';
-import type { LegendKey, MapTexts } from './types';
+import type { LegendKey, MapData, MapTexts } from './types';
+import type { Frame } from './view';
 
 /** The buttons of a map with their signs, path data in a box of 16 px; each is named by the text of its key. */
 export const MAP_BUTTONS = {
@@ -27,6 +28,13 @@ const ROOMY = { width: 600, height: 480 };
 /** How a legend begins: open where there is room. */
 export const opensLegend = ({ width, height }: { width: number; height: number }): boolean =>
   width >= ROOMY.width && height >= ROOMY.height;
+
+/** px that credit and folded legend take at the foot of a narrow map. */
+const FOOT = 58;
+
+/** The frame of a page's map: what a page is about keeps clear of a folded legend, which has no corner of its own. */
+export const frameFor = (size: { width: number; height: number }, { of }: MapData['scope']): Frame =>
+  of === 'place' && !opensLegend(size) ? { ...size, cover: { bottom: FOOT } } : size;
 
 /** A legend is no wider, px: longer words go on in another line. */
 const WIDEST = 240;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { frameFor } from '../../../geo/draw/legend';
 import { project, projector, unproject, viewBounds } from '../../../geo/draw/projection';
 import { fitBox, viewFor } from '../../../geo/draw/view';
 import { fivePlaces, mapOf, town } from './scenes';
@@ -91,4 +92,15 @@ test.each<[[number, number], number, [number, number]]>([
   const [px, py] = project(position, zoom);
   expect(px).toBeCloseTo(x, 0);
   expect(py).toBeCloseTo(y, 0);
+});
+
+test.each([
+  ['a place on a phone', { width: 390, height: 321 }, { of: 'place', id: 'lachin-corridor' }, true],
+  ['a place on a desk', { width: 1040, height: 740 }, { of: 'place', id: 'lachin-corridor' }, false],
+  ['the start on a phone', { width: 390, height: 405 }, { of: 'start' }, false],
+] as const)('beside %s the foot of the map is kept clear only of a folded legend', (_, size, scope, kept) => {
+  const data = { ...mapOf(fivePlaces()), scope };
+  const [view, whole] = [viewFor(data, frameFor(size, scope)), viewFor(data, size)];
+  expect(view.center[1] < whole.center[1]).toBe(kept);
+  expect([view.width, view.height]).toEqual([size.width, size.height]);
 });
