@@ -1,18 +1,17 @@
-import { GLYPHS, glyphUrl } from '../../geo/draw/glyphs';
+import { GLYPHS, glyphSheetUrl } from '../../geo/draw/glyphs';
 
 /** The list's signs as backgrounds by scheme, as masks in a reader's own colours; a test holds file and table together. */
 export function glyphCss(): string {
-  const forms = Object.keys(GLYPHS).map(
-    (form) =>
-      `.glyph-${form} {\n  --light: ${glyphUrl(form, 'light')};\n  --dark: ${glyphUrl(form, 'dark')};\n}\n`,
-  );
+  const rows = Object.keys(GLYPHS).map((form, row) => `.glyph-${form} {\n  --row: ${row};\n}\n`);
   return `/* Made from geo/draw/glyphs.ts by data/commands/drawing-css.ts; do not edit. */
 .glyph {
   display: block;
   flex: none;
   inline-size: 28px;
   block-size: 16px;
-  background: var(--light) no-repeat center / 28px 16px;
+  --light: ${glyphSheetUrl('light')};
+  --dark: ${glyphSheetUrl('dark')};
+  background: var(--light) no-repeat center calc(var(--row) * -16px);
   print-color-adjust: exact;
 }
 @media screen and (forced-colors: none) {
@@ -29,8 +28,8 @@ export function glyphCss(): string {
   .glyph {
     forced-color-adjust: none;
     background: CanvasText;
-    mask: var(--light) no-repeat center / 28px 16px;
+    mask: var(--light) no-repeat center calc(var(--row) * -16px);
   }
 }
-${forms.join('')}`;
+${rows.join('')}`;
 }

@@ -41,9 +41,17 @@ export const GLYPHS: Readonly<Record<string, readonly ((colour: string) => strin
   ...Object.fromEntries(winds),
 };
 
-/** A sign as the address of a picture, for a style sheet: an element each would be laid out and layered for itself. */
-export function glyphUrl(form: keyof typeof GLYPHS, scheme: Theme): string {
-  const shapes = GLYPHS[form]!.map((draw) => draw(PALETTES[scheme].acc)).join('');
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 28 16' overflow='visible'>${shapes}</svg>`;
+/**
+ * All signs of a scheme under each other, 28 × 16 each in the order of `GLYPHS`, as the address of one picture for a
+ * style sheet: an element each would be laid out and layered for itself, and a picture each is a document each to a
+ * browser, made before the page's first frame.
+ */
+export function glyphSheetUrl(scheme: Theme): string {
+  const cells = Object.values(GLYPHS).map(
+    (sign, row) =>
+      `<svg y='${16 * row}' width='28' height='16'>${sign.map((draw) => draw(PALETTES[scheme].acc)).join('')}</svg>`,
+  );
+  const height = 16 * cells.length;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='28' height='${height}'>${cells.join('')}</svg>`;
   return `url("data:image/svg+xml,${svg.replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
 }
