@@ -5,6 +5,7 @@ import { DrawnMap } from '@/components/ui/DrawnMap';
 import { FollowLinks } from '@/components/ui/FollowLinks';
 import { Header } from '@/components/ui/Header';
 import { KeepPlace } from '@/components/ui/KeepPlace';
+import { KeepPresent } from '@/components/ui/KeepPresent';
 import { LitPlaces } from '@/components/ui/LitPlaces';
 import { MountedMap } from '@/components/ui/MountedMap';
 import { SheetHandle } from '@/components/ui/SheetHandle';
@@ -46,6 +47,7 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
       <FollowLinks />
       <LitPlaces />
       <KeepPlace />
+      <KeepPresent />
       <ShareDialog title={t('share.title')} close={t('site.close')} />
     </>
   );

@@ -2,6 +2,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useReached } from '../map/use-reached';
+import { onTap } from './on-tap';
 import { takeStep } from './one-step';
 import { whenIdle } from './when-idle';
 
@@ -61,15 +62,18 @@ export function FollowLinks() {
     const { signal } = undo;
     const linkAt = ({ target }: Event) =>
       target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-go]') : null;
-    const follow = (event: MouseEvent) => {
+    const follow = (link: HTMLAnchorElement) => {
+      const [how, still] = link.dataset.go!.split(' ');
+      if (how === 'step') takeStep(router, addressOf(link));
+      else router.push(addressOf(link), { scroll: !still });
+    };
+    const onClick = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const link = linkAt(event);
       if (!link) return;
       event.preventDefault();
-      const [how, still] = link.dataset.go!.split(' ');
-      if (how === 'step') takeStep(router, addressOf(link));
-      else router.push(addressOf(link), { scroll: !still });
+      follow(link);
     };
     const fetchAhead = (link: HTMLAnchorElement) => router.prefetch(addressOf(link), WHOLE);
     let resting: HTMLAnchorElement | null = null;
@@ -87,7 +91,8 @@ export function FollowLinks() {
       clearTimeout(timer);
       fetchAhead(link);
     };
-    document.addEventListener('click', follow, { signal });
+    onTap(linkAt, follow, signal);
+    document.addEventListener('click', onClick, { signal });
     document.addEventListener('pointerover', rest, { signal });
     document.addEventListener('pointerdown', press, { signal });
     return () => {

@@ -1,7 +1,5 @@
-'use client';
-import { usePathname, useSearchParams } from 'next/navigation';
-import { type AnchorHTMLAttributes, useState } from 'react';
-import { address, type Changes, HERE, KEPT } from './address';
+import type { AnchorHTMLAttributes } from 'react';
+import type { Changes } from './address';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** Where it leads as the server wrote it. */
@@ -11,14 +9,7 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   changes?: Changes;
 }
 
-/**
- * A link of the header, which outlives the page that it was written for: once the reader has gone on, it leads from
- * where they are.
- */
-export function PresentLink({ href, to, changes, ...rest }: Props) {
-  const path = usePathname();
-  const present = useSearchParams();
-  const [first] = useState(`${path}?${present}`);
-  const now = `${path}?${present}` === first ? href : address(to ?? path, present, changes, to ? KEPT : HERE);
-  return <a href={now} {...rest} />;
+/** A link of the header, which outlives the page that it was written for: `KeepPresent` has it lead from where a reader is. */
+export function PresentLink({ to, changes = {}, ...rest }: Props) {
+  return <a data-changes={JSON.stringify(changes)} data-to={to} {...rest} />;
 }

@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
 
 export interface Selected {
-  /** ms from the finger's lift off a place of the list until it is lit there. */
+  /** ms from the finger's lift off a place of the list until it is painted lit there. */
   feedback: number;
-  /** ms from the lift to its excerpts on screen. */
+  /** ms from the lift until its excerpts are painted. */
   excerpts: number;
 }
 
@@ -38,16 +38,36 @@ export async function selectPlace(browser: Browser, origin: string, place: strin
     addEventListener(
       'pointerup',
       ({ timeStamp: lifted }) => {
+        const panel = document.getElementById('panel')!;
+        // Runs as soon as the frame that shows what changed has been laid out and painted.
+        const painted = (what: 'feedback' | 'excerpts') =>
+          requestAnimationFrame(() =>
+            scheduler.postTask(
+              () => {
+                timed.chosen[what] ??= performance.now() - lifted;
+              },
+              { priority: 'user-blocking' },
+            ),
+          );
+        let lit = false;
         const look = () => {
-          const now = performance.now() - lifted;
-          const arrived =
-            location.pathname.endsWith(id) && document.querySelector('.panel blockquote') !== null;
-          if (timed.chosen.feedback === undefined && (arrived || document.querySelector('.lit')))
-            timed.chosen.feedback = now;
-          if (arrived) timed.chosen.excerpts = now;
-          else requestAnimationFrame(look);
+          const arrived = location.pathname.endsWith(id) && panel.querySelector('blockquote') !== null;
+          if (!lit && (arrived || panel.querySelector('.lit'))) {
+            lit = true;
+            painted('feedback');
+          }
+          if (!arrived) return;
+          changes.disconnect();
+          painted('excerpts');
         };
-        requestAnimationFrame(look);
+        const changes = new MutationObserver(look);
+        changes.observe(panel, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+          attributeFilter: ['class'],
+        });
+        look();
       },
       { once: true, capture: true },
     );
