@@ -1,7 +1,6 @@
-import { type CoveredPlace, type DatedGeometry, type Place, SETTLED } from '@/geo/types';
+import { type CoveredPlace, type DatedGeometry, type Place, SETTLED, type Translations } from '@/geo/types';
 import type { Translate } from '../messages';
 import { ourWords } from '../ui/our-words';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
 
 /** Kinds drawn as a soft area, whose edge is what is uncertain. */
 const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'front-line']);
@@ -17,7 +16,7 @@ export function rowLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Tr
   let line = clause.length <= ROW_LETTERS ? clause : t(`kind.${place.kind}`);
   const isLine = geometry?.geometry.type === 'LineString' || geometry?.geometry.type === 'MultiLineString';
   for (const part of [
-    isLine && geometry?.label && labelIn(t.locale, geometry),
+    isLine && geometry?.label && inLanguage(t.locale, geometry.label, geometry.translations),
     geometry && precisionLine(place, geometry, t),
   ]) {
     if (part && line.length + part.length + 2 <= ROW_LETTERS) line += `, ${part}`;
@@ -25,9 +24,9 @@ export function rowLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Tr
   return line;
 }
 
-/** What tells a route from the others, where the reader's language has it: no line is in two languages. */
-function labelIn(locale: string, { label, translations }: DatedGeometry): string | null {
-  const { text, language } = ourWords(locale, label!, translations);
+/** Words of ours where the reader's language has them: no line is in two languages. */
+function inLanguage(locale: string, english: string, translations?: Translations): string | null {
+  const { text, language } = ourWords(locale, english, translations);
   return language === locale ? text : null;
 }
 
@@ -39,12 +38,10 @@ export function placeLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: 
   return [whatItIs(place, t), precision].filter(Boolean).join(' · ');
 }
 
-/** Its note where the reader's language is that of the notes, else its kind: no line is in two languages. */
-export function whatItIs(place: Pick<Place, 'kind' | 'note'>, t: Translate): string {
-  return (speaksNotes(t) && place.note) || t(`kind.${place.kind}`);
+/** Its note where the reader's language has it, else its kind: no line is in two languages. */
+export function whatItIs(place: Pick<Place, 'kind' | 'note' | 'translations'>, t: Translate): string {
+  return (place.note && inLanguage(t.locale, place.note, place.translations)) || t(`kind.${place.kind}`);
 }
-
-const speaksNotes = (t: Translate) => t.locale === SOURCE_LANGUAGE;
 
 function precisionLine(place: Place, geometry: DatedGeometry, t: Translate): string | null {
   if (geometry.precisionKm < 1 || SETTLED.has(place.kind)) return null;
