@@ -1,9 +1,11 @@
-import type { Mark, Place } from '@/geo/types';
-import { hasMessage, type Translate } from '../messages';
+import type { Mark, Place, Reason } from '@/geo/types';
+import { noteInWords } from '../correct/candidate';
+import { hasMessage } from '../messages';
 import { interval } from '../ui/interval';
 import { Later } from '../ui/Later';
 import { ourWords } from '../ui/our-words';
-import type { Visit } from '../ui/visit';
+import { nameOf, type Visit } from '../ui/visit';
+import { whatItIs } from './place-line';
 
 interface Props {
   visit: Visit;
@@ -11,15 +13,17 @@ interface Props {
   place: Place;
   /** Index of the geometry in use on the article's date; -1 where there is none. */
   geometry: number;
+  /** By id, the places that its reasons name and that it turned down, as far as the atlas knows them. */
+  known: ReadonlyMap<string, Place>;
   /** Where a correction is reported. */
   correctHref: string;
 }
 
 /** *Why here?*: the reading's reasons, what was turned down, and how sure we are. */
-export function Because({ visit, mark, place, geometry, correctHref }: Props) {
+export function Because({ visit, mark, place, geometry, known, correctHref }: Props) {
   const { t, locale } = visit;
   const dated = place.geometries.length > 1 ? place.geometries[geometry] : undefined;
-  const reasons = mark.because.flatMap((reason) => reasonLine(reason, t));
+  const reasons = mark.because.flatMap((reason) => reasonLine(reason, place, known, visit));
   return (
     <details className="why">
       <summary>{t('place.why')}</summary>
@@ -31,9 +35,7 @@ export function Because({ visit, mark, place, geometry, correctHref }: Props) {
           {mark.runnersUp.length > 0 && (
             <li>
               {t('place.turned', {
-                names: mark.runnersUp
-                  .map(({ name, note }) => (note ? t('place.turned.one', { name, note }) : name))
-                  .join('; '),
+                names: mark.runnersUp.map((one) => turnedDown(one, known, visit)).join('; '),
               })}
             </li>
           )}
@@ -64,7 +66,27 @@ export function Because({ visit, mark, place, geometry, correctHref }: Props) {
   );
 }
 
-/** A reason in words; a rule without a message says nothing rather than showing its code. */
-function reasonLine({ rule, with: values }: Mark['because'][number], t: Translate): string[] {
-  return hasMessage(rule) ? [t(rule, values)] : [];
+/** A reason in words, places and routes by their names in the reader's language; a rule without a message says nothing rather than showing its code. */
+function reasonLine(
+  { rule, with: values, places = {} }: Reason,
+  place: Place,
+  known: ReadonlyMap<string, Place>,
+  visit: Visit,
+): string[] {
+  if (!hasMessage(rule)) return [];
+  const named = Object.entries(places).flatMap(([key, id]) => {
+    const meant = known.get(id);
+    return meant ? [[key, nameOf(visit, meant)]] : [];
+  });
+  const route = place.geometries.find(({ label }) => label !== undefined && label === values?.label);
+  const label = route && { label: ourWords(visit.locale, route.label!, route.translations).text };
+  return [visit.t(rule, { ...values, ...Object.fromEntries(named), ...label })];
+}
+
+/** *Lachin (town)*: in the reader's language as far as it is known. */
+function turnedDown(one: Mark['runnersUp'][number], known: ReadonlyMap<string, Place>, visit: Visit): string {
+  const place = known.get(one.place);
+  const name = place ? nameOf(visit, place) : one.name;
+  const note = place ? whatItIs(place, visit.t) : noteInWords(one.note, visit);
+  return note ? visit.t('place.turned.one', { name, note }) : name;
 }

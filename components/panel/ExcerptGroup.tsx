@@ -19,11 +19,13 @@ interface Props {
   group: ArticleExcerpts;
   /** The groups it stands among: other articles may print its sentences too. */
   among: readonly ArticleExcerpts[];
+  /** Places that reasons name, by id. */
+  known: ReadonlyMap<string, Place>;
   open: boolean;
 }
 
 /** What one article says of the place: outlet, date, headline, the sentences, and why they stand here. */
-export function ExcerptGroup({ visit, place, group, among, open }: Props) {
+export function ExcerptGroup({ visit, place, group, among, known, open }: Props) {
   const { t, locale } = visit;
   const { article, geometry } = group;
   const original = safeAddress(article.url);
@@ -96,6 +98,7 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
               mark={excerpt.marks[0]}
               place={place}
               geometry={geometry}
+              known={known}
               correctHref={correctAddress(visit, article.id, excerpt.marks[0])}
             />
           )}

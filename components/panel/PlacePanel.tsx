@@ -31,6 +31,8 @@ interface Props {
   coverage: Coverage;
   excerpts: readonly ArticleExcerpts[];
   printed: readonly PrintedName[];
+  /** Places that the reasons of the excerpts name, by id. */
+  known: ReadonlyMap<string, Place>;
   /** Names of the places that it was derived from, of those that the atlas knows. */
   madeOf: readonly string[];
   together: readonly { place: Place; count: number; actor: boolean }[];
@@ -40,7 +42,7 @@ interface Props {
 
 /** One place: its names, its status, when and in which words it was written about. */
 export function PlacePanel(props: Props) {
-  const { visit, place, covered, coverage, excerpts, printed, together, madeOf, timeline } = props;
+  const { visit, place, covered, coverage, excerpts, known, printed, together, madeOf, timeline } = props;
   const { t, locale } = visit;
   const groups = excerpts.map((group, index) => (
     <ExcerptGroup
@@ -49,6 +51,7 @@ export function PlacePanel(props: Props) {
       place={place}
       group={group}
       among={excerpts}
+      known={known}
       open={index === 0}
     />
   ));
