@@ -278,6 +278,17 @@ export interface Reason {
   places?: Record<string, string>;
 }
 
+/** A candidate that a reading turned down. */
+export interface TurnedDown {
+  /** Id of the place. */
+  place: string;
+  name: string;
+  note: string;
+  because: Reason[];
+  /** Of a derived place, which no list has: what it is and how its name is composed. */
+  made?: Pick<Place, 'kind' | 'composed' | 'derivedFrom'>;
+}
+
 /** What a mention was taken to mean, and why; `place: null` when we decline to guess. */
 export interface Reading {
   mention: Mention;
@@ -286,7 +297,7 @@ export interface Reading {
   confidence: number;
   because: Reason[];
   /** Candidates turned down, best first. */
-  runnersUp: { place: string; name: string; note: string; because: Reason[] }[];
+  runnersUp: TurnedDown[];
   /** Id of the editor's correction that decided, where one did. */
   corrected?: string;
 }

@@ -3,6 +3,7 @@ import { asksTheSame, type BySide, type Comparison, type PrintedName, queryStrin
 import type { ArticleExcerpts, Coverage, Place, Query } from '@/geo/types';
 import { ExcerptGroup } from '../panel/ExcerptGroup';
 import { PanelHead } from '../panel/PanelHead';
+import type { KnownPlaces } from '../panel/reason-words';
 import { placePath } from '../ui/address';
 import { Link } from '../ui/Link';
 import { away, nameOf, type Visit } from '../ui/visit';
@@ -21,7 +22,7 @@ interface Props {
   /** What each side wrote of that place; empty where none is named. */
   excerpts: BySide<readonly ArticleExcerpts[]>;
   /** Places that the reasons of these excerpts name, by id. */
-  known: ReadonlyMap<string, Place>;
+  known: KnownPlaces;
   /** Everything there is to choose from. */
   whole: Coverage;
   /** When each side wrote. */

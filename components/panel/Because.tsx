@@ -1,11 +1,11 @@
-import type { Mark, Place, Reason } from '@/geo/types';
+import type { Mark, Place } from '@/geo/types';
 import { noteInWords } from '../correct/candidate';
-import { hasMessage } from '../messages';
 import { interval } from '../ui/interval';
 import { Later } from '../ui/Later';
 import { ourWords } from '../ui/our-words';
 import { nameOf, type Visit } from '../ui/visit';
 import { whatItIs } from './place-line';
+import { type KnownPlaces, reasonWords } from './reason-words';
 
 interface Props {
   visit: Visit;
@@ -14,7 +14,7 @@ interface Props {
   /** Index of the geometry in use on the article's date; -1 where there is none. */
   geometry: number;
   /** By id, the places that its reasons name and that it turned down, as far as the atlas knows them. */
-  known: ReadonlyMap<string, Place>;
+  known: KnownPlaces;
   /** Where a correction is reported. */
   correctHref: string;
 }
@@ -23,7 +23,7 @@ interface Props {
 export function Because({ visit, mark, place, geometry, known, correctHref }: Props) {
   const { t, locale } = visit;
   const dated = place.geometries.length > 1 ? place.geometries[geometry] : undefined;
-  const reasons = mark.because.flatMap((reason) => reasonLine(reason, place, known, visit));
+  const reasons = mark.because.flatMap((reason) => reasonWords(reason, known, visit, place) ?? []);
   return (
     <details className="why">
       <summary>{t('place.why')}</summary>
@@ -66,25 +66,8 @@ export function Because({ visit, mark, place, geometry, known, correctHref }: Pr
   );
 }
 
-/** A reason in words, places and routes by their names in the reader's language; a rule without a message says nothing rather than showing its code. */
-function reasonLine(
-  { rule, with: values, places = {} }: Reason,
-  place: Place,
-  known: ReadonlyMap<string, Place>,
-  visit: Visit,
-): string[] {
-  if (!hasMessage(rule)) return [];
-  const named = Object.entries(places).flatMap(([key, id]) => {
-    const meant = known.get(id);
-    return meant ? [[key, nameOf(visit, meant)]] : [];
-  });
-  const route = place.geometries.find(({ label }) => label !== undefined && label === values?.label);
-  const label = route && { label: ourWords(visit.locale, route.label!, route.translations).text };
-  return [visit.t(rule, { ...values, ...Object.fromEntries(named), ...label })];
-}
-
 /** *Lachin (town)*: in the reader's language as far as it is known. */
-function turnedDown(one: Mark['runnersUp'][number], known: ReadonlyMap<string, Place>, visit: Visit): string {
+function turnedDown(one: Mark['runnersUp'][number], known: KnownPlaces, visit: Visit): string {
   const place = known.get(one.place);
   const name = place ? nameOf(visit, place) : one.name;
   const note = place ? whatItIs(place, visit.t) : noteInWords(one.note, visit);

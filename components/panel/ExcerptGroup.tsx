@@ -8,6 +8,7 @@ import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
 import { correctAddress } from './correct-address';
 import { Marked } from './Marked';
+import type { KnownPlaces } from './reason-words';
 import { safeAddress } from './safe-address';
 
 /** Excerpts of the open group that a screen of usual height shows. */
@@ -20,7 +21,7 @@ interface Props {
   /** The groups it stands among: other articles may print its sentences too. */
   among: readonly ArticleExcerpts[];
   /** Places that reasons name, by id. */
-  known: ReadonlyMap<string, Place>;
+  known: KnownPlaces;
   open: boolean;
 }
 

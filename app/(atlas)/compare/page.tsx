@@ -8,7 +8,7 @@ import { getAtlas } from '../../atlas';
 import { comparisonOf } from '../../comparison';
 import { mapOf } from '../../map-of';
 import { metadataOf } from '../../metadata';
-import { marksOf, placesNamed } from '../../named-places';
+import { evidenceOf, placesNamed } from '../../named-places';
 import { type SearchParameters, visitOf } from '../../visit';
 
 interface Props {
@@ -44,7 +44,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const [a, b] = await Promise.all(
     (['a', 'b'] as const).map((side) => (place ? atlas.excerpts(place.id, sides[side]) : [])),
   );
-  const known = await placesNamed(atlas, marksOf([...a!, ...b!]));
+  const known = await placesNamed(atlas, evidenceOf([...a!, ...b!]));
   const none = { outlet: [], from: null, to: null };
   return (
     <>

@@ -12,7 +12,7 @@ import { getAtlas } from '../../../atlas';
 import { decoded } from '../../../decoded';
 import { mapOf } from '../../../map-of';
 import { metadataOf } from '../../../metadata';
-import { marksOf, placesNamed } from '../../../named-places';
+import { evidenceOf, placesNamed } from '../../../named-places';
 import { type SearchParameters, visitOf } from '../../../visit';
 
 interface Props {
@@ -56,7 +56,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
   const covered = coverage.places[0] ?? null;
   const [madeOf, known] = await Promise.all([
     Promise.all((place.derivedFrom ?? []).map((from) => atlas.place(from))),
-    placesNamed(atlas, marksOf(excerpts)),
+    placesNamed(atlas, evidenceOf(excerpts)),
   ]);
   return (
     <>
