@@ -1,3 +1,4 @@
+import { composed } from '@/components/ui/composed';
 import { openStore } from '@/data';
 import type { AtlasReader } from '@/geo/atlas';
 
@@ -21,7 +22,7 @@ const served: Served = (shared.datelineServed ??= {
   opening: null,
   pinned: new Map(),
 });
-const store = openStore();
+const store = openStore(composed);
 
 /** The atlas being served. A newly added article shows within half a second, without a restart. */
 export async function getAtlas(): Promise<AtlasReader> {

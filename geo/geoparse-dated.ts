@@ -20,6 +20,6 @@ export function geoparseDated(
   return dated === article ? { article, readings } : { article: dated, readings: geoparse(dated, context) };
 }
 
-function anchorsOf({ name, statuses }: Place): Anchor[] {
-  return statuses.flatMap(({ from, text }) => (from ? [{ day: from, text, place: name }] : []));
+function anchorsOf({ id, name, statuses }: Place): Anchor[] {
+  return statuses.flatMap(({ from, text }) => (from ? [{ day: from, text, place: name, id }] : []));
 }

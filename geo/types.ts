@@ -166,8 +166,14 @@ export interface PlaceName {
   to?: Day;
 }
 
-/** A sentence of our own in languages but English, by BCP 47: made by machine, no person has read it yet. */
+/** Words of our own in languages but English, by BCP 47: made by machine, no person has read them yet. */
 export type Translations = Readonly<Record<string, string>>;
+
+/** A name that every language composes for itself of the names of other places: `name.border` of two countries. */
+export interface Composition {
+  rule: string;
+  with?: Record<string, string | number>;
+}
 
 export interface DatedGeometry {
   geometry: Geometry;
@@ -216,8 +222,13 @@ export interface Place {
   names: PlaceName[];
   /** The name Dateline prints by default: international English. */
   name: string;
-  /** What it is, in a few words, where `kind` says too little: `disputed region`. English; catalogued by UI. */
+  /** What pages in other languages call it where none of its names is theirs: ours, no form that anybody is known to use. */
+  called?: Translations;
+  /** Of a derived place, whose name is composed: how, as the key of a message, and of what beside `derivedFrom`. */
+  composed?: Composition;
+  /** What it is, in a few words, where `kind` says too little: `disputed region`. English, and in other languages. */
   note?: string;
+  translations?: Translations;
   /** Where its name is set and what `lat`, `lon` mean; on the geometry itself for lines and areas. */
   label: Position;
   /** Where gazetteers in GeoNames' convention put it, where that is not `label`: to compare answers with. */
@@ -263,6 +274,19 @@ export interface Mention extends Span {
 export interface Reason {
   rule: string;
   with?: Record<string, string | number>;
+  /** Which of these values are English names of places, with the ids of the places. */
+  places?: Record<string, string>;
+}
+
+/** A candidate that a reading turned down. */
+export interface TurnedDown {
+  /** Id of the place. */
+  place: string;
+  name: string;
+  note: string;
+  because: Reason[];
+  /** Of a derived place, which no list has: what it is and how its name is composed. */
+  made?: Pick<Place, 'kind' | 'composed' | 'derivedFrom'>;
 }
 
 /** What a mention was taken to mean, and why; `place: null` when we decline to guess. */
@@ -273,7 +297,7 @@ export interface Reading {
   confidence: number;
   because: Reason[];
   /** Candidates turned down, best first. */
-  runnersUp: { place: string; name: string; note: string; because: Reason[] }[];
+  runnersUp: TurnedDown[];
   /** Id of the editor's correction that decided, where one did. */
   corrected?: string;
 }

@@ -3,6 +3,7 @@ import { asksTheSame, type BySide, type Comparison, type PrintedName, queryStrin
 import type { ArticleExcerpts, Coverage, Place, Query } from '@/geo/types';
 import { ExcerptGroup } from '../panel/ExcerptGroup';
 import { PanelHead } from '../panel/PanelHead';
+import type { KnownPlaces } from '../panel/reason-words';
 import { placePath } from '../ui/address';
 import { Link } from '../ui/Link';
 import { away, nameOf, type Visit } from '../ui/visit';
@@ -20,6 +21,8 @@ interface Props {
   place: Place | null;
   /** What each side wrote of that place; empty where none is named. */
   excerpts: BySide<readonly ArticleExcerpts[]>;
+  /** Places that the reasons of these excerpts name, by id. */
+  known: KnownPlaces;
   /** Everything there is to choose from. */
   whole: Coverage;
   /** When each side wrote. */
@@ -30,7 +33,7 @@ interface Props {
 
 /** Two sides in two columns: how often each mentions a place, and what it calls it. */
 export function ComparePanel(props: Props) {
-  const { visit, sides, names, comparison, printed, place, excerpts, whole, offers, timeline } = props;
+  const { visit, sides, names, comparison, printed, place, excerpts, known, whole, offers, timeline } = props;
   const { t } = visit;
   const name = place && nameOf(visit, place);
   return (
@@ -90,6 +93,7 @@ export function ComparePanel(props: Props) {
                       place={place}
                       group={group}
                       among={excerpts[side]}
+                      known={known}
                       open={index === 0}
                     />
                   ))}

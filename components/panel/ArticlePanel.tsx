@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleView, Beside, Passage } from '@/geo/atlas';
 import { type Category, COVERAGE, type Known, type Mark, type Place } from '@/geo/types';
-import { hasMessage } from '../messages';
 import { articlePath, placePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
 import { Link } from '../ui/Link';
@@ -11,6 +10,7 @@ import { BesideArticle } from './BesideArticle';
 import { Marked } from './Marked';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
+import { type KnownPlaces, reasonWords } from './reason-words';
 import { safeAddress } from './safe-address';
 
 interface Props {
@@ -20,13 +20,15 @@ interface Props {
   from: Place | null;
   /** The articles before and after it, within what the reader asks for. */
   beside: Beside;
+  /** Places that tell its date, by id. */
+  known: KnownPlaces;
   timeline: ReactNode;
 }
 
 const SHOWN: readonly Category[] = ['literal', 'metonymic', 'descriptive', 'demonym', 'embedded'];
 
 /** One article, as far as its outlet's rights allow, with its places marked. */
-export function ArticlePanel({ visit, view, from, beside, timeline }: Props) {
+export function ArticlePanel({ visit, view, from, beside, known, timeline }: Props) {
   const { t, locale } = visit;
   const { summary, article } = view;
   const address = safeAddress(summary.url);
@@ -62,10 +64,7 @@ export function ArticlePanel({ visit, view, from, beside, timeline }: Props) {
             {t('article.ours')}
           </p>
         )}
-        <HowWeKnow
-          visit={visit}
-          known={{ outlet: article.outlet, published: article.published, url: article.url }}
-        />
+        <HowWeKnow visit={visit} facts={[article.outlet, article.published, article.url]} known={known} />
         <p className="article-original" lang={locale}>
           {address ? (
             <a className="link" href={address.href} rel="noopener noreferrer">
@@ -179,11 +178,17 @@ function PassageText({ visit, passage, places, articleId, address }: PassageProp
   );
 }
 
+interface HowWeKnowProps {
+  visit: Visit;
+  facts: readonly (Known<unknown> | null)[];
+  known: KnownPlaces;
+}
+
 /** How outlet, date and address came to be known, where the text does not plainly state them. */
-function HowWeKnow({ visit, known }: { visit: Visit; known: Record<string, Known<unknown> | null> }) {
+function HowWeKnow({ visit, facts, known }: HowWeKnowProps) {
   const { t, locale } = visit;
-  const lines = Object.values(known).flatMap((fact) =>
-    fact?.because && hasMessage(fact.because.rule) ? [t(fact.because.rule, fact.because.with)] : [],
+  const lines = facts.flatMap((fact) =>
+    fact?.because ? (reasonWords(fact.because, known, visit) ?? []) : [],
   );
   if (lines.length === 0) return null;
   return (

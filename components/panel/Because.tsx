@@ -1,9 +1,11 @@
 import type { Mark, Place } from '@/geo/types';
-import { hasMessage, type Translate } from '../messages';
+import { noteInWords } from '../correct/candidate';
 import { interval } from '../ui/interval';
 import { Later } from '../ui/Later';
 import { ourWords } from '../ui/our-words';
-import type { Visit } from '../ui/visit';
+import { nameOf, type Visit } from '../ui/visit';
+import { whatItIs } from './place-line';
+import { type KnownPlaces, reasonWords } from './reason-words';
 
 interface Props {
   visit: Visit;
@@ -11,15 +13,17 @@ interface Props {
   place: Place;
   /** Index of the geometry in use on the article's date; -1 where there is none. */
   geometry: number;
+  /** By id, the places that its reasons name and that it turned down, as far as the atlas knows them. */
+  known: KnownPlaces;
   /** Where a correction is reported. */
   correctHref: string;
 }
 
 /** *Why here?*: the reading's reasons, what was turned down, and how sure we are. */
-export function Because({ visit, mark, place, geometry, correctHref }: Props) {
+export function Because({ visit, mark, place, geometry, known, correctHref }: Props) {
   const { t, locale } = visit;
   const dated = place.geometries.length > 1 ? place.geometries[geometry] : undefined;
-  const reasons = mark.because.flatMap((reason) => reasonLine(reason, t));
+  const reasons = mark.because.flatMap((reason) => reasonWords(reason, known, visit, place) ?? []);
   return (
     <details className="why">
       <summary>{t('place.why')}</summary>
@@ -31,9 +35,7 @@ export function Because({ visit, mark, place, geometry, correctHref }: Props) {
           {mark.runnersUp.length > 0 && (
             <li>
               {t('place.turned', {
-                names: mark.runnersUp
-                  .map(({ name, note }) => (note ? t('place.turned.one', { name, note }) : name))
-                  .join('; '),
+                names: mark.runnersUp.map((one) => turnedDown(one, known, visit)).join('; '),
               })}
             </li>
           )}
@@ -64,7 +66,10 @@ export function Because({ visit, mark, place, geometry, correctHref }: Props) {
   );
 }
 
-/** A reason in words; a rule without a message says nothing rather than showing its code. */
-function reasonLine({ rule, with: values }: Mark['because'][number], t: Translate): string[] {
-  return hasMessage(rule) ? [t(rule, values)] : [];
+/** *Lachin (town)*: in the reader's language as far as it is known. */
+function turnedDown(one: Mark['runnersUp'][number], known: KnownPlaces, visit: Visit): string {
+  const place = known.get(one.place);
+  const name = place ? nameOf(visit, place) : one.name;
+  const note = place ? whatItIs(place, visit.t) : noteInWords(one.note, visit);
+  return note ? visit.t('place.turned.one', { name, note }) : name;
 }

@@ -8,6 +8,7 @@ import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
 import { correctAddress } from './correct-address';
 import { Marked } from './Marked';
+import type { KnownPlaces } from './reason-words';
 import { safeAddress } from './safe-address';
 
 /** Excerpts of the open group that a screen of usual height shows. */
@@ -19,11 +20,13 @@ interface Props {
   group: ArticleExcerpts;
   /** The groups it stands among: other articles may print its sentences too. */
   among: readonly ArticleExcerpts[];
+  /** Places that reasons name, by id. */
+  known: KnownPlaces;
   open: boolean;
 }
 
 /** What one article says of the place: outlet, date, headline, the sentences, and why they stand here. */
-export function ExcerptGroup({ visit, place, group, among, open }: Props) {
+export function ExcerptGroup({ visit, place, group, among, known, open }: Props) {
   const { t, locale } = visit;
   const { article, geometry } = group;
   const original = safeAddress(article.url);
@@ -96,6 +99,7 @@ export function ExcerptGroup({ visit, place, group, among, open }: Props) {
               mark={excerpt.marks[0]}
               place={place}
               geometry={geometry}
+              known={known}
               correctHref={correctAddress(visit, article.id, excerpt.marks[0])}
             />
           )}

@@ -36,7 +36,7 @@ export function Hits({ visit, found, most }: Props) {
           </div>
           <ul>
             {found.places.map(({ place, matched, count }) => {
-              const name = nameOf(visit, { name: place.name, names: [] });
+              const name = nameOf(visit, place);
               return (
                 <li key={place.id}>
                   <Link href={away(visit, placePath(place.id))} data-place={place.id}>

@@ -18,6 +18,7 @@ import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { PlaceNames } from './PlaceNames';
 import { placeLine } from './place-line';
+import type { KnownPlaces } from './reason-words';
 import { StatusOn } from './StatusOn';
 import { Together } from './Together';
 import { WhenWritten } from './WhenWritten';
@@ -31,6 +32,8 @@ interface Props {
   coverage: Coverage;
   excerpts: readonly ArticleExcerpts[];
   printed: readonly PrintedName[];
+  /** Places that the reasons of the excerpts name, by id. */
+  known: KnownPlaces;
   /** Names of the places that it was derived from, of those that the atlas knows. */
   madeOf: readonly string[];
   together: readonly { place: Place; count: number; actor: boolean }[];
@@ -40,7 +43,7 @@ interface Props {
 
 /** One place: its names, its status, when and in which words it was written about. */
 export function PlacePanel(props: Props) {
-  const { visit, place, covered, coverage, excerpts, printed, together, madeOf, timeline } = props;
+  const { visit, place, covered, coverage, excerpts, known, printed, together, madeOf, timeline } = props;
   const { t, locale } = visit;
   const groups = excerpts.map((group, index) => (
     <ExcerptGroup
@@ -49,6 +52,7 @@ export function PlacePanel(props: Props) {
       place={place}
       group={group}
       among={excerpts}
+      known={known}
       open={index === 0}
     />
   ));
@@ -64,11 +68,7 @@ export function PlacePanel(props: Props) {
           <Glyph form={glyphForm(shown)} />
           <span className="sentence-case">{placeLine(shown, t)}</span>
         </p>
-        {place.note && locale !== SOURCE_LANGUAGE && (
-          <p className="second sentence-case place-note" lang={SOURCE_LANGUAGE} dir="auto">
-            {place.note}
-          </p>
-        )}
+        {place.note && locale !== SOURCE_LANGUAGE && <NoteBesides visit={visit} place={place} />}
         <PlaceNames visit={visit} place={place} date={coverage.date} />
         <AsPrinted visit={visit} printed={printed} />
         <StatusOn visit={visit} place={place} date={coverage.date} />
@@ -138,6 +138,17 @@ function GroupBy({ visit }: { visit: Visit }) {
         {visit.t('place.byoutlet')}
       </Link>
     </span>
+  );
+}
+
+/** That the note above is a machine's; where there is none in the reader's language, the English one. */
+function NoteBesides({ visit, place }: Pick<Props, 'visit' | 'place'>) {
+  if (place.translations?.[visit.locale])
+    return <p className="second place-note">{visit.t('place.machine')}</p>;
+  return (
+    <p className="second sentence-case place-note" lang={SOURCE_LANGUAGE} dir="auto">
+      {place.note}
+    </p>
   );
 }
 

@@ -1,33 +1,41 @@
-import { type CoveredPlace, type DatedGeometry, type Place, SETTLED } from '@/geo/types';
+import { textWidth } from '@/geo/draw/type';
+import { type CoveredPlace, type DatedGeometry, type Place, SETTLED, type Translations } from '@/geo/types';
 import type { Translate } from '../messages';
 import { ourWords } from '../ui/our-words';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
 
 /** Kinds drawn as a soft area, whose edge is what is uncertain. */
 const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'front-line']);
-/** Longest second line that fits beside a sparkline, letters. */
-const ROW_LETTERS = 40;
+/** Widest second line that fits beside a sparkline, px. */
+const ROW_WIDTH = 216;
+/** Of these, what a note leaves for what else is said; beyond it the note's first clause has to do. */
+const ROOM = 36;
 
 /** The second line of a row: *disputed region, edge ± 5 km*. What does not fit is said on the place's own page. */
 export function rowLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: Translate): string {
   const { place } = covered;
   const what = whatItIs(place, t);
   const geometry = place.geometries[covered.geometry];
-  const clause = what.length <= ROW_LETTERS - 6 ? what : what.split(/[;,]/, 1)[0]!;
-  let line = clause.length <= ROW_LETTERS ? clause : t(`kind.${place.kind}`);
+  const clause = widthOf(what) <= ROW_WIDTH - ROOM || isListOfNames(what) ? what : what.split(/[;,]/, 1)[0]!;
+  let line = widthOf(clause) <= ROW_WIDTH ? clause : t(`kind.${place.kind}`);
   const isLine = geometry?.geometry.type === 'LineString' || geometry?.geometry.type === 'MultiLineString';
   for (const part of [
-    isLine && geometry?.label && labelIn(t.locale, geometry),
+    isLine && geometry?.label && inLanguage(t.locale, geometry.label, geometry.translations),
     geometry && precisionLine(place, geometry, t),
   ]) {
-    if (part && line.length + part.length + 2 <= ROW_LETTERS) line += `, ${part}`;
+    if (part && widthOf(`${line}, ${part}`) <= ROW_WIDTH) line += `, ${part}`;
   }
   return line;
 }
 
-/** What tells a route from the others, where the reader's language has it: no line is in two languages. */
-function labelIn(locale: string, { label, translations }: DatedGeometry): string | null {
-  const { text, language } = ourWords(locale, label!, translations);
+/** Armenian letters are a third wider than Latin ones: what fits is measured, as the map's notes are, which are set alike. */
+const widthOf = (line: string) => textWidth(line, 'note');
+
+/** *Armenia, Azerbaijan and Georgia*: cut at its comma, it would say another thing. */
+const isListOfNames = (what: string) => /^\p{Lu}[^,]*,/u.test(what);
+
+/** Words of ours where the reader's language has them: no line is in two languages. */
+function inLanguage(locale: string, english: string, translations?: Translations): string | null {
+  const { text, language } = ourWords(locale, english, translations);
   return language === locale ? text : null;
 }
 
@@ -39,12 +47,10 @@ export function placeLine(covered: Pick<CoveredPlace, 'place' | 'geometry'>, t: 
   return [whatItIs(place, t), precision].filter(Boolean).join(' · ');
 }
 
-/** Its note where the reader's language is that of the notes, else its kind: no line is in two languages. */
-export function whatItIs(place: Pick<Place, 'kind' | 'note'>, t: Translate): string {
-  return (speaksNotes(t) && place.note) || t(`kind.${place.kind}`);
+/** Its note where the reader's language has it, else its kind: no line is in two languages. */
+export function whatItIs(place: Pick<Place, 'kind' | 'note' | 'translations'>, t: Translate): string {
+  return (place.note && inLanguage(t.locale, place.note, place.translations)) || t(`kind.${place.kind}`);
 }
-
-const speaksNotes = (t: Translate) => t.locale === SOURCE_LANGUAGE;
 
 function precisionLine(place: Place, geometry: DatedGeometry, t: Translate): string | null {
   if (geometry.precisionKm < 1 || SETTLED.has(place.kind)) return null;

@@ -1,10 +1,10 @@
-import { nameFor } from '@/geo/names';
-import type { Day, Place } from '@/geo/types';
+import { type Named, nameFor } from '@/geo/names';
+import type { Day } from '@/geo/types';
 import type { Visit } from './visit';
 
 interface Props {
   visit: Pick<Visit, 'names' | 'script' | 'locale'>;
-  place: Pick<Place, 'name' | 'names'>;
+  place: Named;
   day?: Day | null;
 }
 

@@ -1,5 +1,5 @@
-import { type NamePolicy, type NameScript, nameFor } from '@/geo/names';
-import type { Day, Place, Query } from '@/geo/types';
+import { type Named, type NamePolicy, type NameScript, nameFor } from '@/geo/names';
+import type { Day, Query } from '@/geo/types';
 import type { Locale, Translate } from '../messages';
 import { address, type Changes, HERE } from './address';
 
@@ -36,7 +36,7 @@ export function away(visit: Visit, path: string, changes: Changes = {}): string 
 /** A place's name under the visit's policy. */
 export function nameOf(
   visit: Pick<Visit, 'names' | 'script' | 'locale'>,
-  place: Pick<Place, 'name' | 'names'>,
+  place: Named,
   day: Day | null = null,
 ): string {
   return nameFor(place, visit.names, visit.script, day, visit.locale).text;

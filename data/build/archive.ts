@@ -21,6 +21,7 @@ export const archiveSources = (folder: string): Sources => ({
   code: ['data/build/archive.ts'],
   inputs: [
     'data/gazetteer',
+    'data/basemap/names.tsv',
     'data/outlets.json',
     'data/corrections',
     'package-lock.json',

@@ -17,14 +17,19 @@ export const STEPS: Step[] = [
   {
     name: 'gazetteer',
     code: ['data/build/gazetteer.ts'],
-    inputs: ['data/gazetteer', 'package-lock.json'],
+    inputs: ['data/gazetteer', 'data/basemap/names.tsv', 'package-lock.json'],
     outputs: [inHome('gazetteer.bin')],
     make: () => void writeGazetteer(),
   },
   {
     name: 'base map',
     code: ['data/build/basemap/index.ts'],
-    inputs: ['data/basemap', 'data/gazetteer/south-caucasus.json', 'package-lock.json'],
+    inputs: [
+      'data/basemap',
+      'data/gazetteer/south-caucasus.json',
+      'data/gazetteer/names.tsv',
+      'package-lock.json',
+    ],
     built: ['boundaries.json'],
     outputs: [inHome('basemap', 'manifest.json')],
     make: () => void buildBasemap(inHome('basemap')),

@@ -10,10 +10,12 @@ import { nameWithNouns } from './gazetteer/division-nouns';
 import { applyDivisionPoints } from './gazetteer/division-points';
 import { divisions } from './gazetteer/divisions';
 import type { Draft } from './gazetteer/draft';
+import { readNames } from './gazetteer/names';
 import { countryBoxes, countryNeighbours } from './gazetteer/outlines';
 import { placeInDivisions } from './gazetteer/place-in-divisions';
 import { settlements } from './gazetteer/populated-places';
 import { References } from './gazetteer/refer';
+import { readSentences } from './gazetteer/sentences';
 import { fullSlug, joinWorld, worldDrafts } from './gazetteer/world-places';
 
 /** What a Place says of where it comes from; see data/README.md. */
@@ -36,6 +38,12 @@ export function writeGazetteer(): string {
   renameSync(`${path}.new`, path);
   return path;
 }
+
+/** The names by which a page may call a place, in languages other than that of its main name. */
+const namesFor = ({ name, names }: Draft) =>
+  names.flatMap(({ text, language, type }) =>
+    language && type === 'alias' && text !== name ? [{ language }] : [],
+  );
 
 /** The whole gazetteer, world and curated, as one buffer for `openGazetteer`. */
 function buildGazetteer(): ArrayBuffer {
@@ -75,16 +83,26 @@ function buildGazetteer(): ArrayBuffer {
     const at = references.find(place, names[0]?.text ?? '');
     if (at !== null) lent.set(at, [...(lent.get(at) ?? []), ...names]);
   }
+  const translationsOf = readSentences(join(folder, 'sentences.tsv'));
+  const calledOf = readNames(join(folder, 'names.tsv'), join(root, 'data/basemap/names.tsv'));
   const entries = drafts.map(({ code: _, fullName: __, ...draft }, at): GazetteerEntry => {
     const members = draft.extra?.members?.flatMap((code) => {
       const member = references.find(code, draft.name);
       return member === null ? [] : [ids[member]!];
     });
+    const { called: ours, ...given } = draft.extra ?? {};
+    const extra = {
+      ...given,
+      ...(members && { members }),
+      // A curated place has its own already.
+      ...(!given.place && calledOf(ids[at]!, namesFor(draft), ours)),
+      ...translationsOf(given.note),
+    };
     return {
       ...draft,
       id: ids[at]!,
       names: [...draft.names, ...(lent.get(at) ?? [])],
-      ...(members && { extra: { ...draft.extra, members } }),
+      extra: Object.keys(extra).length > 0 ? extra : undefined,
     };
   });
   if (references.unknown.length > 0)

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import {
   type ArticleRecord,
   type AtlasData,
+  type Composer,
   openAtlas,
   type ReadingColumns,
   type ReadingDetail,
@@ -62,7 +63,7 @@ const COLUMNS = [
  * Generations as folders of plain files below `folder`: `<generation>/…`, and `current`, which holds the
  * name of the one served. Texts and reasons are read from disk when a page asks; the rest is in memory.
  */
-export function embeddedStore(folder: string): AtlasStore {
+export function embeddedStore(folder: string, composer?: Composer): AtlasStore {
   const kept = generationsToKeep();
   const readable = (generation: string) => /^[0-9a-f]{8,32}$/.test(generation);
 
@@ -91,7 +92,7 @@ export function embeddedStore(folder: string): AtlasStore {
     load,
     async open(generation) {
       const data = await load(generation);
-      return data && openAtlas(data);
+      return data && openAtlas(data, composer);
     },
     async write(data) {
       await mkdir(folder, { recursive: true });

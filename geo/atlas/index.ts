@@ -17,6 +17,7 @@ export {
   sideParameters,
   usualSides,
 } from './compare';
+export type { Composer } from './compose-names';
 export { type ArticleRecord, type AtlasData, daysOf, type ReadingColumns, type ReadingDetail } from './data';
 export { geometryAt, holds } from './geometry-at';
 export { openAtlas } from './open-atlas';

@@ -1,5 +1,6 @@
 import { viewArticle } from './article-view';
 import { besideArticle } from './beside';
+import { type Composer, composeNames } from './compose-names';
 import { cut } from './cut';
 import type { AtlasData } from './data';
 import { excerptsOf } from './excerpts';
@@ -10,8 +11,12 @@ import type { AtlasReader } from './reader';
 import { type AtlasSearch, openSearch } from './search';
 import { togetherWith } from './together';
 
-/** A reader over one generation held in memory. */
-export function openAtlas(data: AtlasData): AtlasReader {
+/**
+ * A reader over one generation held in memory.
+ * @param composer names derived places in other languages; without it they go by their English names
+ */
+export function openAtlas(held: AtlasData, composer?: Composer): AtlasReader {
+  const data = composer ? { ...held, places: composeNames(held.places, composer) } : held;
   const atlas = indexAtlas(data);
   const whole = cut(atlas, everything);
   let search: AtlasSearch | null = null;

@@ -1,3 +1,4 @@
+import type { Named } from '../names';
 import type {
   Article,
   ArticleExcerpts,
@@ -43,7 +44,7 @@ export interface ArticleView {
 }
 
 export interface PlaceHit {
-  place: Pick<Place, 'id' | 'name' | 'kind' | 'note' | 'label' | 'bbox'>;
+  place: Named & Pick<Place, 'id' | 'kind' | 'note' | 'translations' | 'label' | 'bbox'>;
   /** The name that matched, as the gazetteer writes it. */
   matched: string;
   /** Mentions in the atlas; 0 for a place that it knows but nobody wrote of. */

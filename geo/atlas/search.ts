@@ -23,9 +23,13 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
   const { places } = atlas.data;
   const index = indexNames(
     places.flatMap((place, at) =>
-      [...new Set([place.name, ...place.names.map(({ text }) => text)])].flatMap((text) =>
-        writings(text).map((written): IndexedName => ({ place: at, text, written })),
-      ),
+      [
+        ...new Set([
+          place.name,
+          ...place.names.map(({ text }) => text),
+          ...Object.values(place.called ?? {}),
+        ]),
+      ].flatMap((text) => writings(text).map((written): IndexedName => ({ place: at, text, written }))),
     ),
   );
 
@@ -58,9 +62,9 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
     const most = Math.min(limit, sure > 0 ? sure + MOST_MISTYPED : limit);
     return [...order.subarray(0, most)].map((at) => {
       const { place, text } = found[at]!.name;
-      const { id, name, kind, note, label, bbox } = places[place]!;
+      const { id, name, names, called, kind, note, translations, label, bbox } = places[place]!;
       return {
-        place: { id, name, kind, note, label, bbox },
+        place: { id, name, names, called, kind, note, translations, label, bbox },
         matched: text,
         count: atlas.coverage[place]!,
       };

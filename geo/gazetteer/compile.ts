@@ -1,4 +1,4 @@
-import type { BBox, Kind, Place, Position } from '../types';
+import type { BBox, Kind, Place, Position, Translations } from '../types';
 import { KINDS } from '../types';
 import { fillTable, hash } from './hash';
 import { assemble } from './layout';
@@ -48,6 +48,10 @@ export interface EntryExtra {
   /** Where its name is drawn, if not at `position`. */
   label?: Position;
   note?: string;
+  /** Of `note`. */
+  translations?: Translations;
+  /** What languages call it where none of its names is theirs; never looked up. */
+  called?: Translations;
   /** Radius within which its true extent or point lies. */
   precisionKm?: number;
   /** Ids of the places that it is a list of. */

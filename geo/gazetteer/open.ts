@@ -103,7 +103,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
 
   function buildPlace(index: number): Place {
     const candidate = at(index);
-    const { bbox, label, note, precisionKm: stated, contested } = extra(index);
+    const { bbox, label, note, translations, called, precisionKm: stated, contested } = extra(index);
     const source = lists.sources[columns.source[index]!]!;
     const drawnByName = candidate.kind === 'country' || candidate.kind === 'continent';
     const geometry: DatedGeometry = {
@@ -127,7 +127,9 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       kind: candidate.kind,
       names,
       name: candidate.name,
+      ...(called && { called }),
       ...(note && { note }),
+      ...(translations && { translations }),
       label: where,
       ...(label && { point: candidate.position }),
       geometries: drawnByName ? [] : [geometry],

@@ -17,13 +17,17 @@ const NATIVE = {
 /** How a policy's names are written where a reader does not say: Russian ones are known in Cyrillic only. */
 export const usualScript = (policy: NamePolicy): NameScript => (policy === 'russian' ? 'native' : 'latin');
 
+/** All that a place may be called. */
+export type Named = Pick<Place, 'name' | 'names' | 'called'>;
+
 /**
  * The name that labels and lists print for a place, with its language, under a policy and on a day. Where the policy
- * has no form of its own the international name stands: English, or what the reader's language calls it.
+ * has no form of its own the international name stands: English, or what the reader's language calls it, or else what
+ * we call it in that language.
  * @param reader the language that the reader reads in, BCP 47
  */
 export function nameFor(
-  place: Pick<Place, 'name' | 'names'>,
+  place: Named,
   policy: NamePolicy = 'international',
   script: NameScript = 'latin',
   day: Day | null = null,
@@ -32,7 +36,9 @@ export function nameFor(
   const current = place.names.filter((name) => holdsOn(name, day));
   const found = policy === 'international' ? null : formOf(current, policy, script);
   const own = reader === 'en' ? null : current.find(({ language }) => language === reader);
-  const { text, language } = found ?? own ?? { text: place.name, language: 'en' };
+  const ours = place.called?.[reader];
+  const { text, language } =
+    found ?? own ?? (ours ? { text: ours, language: reader } : { text: place.name, language: 'en' });
   return { text, language };
 }
 

@@ -69,7 +69,7 @@ export function resolve(page: Page, proposals: readonly Proposal[], context: Geo
     const located = candidate ? null : locate(proposal, weighed, home, context);
     const sure = candidate && (credence * support >= fitted.threshold || proposal.category === 'embedded');
     const place = sure ? context.gazetteer.place(candidate.index) : (located?.place ?? null);
-    const anchor = located?.anchor.name ?? null;
+    const anchor = located?.anchor ?? null;
     const explained = context.reasons !== false;
     readings.push({
       mention: { start: proposal.start, end: proposal.end, category: proposal.category },

@@ -1,4 +1,5 @@
 import type { GeoparseContext } from '../context';
+import type { Candidate } from '../gazetteer/types';
 import type { Proposal } from '../recognize';
 import type { Reading, Reason } from '../types';
 import { CANDIDATE_FEATURES } from './candidate-features';
@@ -19,7 +20,7 @@ export function reasonsFor(
   signs: readonly string[],
   sense: Sense,
   best: number,
-  anchor: string | null,
+  anchor: Candidate | null,
   context: GeoparseContext,
 ): Reason[] {
   const mention = [...proposal.evidence, ...signs]
@@ -30,8 +31,10 @@ export function reasonsFor(
   return [...proposal.because, ...mention, ...(best < 0 ? located(anchor) : candidateReasons(sense, best))];
 }
 
-const located = (anchor: string | null): Reason[] =>
-  anchor ? [{ rule: 'resolve.placed-near', with: { place: anchor } }] : [{ rule: 'resolve.not-listed' }];
+const located = (anchor: Candidate | null): Reason[] =>
+  anchor
+    ? [{ rule: 'resolve.placed-near', with: { place: anchor.name }, places: { place: anchor.id } }]
+    : [{ rule: 'resolve.not-listed' }];
 
 function candidateReasons(sense: Sense, index: number): Reason[] {
   const v = featuresOf(sense, index);

@@ -9,6 +9,7 @@ import type { Place } from '../../geo/types';
 const CALLED = [
   { id: 'ganja', name: 'Ganja' },
   { id: 'lake-sevan', name: 'Lake Sevan' },
+  { id: 'vorotan', name: 'Vorotan' },
   { id: 'stepanakert', name: 'Stepanakert' },
   { id: 'tabriz', name: 'Tabriz' },
   { id: 'Kura', name: 'Kura', place: 'kura' },
@@ -21,6 +22,7 @@ test.each([
   ['ru', 'tabriz', 'Тебриз'],
   ['hy', 'Kura', 'Կուր'],
   ['az', 'black-sea-35', 'Qara dəniz'],
+  ['az', 'lake-sevan', 'Sevan gölü'], // a form of the same name, not the other one that the language has
   ['hy', 'AM', 'Հայաստան'],
   ['azerbaijani-native', 'stepanakert', 'Xankəndi'],
   ['azerbaijani-latin', 'stepanakert', 'Khankandi'],
@@ -33,7 +35,7 @@ test.each([
 test.each([
   ['hy', 'stepanakert', 'a contested place keeps its international name, whatever the language of the page'],
   ['az', 'stepanakert', 'and so in the other side’s language'],
-  ['az', 'lake-sevan', 'another name, not a form of the same, is given to nobody who did not ask for it'],
+  ['az', 'vorotan', 'another name, not a form of the same, is given to nobody who did not ask for it'],
   ['armenian-latin', 'ganja', 'in Latin letters nothing is made up'],
 ])('under %s %s goes by its international name: %s', (key, id) => {
   expect(names[key]![id]).toBeUndefined();

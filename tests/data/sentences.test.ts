@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCurated } from '@/data/build/gazetteer/curated';
@@ -8,13 +9,24 @@ const LANGUAGES = ['hy', 'az', 'ru'] as const;
 const folder = join(root, 'data/gazetteer');
 const rows = readTable(join(folder, 'sentences.tsv'), ['en', ...LANGUAGES]);
 const places = readCurated(folder);
-const ours = places.flatMap(({ id, statuses, geometries }) => [
+const ours = places.flatMap(({ id, note, translations, statuses, geometries }) => [
+  ...(note ? [{ id, text: note, translations }] : []),
   ...statuses.map(({ text, translations }) => ({ id, text, translations })),
   ...geometries.flatMap(({ label, translations }) => (label ? [{ id, text: label, translations }] : [])),
 ]);
 const hasWords = (text: string) => /\p{L}/u.test(text);
 
-test('Every status and every name of a route that has words is told in every language', () => {
+/** What the world's lists say of places, of which only those that every atlas holds are told in other languages. */
+const world = ['countries', 'historical-states'].flatMap((name) => {
+  const lines = readFileSync(join(folder, 'world', `${name}.tsv`), 'utf8').split('\n');
+  const columns = lines
+    .findLast((line) => line.startsWith('#'))!
+    .slice(2)
+    .split('\t');
+  return lines.map((line) => line.split('\t')[columns.indexOf('note')] ?? '');
+});
+
+test('Every status, note and name of a route that has words is told in every language', () => {
   const left = ours
     .filter(({ text }) => hasWords(text))
     .filter(({ translations }) => LANGUAGES.some((language) => !translations?.[language]))
@@ -23,7 +35,7 @@ test('Every status and every name of a route that has words is told in every lan
 });
 
 test('No sentence is translated that nobody says, and none twice', () => {
-  const said = new Set(ours.map(({ text }) => text));
+  const said = new Set([...ours.map(({ text }) => text), ...world]);
   expect(rows.filter(({ en }) => !said.has(en)).map(({ en }) => en)).toEqual([]);
   expect(new Set(rows.map(({ en }) => en)).size).toBe(rows.length);
 });

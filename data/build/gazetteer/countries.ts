@@ -14,6 +14,7 @@ import uk from 'i18n-iso-countries/langs/uk.json';
 import zh from 'i18n-iso-countries/langs/zh.json';
 import type { EntryName } from '@/geo/gazetteer';
 import type { BBox } from '@/geo/types';
+import { countryNames as printedNames } from '../basemap/country-code';
 import type { Draft } from './draft';
 import { countryProminence } from './prominence';
 import { list, point, readTable } from './read-table';
@@ -51,6 +52,7 @@ export function countryDrafts(folder: string, boxes: ReadonlyMap<string, BBox>):
     'note',
   ]);
   return rows.map((row) => {
+    const { en: _, ...called } = printedNames(row.code);
     const population = Math.round(Number(row.millions) * 1e6);
     const bbox = boxes.get(row.code);
     return {
@@ -75,6 +77,7 @@ export function countryDrafts(folder: string, boxes: ReadonlyMap<string, BBox>):
         ...(bbox && { bbox }),
         ...(row.label && { label: point(row.label) }),
         ...(row.note && { note: row.note, contested: true }),
+        called,
       },
     };
   });
@@ -84,9 +87,11 @@ function named(text: string, type: EntryName['type']): EntryName {
   return { text, type, language: 'en' };
 }
 
+/** What the base map prints comes first, so that pages say the same. */
 function translations(code: string): EntryName[] {
+  const printed = printedNames(code);
   return Object.entries(LANGUAGES).flatMap(([language, { countries }]) =>
-    [countries[code] ?? []]
+    [printed[language] ?? [], countries[code] ?? []]
       .flat()
       .filter((text) => !/^[\p{Script=Latin}\p{P}\s]+$/u.test(text) || text.length >= SHORTEST_LATIN)
       .map((text): EntryName => ({ text, type: 'alias', language })),

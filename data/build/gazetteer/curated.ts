@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type EntryName, normalise } from '@/geo/gazetteer';
 import type { Place } from '@/geo/types';
 import { type Draft, SETTLEMENTS } from './draft';
+import { readNames } from './names';
 import { readSentences } from './sentences';
 
 /** A curated place and a world entry of one name this near each other, in degrees, are one place. */
@@ -11,6 +12,7 @@ const SAME = 0.6;
 /** Curated places: every array of places in the .json files of data/gazetteer, their sentences in other languages too. */
 export function readCurated(folder: string): Place[] {
   const translationsOf = readSentences(join(folder, 'sentences.tsv'));
+  const calledOf = readNames(join(folder, 'names.tsv'), join(folder, '../basemap/names.tsv'));
   const places = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
@@ -21,6 +23,8 @@ export function readCurated(folder: string): Place[] {
     });
   return places.map((place) => ({
     ...place,
+    ...calledOf(place.id, place.names),
+    ...translationsOf(place.note),
     geometries: place.geometries.map((dated) => ({ ...dated, ...translationsOf(dated.label) })),
     statuses: place.statuses.map((status) => ({ ...status, ...translationsOf(status.text) })),
   }));

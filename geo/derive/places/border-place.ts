@@ -33,5 +33,6 @@ export function borderPlace(a: Place, b: Place, context: GeoparseContext): Place
     precisionKm: PRECISION_KM,
     source: 'Shared arcs of the two countries in Natural Earth',
     from: [first, second],
+    composed: { rule: 'name.border' },
   });
 }

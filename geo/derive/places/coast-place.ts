@@ -19,6 +19,7 @@ export function coastPlace(country: Place, context: GeoparseContext): Place | nu
     precisionKm: PRECISION_KM,
     source: 'Arcs that the country shares with no other in Natural Earth',
     from: [country],
+    composed: { rule: 'name.coast' },
     ...(country.country && { country: country.country }),
   });
 }

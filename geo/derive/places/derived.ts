@@ -2,7 +2,7 @@ import { simplify } from '@turf/simplify';
 import type { Geometry } from 'geojson';
 import { slug } from '../../gazetteer';
 import { bounds, boxAround, labelOn, labelPoint, positionsOf } from '../../geometry';
-import type { Kind, Place, Position } from '../../types';
+import type { Composition, Kind, Place, Position } from '../../types';
 
 export interface DerivedParts {
   /** English; also makes the id unless one is given. */
@@ -17,13 +17,14 @@ export interface DerivedParts {
   /** The places it was made from. */
   from: readonly Place[];
   label?: Position;
-  note?: string;
+  /** How languages other than English compose its name. */
+  composed: Composition;
   country?: string;
 }
 
 /** A Place that no gazetteer lists, made from others. The same parts always give the same Place. */
 export function derived(parts: DerivedParts): Place {
-  const { name, kind, geometry, source, from, note, country } = parts;
+  const { name, kind, geometry, source, from, composed, country } = parts;
   const precisionKm = round(parts.precisionKm, 1);
   const label = parts.label ? labelOn(parts.label, { geometry }) : labelPoint(geometry);
   return {
@@ -31,7 +32,7 @@ export function derived(parts: DerivedParts): Place {
     kind,
     names: [{ text: name, language: 'en', script: 'Latn' }],
     name,
-    ...(note && { note }),
+    composed,
     label: [round(label[0], 5), round(label[1], 5)],
     geometries: [{ geometry, from: null, to: null, precisionKm, source }],
     bbox: geometry.type === 'Point' ? boxAround(label, precisionKm) : bounds(positionsOf(geometry)),

@@ -48,6 +48,7 @@ export function partPlace(
     precisionKm,
     source: `Part of ${whole.name}, by compass direction; no such line exists on the ground`,
     from: [whole],
+    composed: { rule: 'name.part', with: { side } },
     ...(whole.country && !whole.contested && { country: whole.country }),
   });
 }

@@ -27,11 +27,16 @@ export function offsetPlace(origin: Place, km: number, direction: string, printe
     precisionKm: km / 5 + Math.min(ownRadiusKm(origin), km / 2),
     source: `Measured along the great circle from ${origin.name}`,
     from: [origin],
+    composed: { rule: 'name.offset', with: { km: rounded(km), direction } },
   });
 }
 
-/** *30 km from X*, *near X*: somewhere within a distance. */
-export function aroundPlace(origin: Place, km: number, name: string): Place {
+/**
+ * *30 km from X*, *near X*: somewhere within a distance.
+ * @param name its name before that of the origin, in English
+ * @param rule how other languages compose it
+ */
+export function aroundPlace(origin: Place, km: number, name: string, rule: string): Place {
   return derived({
     name: `${name} ${origin.name}`,
     id: `${slugOf(name)}-${origin.id}`,
@@ -40,6 +45,7 @@ export function aroundPlace(origin: Place, km: number, name: string): Place {
     precisionKm: km,
     source: `Within ${round(km, 1)} km of ${origin.name}`,
     from: [origin],
+    composed: { rule, with: { km: rounded(km) } },
   });
 }
 
@@ -55,10 +61,13 @@ export function betweenPlace(a: Place, b: Place): Place {
     precisionKm: Math.max(2, distance(first.label, second.label) / 3),
     source: 'Middle of the straight line between the two places',
     from: [first, second],
+    composed: { rule: 'name.between' },
   });
 }
 
 const at = (lng: number, lat: number): Position => [round(lng, 4), round(lat, 4)];
+/** Kilometres as a name says them: miles make no more digits than they had. */
+const rounded = (km: number) => round(km, km < 10 ? 1 : 0);
 const slugOf = (words: string) =>
   words
     .toLowerCase()

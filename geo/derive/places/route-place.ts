@@ -38,5 +38,6 @@ export function routePlace(a: Place, b: Place, head: string): Place | null {
     precisionKm: Math.max(3, km / 4),
     source: 'Straight line between the two places; the course itself is not known here',
     from: [first, second],
+    composed: { rule: 'name.route', with: { kind } },
   });
 }

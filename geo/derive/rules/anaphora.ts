@@ -3,6 +3,7 @@ import { confidenceOf, DECLINED } from '../confidence';
 import { directionOf } from '../lexicon/directions';
 import { DEGREES, REGION_ADJECTIVES } from '../lexicon/words';
 import { HEADS } from '../memory';
+import { naming } from '../naming';
 import { isDemonym, isHyphen, namedPlace, startOfPhrase } from '../phrase';
 import { existedOn } from '../places/geometry-on';
 import { tied, turnedDown } from '../runners-up';
@@ -162,12 +163,7 @@ function pointBack(
   return {
     place: best.place,
     confidence: confidenceOf('pointsBack'),
-    because: [
-      {
-        rule: 'derive.points-back',
-        with: { head, name: best.place.name, back: best.back },
-      },
-    ],
+    because: [naming('derive.points-back', { name: best.place }, { head, back: best.back })],
     runnersUp: turnedDown(candidates.slice(1).map(({ place }) => place)),
   };
 }

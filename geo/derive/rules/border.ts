@@ -3,6 +3,7 @@ import { confidenceOf, DECLINED } from '../confidence';
 import { countryByCode } from '../countries';
 import { directionOf } from '../lexicon/directions';
 import { FUNCTION_WORDS } from '../lexicon/words';
+import { naming } from '../naming';
 import {
   isDemonym,
   isHyphen,
@@ -254,7 +255,7 @@ function ofPair(a: Place, b: Place, scene: Scene, rule: string): Resolution | nu
     place && {
       place,
       confidence: confidenceOf('stated'),
-      because: [{ rule, with: { a: a.name, b: b.name } }],
+      because: [naming(rule, { a, b })],
     }
   );
 }
@@ -327,7 +328,7 @@ function ofFocus(position: number, scene: Scene): Resolution | null {
 const again = (place: Place): Resolution => ({
   place,
   confidence: confidenceOf('focus'),
-  because: [{ rule: 'derive.spoken-of', with: { name: place.name } }],
+  because: [naming('derive.spoken-of', { name: place })],
 });
 
 /** A second pair this close to the first leaves the reader in doubt. */
@@ -353,7 +354,7 @@ function choose(pairs: { pair: [Place, Place]; weight: number }[], scene: Scene)
   return {
     place,
     confidence: confidenceOf('focus'),
-    because: [{ rule: 'derive.border-focus', with: { a: best.pair[0].name, b: best.pair[1].name } }],
+    because: [naming('derive.border-focus', { a: best.pair[0], b: best.pair[1] })],
     runnersUp: turnedDown(others),
   };
 }

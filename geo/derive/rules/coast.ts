@@ -1,6 +1,7 @@
 import type { Place } from '../../types';
 import { confidenceOf } from '../confidence';
 import { directionOf } from '../lexicon/directions';
+import { naming } from '../naming';
 import { isPossessive, placeOf } from '../phrase';
 import { coastPlace } from '../places/coast-place';
 import type { Item, Proposal, Rule } from '../types';
@@ -30,7 +31,7 @@ export const coast: Rule = {
             place && {
               place,
               confidence: confidenceOf('stated'),
-              because: [{ rule: 'derive.coast', with: { name: found.place.name } }],
+              because: [naming('derive.coast', { name: found.place })],
             }
           );
         },

@@ -4,6 +4,7 @@ import { confidenceOf, DECLINED } from '../confidence';
 import { type Head, headsByWord, headWords, pluralsOf } from '../described';
 import { numberOf } from '../lexicon/numbers';
 import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from '../lexicon/words';
+import { naming } from '../naming';
 import { isDemonym, isHyphen, namedPlace, placeOf, startOfPhrase } from '../phrase';
 import { existedOn, geometryOn } from '../places/geometry-on';
 import { tied } from '../runners-up';
@@ -198,27 +199,26 @@ function judge(
       else if (description.words) return none;
     } else if (own.length !== owners.length) return none;
     else score++;
-    if (own.length > 0)
-      because.push({ rule: 'derive.belongs', with: { name: place.name, to: own[0]!.name } });
+    if (own.length > 0) because.push(naming('derive.belongs', { name: place, to: own[0]! }));
   }
 
   if (description.at) {
     const attached = attachedPlace(items, phrase.headEnd, phrase.end);
     if (attached && agrees(attached, place, scene)) {
       score += 1.5;
-      because.push({ rule: 'derive.lies-on', with: { name: place.name, at: attached.name } });
+      because.push(naming('derive.lies-on', { name: place, at: attached }));
     } else if (attached && attached.kind !== 'country' && !phrase.plural) return none;
     else if (attached && !mayHold(attached, place)) return none;
     else if (speaksNear(description.at, sentence, 0, scene)) {
       score += 1;
-      because.push({ rule: 'derive.near-words', with: { name: place.name } });
+      because.push(naming('derive.near-words', { name: place }));
     } else if (speaksNear(description.at, sentence, 2, scene)) {
       // *the checkpoint* is one that the reader knows of.
       score += phrase.determiner === 'the' ? 1 : 0.5;
-      because.push({ rule: 'derive.near-words', with: { name: place.name } });
+      because.push(naming('derive.near-words', { name: place }));
     } else if (phrase.determiner === 'the' && speaksNear(description.at, sentence, 6, scene)) {
       score += 0.5;
-      because.push({ rule: 'derive.near-words', with: { name: place.name } });
+      because.push(naming('derive.near-words', { name: place }));
     } else return none;
   }
 

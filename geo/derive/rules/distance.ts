@@ -1,6 +1,7 @@
 import { confidenceOf } from '../confidence';
 import { bearingOf, directionOf } from '../lexicon/directions';
 import { numberOf } from '../lexicon/numbers';
+import { naming } from '../naming';
 import { isHyphen, placePhrase } from '../phrase';
 import { round } from '../places/derived';
 import { aroundPlace, betweenPlace, offsetPlace } from '../places/point-place';
@@ -62,10 +63,11 @@ export const distance: Rule = {
             place: offsetPlace(origin.place, km, way.direction, printed),
             confidence: confidenceOf('stated'),
             because: [
-              {
-                rule: 'derive.distance',
-                with: { km: round(km, 1), bearing: bearingOf(way.direction), from: origin.place.name },
-              },
+              naming(
+                'derive.distance',
+                { from: origin.place },
+                { km: round(km, 1), bearing: bearingOf(way.direction) },
+              ),
             ],
           }),
         });
@@ -80,9 +82,11 @@ export const distance: Rule = {
         start: from.start,
         end: items[origin.end - 1]!.end,
         resolve: () => ({
-          place: aroundPlace(origin.place, km, within ? `Within ${printed} of` : `${printed} from`),
+          place: within
+            ? aroundPlace(origin.place, km, `Within ${printed} of`, 'name.within')
+            : aroundPlace(origin.place, km, `${printed} from`, 'name.away'),
           confidence: confidenceOf('stated'),
-          because: [{ rule: 'derive.within', with: { km: round(km, 1), from: origin.place.name } }],
+          because: [naming('derive.within', { from: origin.place }, { km: round(km, 1) })],
         }),
       });
     });
@@ -153,7 +157,7 @@ export const between: Rule = {
         resolve: () => ({
           place: betweenPlace(first.place, second.place),
           confidence: confidenceOf('stated'),
-          because: [{ rule: 'derive.between', with: { a: first.place.name, b: second.place.name } }],
+          because: [naming('derive.between', { a: first.place, b: second.place })],
         }),
       });
     });
@@ -201,9 +205,11 @@ export const near: Rule = {
         start: start.start,
         end: items[origin.end - 1]!.end,
         resolve: () => ({
-          place: aroundPlace(origin.place, outskirts ? km / 2 : km, outskirts ? 'Outskirts of' : 'Near'),
+          place: outskirts
+            ? aroundPlace(origin.place, km / 2, 'Outskirts of', 'name.outskirts')
+            : aroundPlace(origin.place, km, 'Near', 'name.near'),
           confidence: confidenceOf('stated'),
-          because: [{ rule: 'derive.near', with: { km: outskirts ? km / 2 : km, name: origin.place.name } }],
+          because: [naming('derive.near', { name: origin.place }, { km: outskirts ? km / 2 : km })],
         }),
       });
     });

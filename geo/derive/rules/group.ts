@@ -3,6 +3,7 @@ import { confidenceOf } from '../confidence';
 import { countryByCode } from '../countries';
 import { GROUPS } from '../lexicon/groups';
 import { numberOf } from '../lexicon/numbers';
+import { naming } from '../naming';
 import { groupPlace } from '../places/group-place';
 import type { Proposal, Rule } from '../types';
 
@@ -18,7 +19,7 @@ export const group: Rule = {
       const one = items[head - 1]?.lower ?? '';
       const key = two in GROUPS ? two : one in GROUPS ? one : null;
       if (!key) return;
-      const { name, members } = GROUPS[key]!;
+      const { members } = GROUPS[key]!;
       // One item may hold both words: a name of two.
       let start = key === two && !items[head - 1]!.lower.includes(' ') ? head - 2 : head - 1;
       if (!/^\p{Lu}/u.test(items[start]!.text)) return;
@@ -36,12 +37,12 @@ export const group: Rule = {
           const places = members
             .map((code) => countryByCode(code, scene.context.gazetteer))
             .filter((place): place is Place => place !== null);
-          const place = places.length === members.length ? groupPlace(name, places, scene.context) : null;
+          const place = places.length === members.length ? groupPlace(key, places, scene.context) : null;
           return (
             place && {
               place,
               confidence: confidenceOf('stated'),
-              because: [{ rule: 'derive.group', with: { name, count: members.length } }],
+              because: [naming('derive.group', { name: place }, { count: members.length })],
             }
           );
         },

@@ -1,6 +1,7 @@
 import type { Kind, Place } from '../../types';
 import { confidenceOf } from '../confidence';
 import { directionOf } from '../lexicon/directions';
+import { naming } from '../naming';
 import { isHyphen, isPossessive, namedPlace } from '../phrase';
 import { partPlace } from '../places/part-place';
 import type { Item, Proposal, Rule, Scene } from '../types';
@@ -117,7 +118,7 @@ function proposal(
         place && {
           place,
           confidence: confidenceOf('stated'),
-          because: [{ rule: 'derive.part', with: { side, name: whole.name } }],
+          because: [naming('derive.part', { name: whole }, { side })],
         }
       );
     },

@@ -2,6 +2,7 @@ import { holdsPosition } from '../../geometry';
 import type { Place } from '../../types';
 import { confidenceOf } from '../confidence';
 import { describedPlaces } from '../described';
+import { naming } from '../naming';
 import { isHyphen, namedPlace, pairPhrase, placeOf, startOfPhrase } from '../phrase';
 import { existedOn, geometryOn } from '../places/geometry-on';
 import { routePlace } from '../places/route-place';
@@ -133,7 +134,7 @@ function listedRoute(items: readonly Item[], { start, end }: Found, scene: Scene
   return {
     place,
     confidence: confidenceOf('stated'),
-    because: [{ rule: 'derive.listed', with: { name: place.name } }],
+    because: [naming('derive.listed', { name: place })],
   };
 }
 
@@ -156,7 +157,7 @@ function resolveRoute(
       place: curated,
       confidence: confidenceOf('described'),
       because: [
-        { rule: 'derive.joins', with: { name: curated.name, a: a.name, b: b.name } },
+        naming('derive.joins', { name: curated, a, b }),
         ...(label && day ? [{ rule: 'derive.route-on', with: { label, day } }] : []),
       ],
     };
@@ -166,9 +167,7 @@ function resolveRoute(
     place && {
       place,
       confidence: confidenceOf('straight'),
-      because: [
-        { rule: 'derive.route', with: { a: a.name, b: b.name, km: place.geometries[0]!.precisionKm } },
-      ],
+      because: [naming('derive.route', { a, b }, { km: place.geometries[0]!.precisionKm })],
     }
   );
 }

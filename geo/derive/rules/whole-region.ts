@@ -1,6 +1,7 @@
 import { holdsPosition } from '../../geometry';
 import type { BBox, Place, Position } from '../../types';
 import { confidenceOf } from '../confidence';
+import { naming } from '../naming';
 import type { Resolution, Scene, Sentence } from '../types';
 
 /** Kinds that hold countries. */
@@ -22,7 +23,7 @@ export function whole(sentence: Sentence, position: number | null, scene: Scene)
     return {
       place: named,
       confidence: confidenceOf('whole'),
-      because: [{ rule: 'derive.whole-named', with: { name: named.name } }],
+      because: [naming('derive.whole-named', { name: named })],
     };
   const own = context.region && context.gazetteer.byId(context.region.id);
   if (!own) return null;
@@ -32,7 +33,7 @@ export function whole(sentence: Sentence, position: number | null, scene: Scene)
   return {
     place,
     confidence: confidenceOf('whole'),
-    because: [{ rule: 'derive.whole-atlas', with: { name: place.name } }],
+    because: [naming('derive.whole-atlas', { name: place })],
   };
 }
 

@@ -11,6 +11,7 @@ export interface Anchor {
   text: string;
   /** Name of the place. */
   place: string;
+  id: string;
 }
 
 /** Paragraphs in which a report says when. */
@@ -58,6 +59,7 @@ export function anchorDate(article: Article, anchors: readonly Anchor[]): Articl
           status: first.anchor.text.replace(/\.$/, ''),
           day: first.anchor.day,
         },
+        places: { place: first.anchor.id },
       },
       span: { start: reported.start, end: reported.end },
     },

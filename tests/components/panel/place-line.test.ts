@@ -63,3 +63,38 @@ test('A place’s own page says all of it', () => {
   });
   expect(placeLine(corridor, t)).toBe(`road, about 30 km, in a strip 5 km wide · ±${nbsp}3${nbsp}km`);
 });
+
+const translated = (kind: Kind, note: string, translations: Record<string, string>) => {
+  const covered = place(kind, note, { precisionKm: 5 });
+  return { ...covered, place: { ...covered.place, translations } };
+};
+const caucasus = translated('region', 'Armenia, Azerbaijan and Georgia', {
+  hy: 'Հայաստան, Ադրբեջան և Վրաստան',
+  az: 'Ermənistan, Azərbaycan və Gürcüstan',
+  ru: 'Армения, Азербайджан и Грузия',
+});
+const disputed = translated('region', 'disputed region; a de facto entity until 2023', {
+  hy: 'վիճելի տարածաշրջան; դե ֆակտո կազմավորում մինչև 2023 թ.',
+  ru: 'спорный регион; до 2023 года образование де-факто',
+});
+
+test.each([
+  ['ru', disputed, `спорный регион, край ±${nbsp}5${nbsp}км`],
+  ['hy', disputed, 'վիճելի տարածաշրջան, եզրը ± 5 կմ'],
+  ['az', disputed, `${messages('az')('kind.region')}, ${messages('az')('kind.edge', { km: 5 })}`], // not translated: its kind
+  ['ru', caucasus, 'Армения, Азербайджан и Грузия'], // a list is told whole or not at all
+  ['az', caucasus, 'Ermənistan, Azərbaycan və Gürcüstan'],
+  ['hy', caucasus, 'տարածաշրջան, եզրը ± 5 կմ'], // as long in letters, but wider
+] as const)('In %s a row of %# says as much of the note as fits: %s', (locale, covered, expected) => {
+  expect(rowLine(covered, messages(locale)).replace(/[\u00a0 ]/g, ' ')).toBe(
+    expected.replace(/[\u00a0 ]/g, ' '),
+  );
+});
+
+test.each([
+  ['hy', 'վիճելի տարածաշրջան; դե ֆակտո կազմավորում մինչև 2023 թ.'],
+  ['ru', 'спорный регион; до 2023 года образование де-факто'],
+  ['az', messages('az')('kind.region')],
+] as const)('In %s a place’s own page has the whole note where it is told in it: %s', (locale, note) => {
+  expect(placeLine(disputed, messages(locale))).toContain(note);
+});

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { LOCALES, MACHINE_MADE, messages } from '@/components/messages';
 import { atlas, expectClean, open } from '../browser';
+
+/** The languages of the interface other than English. */
+const TRANSLATED = LOCALES.filter((locale) => locale !== 'en');
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${atlas}${path}`, { headers });
 
@@ -118,4 +122,95 @@ test('In English nothing is said of machines, and statuses are English', async (
   expect(await section.locator('bdi').first().getAttribute('lang')).toBe('en');
   expect(await section.textContent()).not.toContain('machine');
   await visit.close();
+});
+
+/** Every place of the list by its id, as a language calls it. */
+function namesOfList(locale: string): Promise<Map<string, string>> {
+  const known = lists.get(locale) ?? readList(locale);
+  lists.set(locale, known);
+  return known;
+}
+const lists = new Map<string, Promise<Map<string, string>>>();
+
+async function readList(locale: string): Promise<Map<string, string>> {
+  const visit = await open(`/?lang=${locale}`);
+  const names = await visit.page
+    .locator('a.row[data-place]')
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.getAttribute('data-place')!, row.querySelector('bdi')!.textContent] as const),
+    );
+  await visit.close();
+  return new Map(names);
+}
+
+/** What a page says itself: without what is in English there, sources' titles, and the names of other languages. */
+const ownWords = (page: Page) =>
+  page.evaluate(() => {
+    for (const other of document.querySelectorAll(
+      '[lang=en], script, style, .source, .place-source, .place-names',
+    ))
+      if (other !== document.documentElement) other.remove();
+    const attributes = [...document.querySelectorAll('body [aria-label], body [title]')].map(
+      (one) => `${one.getAttribute('aria-label') ?? ''}\n${one.getAttribute('title') ?? ''}`,
+    );
+    return [document.body.textContent, ...attributes].join('\n');
+  });
+
+describe.each(TRANSLATED)('In %s', (locale) => {
+  test('every place of the list has a name of the language', async () => {
+    const visit = await open(`/?lang=${locale}`);
+    const languages = await visit.page
+      .locator('a.row bdi')
+      .evaluateAll((names) => names.map((name) => name.getAttribute('lang')));
+    expect(languages.length).toBeGreaterThan(20);
+    expect(new Set(languages)).toEqual(new Set([locale]));
+    await visit.close();
+  });
+
+  test.each([
+    '/',
+    '/place/lachin-corridor',
+    '/place/seven-adjacent-districts',
+    '/place/european-union',
+    '/place/armenia-azerbaijan-border',
+    '/compare',
+    '/embed',
+    '/embed?place=lachin-corridor',
+  ])('no place is left with its English name on %s', async (path) => {
+    const [english, own] = await Promise.all([namesOfList('en'), namesOfList(locale)]);
+    const differing = [...english].filter(([id, name]) => !own.get(id)!.includes(name));
+    expect(differing.length).toBeGreaterThan(15);
+    const visit = await open(`${path}${path.includes('?') ? '&' : '?'}lang=${locale}`);
+    const words = await ownWords(visit.page);
+    expect(words).toContain(own.get('lachin-corridor'));
+    expect(differing.map(([, name]) => name).filter((name) => words.includes(name))).toEqual([]);
+    await visit.close();
+  });
+});
+
+test.each([
+  ['hy', 'european-union', 'Եվրոպական միություն', 'երկրների միություն'],
+  ['az', 'seven-adjacent-districts', '7 ətraf rayon', 'Kəlbəcər, Laçın'],
+  ['ru', 'lachin-corridor', 'Лачинский коридор', 'дорога, около 30 км'],
+] as const)('In %s the page of %s is headed %s and says what it is: %s', async (locale, id, name, what) => {
+  const visit = await open(`/place/${id}?lang=${locale}`);
+  expect(await visit.page.locator('h1').textContent()).toContain(name);
+  expect(await visit.page.locator('.panel-body .sentence-case').first().textContent()).toContain(what);
+  await visit.close();
+});
+
+test.each(TRANSLATED)('In %s what a source printed is left as it stands', async (locale) => {
+  const visit = await open(`/place/lachin-corridor?lang=${locale}`);
+  expect(await visit.page.locator('blockquote').first().textContent()).toContain('Lachin corridor');
+  await visit.close();
+});
+
+test.each([
+  ['hy', 'Եվրոպական', 'european-union'],
+  ['ru', 'Советский', 'soviet-union'],
+])('A search in %s for %s finds the place that only pages call so', async (locale, words, id) => {
+  const answer = await get(`/api/search?q=${encodeURIComponent(words)}&lang=${locale}`);
+  const { places } = (await answer.json()) as { places: { path: string; name: string }[] };
+  expect(places[0]!.path).toBe(`/place/${id}`);
+  expect(places[0]!.name).toContain(words);
 });

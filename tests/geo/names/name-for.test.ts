@@ -51,3 +51,23 @@ test('Russian names come in Cyrillic without being asked', () => {
 test('A place without other names keeps its own', () => {
   expect(nameFor({ name: 'Lagos', names: [] }, 'russian', 'native').text).toBe('Lagos');
 });
+
+const ours = { hy: 'Եվրոպական միություն', ru: 'Европейский союз' };
+const union = { name: 'European Union', names: [], called: ours };
+
+test.each([
+  ['hy', 'international', 'Եվրոպական միություն'],
+  ['ru', 'armenian', 'Европейский союз'], // no form of that side: the page's own
+  ['az', 'international', 'European Union'], // nothing known
+  ['en', 'international', 'European Union'],
+] as const)(
+  'What has no name in %s goes on its pages, under the %s policy, by ours: %s',
+  (reader, policy, text) => {
+    expect(nameFor(union, policy, 'latin', null, reader).text).toBe(text);
+  },
+);
+
+test('A name that people use stands before one of ours', () => {
+  const called = { hy: 'Ստեփանակերտ քաղաք' };
+  expect(nameFor({ ...place, called }, 'international', 'latin', null, 'hy').text).toBe('Ստեփանակերտ');
+});

@@ -97,8 +97,8 @@ describe('dates', () => {
     const places = json<Place[]>('gazetteer/south-caucasus.json');
     const anchors = places
       .filter(({ id }) => ['lachin-corridor', 'nagorno-karabakh', 'armenia', 'azerbaijan'].includes(id))
-      .flatMap(({ name, statuses }) =>
-        statuses.flatMap(({ from, text }) => (from ? [{ day: from, text, place: name }] : [])),
+      .flatMap(({ id, name, statuses }) =>
+        statuses.flatMap(({ from, text }) => (from ? [{ day: from, text, place: name, id }] : [])),
       );
     const { published } = anchorDate(klaar, anchors);
     expect(published?.value).toEqual({ day: '2023-03-01', precision: 'month' });

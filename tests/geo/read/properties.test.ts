@@ -115,9 +115,9 @@ describe('whatever a file holds', () => {
         if (!article) return;
         checkArticle(article, null);
         if (!/<[a-z]/i.test(text)) expect(article.text).toBe(text);
-        expect(anchorDate(article, [{ day: '2022-12-12', text: 'Road closed.', place: 'Road' }]).text).toBe(
-          article.text,
-        );
+        expect(
+          anchorDate(article, [{ day: '2022-12-12', text: 'Road closed.', place: 'Road', id: 'road' }]).text,
+        ).toBe(article.text);
       }),
     );
   });

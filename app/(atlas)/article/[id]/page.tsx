@@ -13,6 +13,7 @@ import { getAtlas } from '../../../atlas';
 import { decoded } from '../../../decoded';
 import { mapOf } from '../../../map-of';
 import { metadataOf } from '../../../metadata';
+import { placesNamed, reasonsOf } from '../../../named-places';
 import { type SearchParameters, visitOf } from '../../../visit';
 
 interface Props {
@@ -54,6 +55,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     atlas.coverage(everything),
     selected ? atlas.place(selected) : null,
   ]);
+  const { outlet, published, url } = view.article;
+  const known = await placesNamed(atlas, reasonsOf([outlet, published, url]));
   const { summary } = view;
   const day = summary.published?.day;
   return (
@@ -63,6 +66,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         view={view}
         from={from}
         beside={beside}
+        known={known}
         timeline={
           <Timeline
             visit={visit}

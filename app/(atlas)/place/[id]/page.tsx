@@ -12,6 +12,7 @@ import { getAtlas } from '../../../atlas';
 import { decoded } from '../../../decoded';
 import { mapOf } from '../../../map-of';
 import { metadataOf } from '../../../metadata';
+import { evidenceOf, placesNamed } from '../../../named-places';
 import { type SearchParameters, visitOf } from '../../../visit';
 
 interface Props {
@@ -53,7 +54,10 @@ export default async function PlacePage({ params, searchParams }: Props) {
     atlas.together(id, query),
   ]);
   const covered = coverage.places[0] ?? null;
-  const madeOf = await Promise.all((place.derivedFrom ?? []).map((from) => atlas.place(from)));
+  const [madeOf, known] = await Promise.all([
+    Promise.all((place.derivedFrom ?? []).map((from) => atlas.place(from))),
+    placesNamed(atlas, evidenceOf(excerpts)),
+  ]);
   return (
     <>
       <PlacePanel
@@ -62,6 +66,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
         covered={covered}
         coverage={coverage}
         excerpts={visit.search.get('group') === 'outlet' ? byOutlet(excerpts) : excerpts}
+        known={known}
         printed={printed}
         together={together}
         madeOf={madeOf.flatMap((from) => (from ? [nameOf(visit, from)] : []))}

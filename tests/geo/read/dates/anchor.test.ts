@@ -5,6 +5,7 @@ const blocked: Anchor = {
   day: '2022-12-12',
   text: 'Blocked near the pass by protesters.',
   place: 'Mountain road',
+  id: 'mountain-road',
 };
 const text =
   'A delegation on March 1 met with representatives of the region.\nThe only road has been blocked by protesters since December 12.';
@@ -25,13 +26,14 @@ test('a status that began on a day the text names gives the year', () => {
         status: 'Blocked near the pass by protesters',
         day: '2022-12-12',
       },
+      places: { place: 'mountain-road' },
     },
     span: { start: 16, end: 23 },
   });
 });
 
 test('several statuses of one year agree', () => {
-  const also = { day: '2022-12-12', text: 'Its road is blocked.', place: 'Region' };
+  const also = { day: '2022-12-12', text: 'Its road is blocked.', place: 'Region', id: 'region' };
   expect(anchored(text, [blocked, also])?.value.day).toBe('2023-03-01');
 });
 
