@@ -19,6 +19,7 @@ export {
 } from './compare';
 export { type ArticleRecord, type AtlasData, daysOf, type ReadingColumns, type ReadingDetail } from './data';
 export { geometryAt, holds } from './geometry-at';
+export { type NearPlace, nearPlaces } from './near-places';
 export { openAtlas } from './open-atlas';
 export { reaches } from './passes';
 export { asksForEverything, everything, parseQuery, queryString } from './query';
