@@ -231,6 +231,9 @@ test.each([
   ['a comparison', '/compare', 'dark', '#panel'],
   ['an embed', '/embed?place=lachin-corridor', 'dark', 'main'],
   ['an embed', '/embed?place=lachin-corridor', 'light', 'main'],
+  ['a place asked for dark', '/place/lachin-corridor?theme=dark', 'light', '#panel'],
+  ['an embed asked for dark', '/embed?place=lachin-corridor&theme=dark', 'light', 'main'],
+  ['a search asked for light', '/?q=corridor&theme=light', 'dark', '#panel'],
 ] as const)('In forced colours no word of %s vanishes (%#)', async (_, path, colorScheme, within) => {
   const visit = await open(await pathOf(path), { forcedColors: 'active', colorScheme });
   expect(await vanished(visit.page, within)).toEqual([]);
