@@ -256,12 +256,19 @@ test('In forced colours the suggestion that is chosen, and a mention one goes to
 test('Words spaced by the reader push no button of the timeline off the screen (WCAG 1.4.12)', async () => {
   const visit = await open('/', { bypassCSP: true });
   const { page } = visit;
+  await mapDrawn(page);
   await page.addStyleTag({
     content:
       '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }',
   });
   const steps = (await page.locator('.timeline-steps').boundingBox())!;
   expect(steps.y + steps.height).toBeLessThanOrEqual(900);
+  // Nor does the map lie over its first words.
+  const uncovered = await page.locator('.timeline-range').evaluate((range) => {
+    const { left, top } = range.getBoundingClientRect();
+    return range.contains(document.elementFromPoint(left + 4, top + 4));
+  });
+  expect(uncovered).toBe(true);
   await visit.close();
 });
 
