@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { getAtlas } from './app/atlas';
 import { decoded } from './app/decoded';
 import { originFrom } from './app/origin';
+import { reportedAt } from './app/reported';
 import { imageHosts, tilesOf } from './app/tiles';
 import { discoveryHeader } from './geo/embed/oembed';
 
@@ -16,7 +17,7 @@ export async function proxy(request: NextRequest) {
   // A layout sees neither path nor parameters; the header of a page needs both.
   headers.set('x-dateline-address', request.nextUrl.pathname + request.nextUrl.search);
   // Next answers `notFound()` with an empty body that only script fills; a rewrite with a status is a whole page.
-  const response = (await namesNothing(request.nextUrl.pathname))
+  const response = (await namesNothing(request.nextUrl))
     ? NextResponse.rewrite(new URL('/missing', request.url), { status: 404, request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
@@ -34,8 +35,9 @@ export async function proxy(request: NextRequest) {
   return response;
 }
 
-/** True for the address of a place or article that the atlas does not know. */
-async function namesNothing(path: string): Promise<boolean> {
+/** True for the address of a place, an article or a reading that the atlas does not know. */
+async function namesNothing({ pathname: path, searchParams }: URL): Promise<boolean> {
+  if (path === '/correct') return (await reportedAt(await getAtlas(), searchParams)) === null;
   const match = /^\/(place|article)\/([^/]+)\/?$/.exec(path);
   if (!match) return path === '/missing';
   const atlas = await getAtlas();

@@ -4,6 +4,7 @@ import { SORTS, type Sort, type Visit } from '@/components/ui/visit';
 import { parseQuery } from '@/geo/atlas';
 import { NAME_POLICIES, NAME_SCRIPTS, type NamePolicy, usualScript } from '@/geo/names';
 import { offered } from './offered';
+import { originFrom } from './origin';
 
 /** What Next hands a page. */
 export type SearchParameters = Promise<Record<string, string | string[] | undefined>>;
@@ -35,7 +36,8 @@ export async function visitOf(path: string, parameters: SearchParameters): Promi
   for (const [key, value] of Object.entries(await parameters)) {
     for (const each of [value].flat()) if (each !== undefined) search.append(key, each);
   }
-  return visitAt(path, search, (await headers()).get('accept-language'));
+  const given = await headers();
+  return { ...visitAt(path, search, given.get('accept-language')), origin: originFrom(given) };
 }
 
 /** The visit of the page inside a layout, which Next tells neither its path nor its parameters. */

@@ -134,7 +134,7 @@ html:not(.measure) .way b{display:inline;margin-inline-end:8px}
 }
 @media(max-height:${LOW}px){html:not(.measure) h1{font-size:15px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}
 @media print{body{height:auto;border-color:#000}.stage,.panel{flex:none}.panel,.excerpts,.rest{overflow:visible;contain:none}.panel,.excerpts,.rest,.rest .pair{display:block}.excerpt{break-inside:avoid}blockquote{display:block}.legend,.second,.panel,footer p:first-child{display:revert!important}}
-@media(forced-colors:active){.stage{forced-color-adjust:none}.literal{outline:1px solid}}
+@media(forced-colors:active){.stage{forced-color-adjust:none}mark{forced-color-adjust:none;color:CanvasText;--tint:Canvas;--acc:Highlight;--ink3:CanvasText}}
 `
   .replace(/\n/g, '')
   .trim();

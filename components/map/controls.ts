@@ -20,6 +20,8 @@ export type ControlHandlers = Record<MapButton, () => void>;
 
 export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   const root = make('div', 'map-controls');
+  // The map takes the keys as an application; the words that stand on it are still to be read.
+  root.setAttribute('role', 'document');
   const buttons = make('div', 'map-buttons');
   const [zoomIn, zoomOut, whole] = (['zoomIn', 'zoomOut', 'wholeRegion'] as const).map((name) => {
     const button = make('button', 'map-button');

@@ -81,18 +81,23 @@ export function ExcerptGroup({ visit, place, group, among, known, open }: Props)
             <Marked text={excerpt.text} start={excerpt.start} marks={excerpt.marks} />
           </p>
         </blockquote>
-        <figcaption>
-          {excerpt.event && (
-            <p className="second">
-              <time dateTime={machineDay(excerpt.event.value)}>
-                {t('place.event', { date: publishedDay(excerpt.event.value, locale) })}
-              </time>
-              {excerpt.event.evidence === 'inferred' && <em> {t('place.inferred')}</em>}
-            </p>
-          )}
-          {excerpt.alsoIn.length > 0 && (
-            <p className="second also">{t('place.also', { where: excerpt.alsoIn.map(whose).join('; ') })}</p>
-          )}
+        {(excerpt.event || excerpt.alsoIn.length > 0) && (
+          <figcaption>
+            {excerpt.event && (
+              <p className="second">
+                <time dateTime={machineDay(excerpt.event.value)}>
+                  {t('place.event', { date: publishedDay(excerpt.event.value, locale) })}
+                </time>
+                {excerpt.event.evidence === 'inferred' && <em> {t('place.inferred')}</em>}
+              </p>
+            )}
+            {excerpt.alsoIn.length > 0 && (
+              <p className="second">{t('place.also', { where: excerpt.alsoIn.map(whose).join('; ') })}</p>
+            )}
+          </figcaption>
+        )}
+        {/* No part of the caption: a figure is named by it, and would be called by its buttons. */}
+        <div className="excerpt-foot">
           {excerpt.marks[0] && (
             <Because
               visit={visit}
@@ -109,7 +114,7 @@ export function ExcerptGroup({ visit, place, group, among, known, open }: Props)
           >
             {t('place.permalink')}
           </Link>
-        </figcaption>
+        </div>
       </figure>
     );
   }

@@ -1,6 +1,6 @@
 import { address, type Changes } from '../ui/address';
 import { Later } from '../ui/Later';
-import type { Visit } from '../ui/visit';
+import { here, type Visit } from '../ui/visit';
 
 /** What an embed, feed or export understands of the present address. */
 const TAKEN = ['from', 'to', 'outlet', 'kind', 'category', 'q', 'bbox', 'lang', 'theme', 'names'] as const;
@@ -16,7 +16,7 @@ interface Props {
   note?: string;
 }
 
-/** The ways out of the panel: share it, embed it, follow it, take its data. */
+/** The ways out of the panel: share it, embed it, follow it, take its data; on paper, where it was. */
 export function PanelFoot({ visit, subject, note }: Props) {
   const { t, search } = visit;
   const to = (path: string) => address(path, search, subject, TAKEN);
@@ -35,6 +35,11 @@ export function PanelFoot({ visit, subject, note }: Props) {
         <Formats label={t('place.data')} path="/export" formats={FILES} to={to} />
       </ul>
       {note && <p className="second">{note}</p>}
+      {visit.origin && (
+        <p className="second on-paper" dir="ltr">
+          {visit.origin + here(visit, {})}
+        </p>
+      )}
     </footer>
   );
 }

@@ -29,7 +29,10 @@ export function PlaceNames({ visit, place, date }: Props) {
           {first.map((name) => (
             <div key={name.language}>
               <dt>
-                <abbr title={languageName(name.language, locale)}>{name.language}</abbr>
+                <span title={languageName(name.language, locale)} aria-hidden="true">
+                  {name.language}
+                </span>
+                <span className="unseen">{languageName(name.language, locale)}</span>
               </dt>
               <dd lang={name.language}>{name.text}</dd>
             </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { asksForEverything, type PrintedName } from '@/geo/atlas';
+import { asksForEverything, type NearPlace, type PrintedName } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
 import { compareAddress } from '../compare/compare-address';
 import { longDay } from '../ui/dates';
@@ -14,6 +14,7 @@ import { ExcerptGroup } from './ExcerptGroup';
 import { cleared } from './Filters';
 import { Glyph } from './Glyph';
 import { glyphForm } from './glyph-form';
+import { OfferedNear } from './Offered';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { PlaceNames } from './PlaceNames';
@@ -37,13 +38,16 @@ interface Props {
   /** Names of the places that it was derived from, of those that the atlas knows. */
   madeOf: readonly string[];
   together: readonly { place: Place; count: number; actor: boolean }[];
+  /** The nearest places that are covered, where no article speaks of this one. */
+  near: readonly NearPlace[];
   /** The timeline, which stands here on a phone. */
   timeline: ReactNode;
 }
 
 /** One place: its names, its status, when and in which words it was written about. */
 export function PlacePanel(props: Props) {
-  const { visit, place, covered, coverage, excerpts, known, printed, together, madeOf, timeline } = props;
+  const { visit, place, covered, coverage, excerpts, known, printed, together, madeOf, near, timeline } =
+    props;
   const { t, locale } = visit;
   const groups = excerpts.map((group, index) => (
     <ExcerptGroup
@@ -100,7 +104,7 @@ export function PlacePanel(props: Props) {
             <Later>{groups.slice(1)}</Later>
           </section>
         ) : (
-          <Uncovered visit={visit} />
+          <Uncovered visit={visit} near={near} />
         )}
         <Later>
           <Together visit={visit} together={together} />
@@ -152,9 +156,10 @@ function NoteBesides({ visit, place }: Pick<Props, 'visit' | 'place'>) {
   );
 }
 
-function Uncovered({ visit }: { visit: Visit }) {
+/** That nothing is said of the place, and the way on: without the filters, else to what is near. */
+function Uncovered({ visit, near }: { visit: Visit; near: readonly NearPlace[] }) {
   const { query, t } = visit;
-  const filtered = !asksForEverything(query);
+  const filtered = near.length === 0 && !asksForEverything(query);
   return (
     <section className="panel-section empty">
       <p className="empty-title">{t(filtered ? 'place.none.filtered' : 'place.none')}</p>
@@ -164,6 +169,12 @@ function Uncovered({ visit }: { visit: Visit }) {
             {t('list.clear')}
           </Link>
         </p>
+      )}
+      {near.length > 0 && (
+        <>
+          <p>{t('place.near')}</p>
+          <OfferedNear visit={visit} near={near} />
+        </>
       )}
     </section>
   );

@@ -11,6 +11,8 @@ export type Theme = 'light' | 'dark';
 export interface Visit {
   path: string;
   search: URLSearchParams;
+  /** Where the world finds the atlas, `https://atlas.example`; left out where no request has told. */
+  origin?: string;
   query: Query;
   locale: Locale;
   t: Translate;

@@ -2,10 +2,11 @@ import { FORCED_COLOURS, mapStylesheet, vagueProperties } from '../../geo/draw/s
 
 /** The style sheet of `components/map`, made from `geo/draw/stylesheet.ts`; a test holds the two together. */
 export function drawingCss(): string {
+  const dark = vagueProperties('dark');
   return `/* Made from geo/draw/stylesheet.ts by data/commands/drawing-css.ts; do not edit. */
 :root { ${vagueProperties('light')} }
-:root[data-theme="dark"] { ${vagueProperties('dark')} }
-@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${vagueProperties('dark')} } }
+@media screen { :root[data-theme="dark"] { ${dark} } }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme]) { ${dark} } }
 ${mapStylesheet({ families: { serif: 'var(--serif)', sans: 'var(--sans)' } })}
 ${FORCED_COLOURS}
 `;

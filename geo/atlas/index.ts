@@ -20,6 +20,7 @@ export {
 export type { Composer } from './compose-names';
 export { type ArticleRecord, type AtlasData, daysOf, type ReadingColumns, type ReadingDetail } from './data';
 export { geometryAt, holds } from './geometry-at';
+export { type NearPlace, nearPlaces } from './near-places';
 export { openAtlas } from './open-atlas';
 export { reaches } from './passes';
 export { asksForEverything, everything, parseQuery, queryString } from './query';

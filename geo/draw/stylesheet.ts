@@ -183,5 +183,7 @@ export const FORCED_COLOURS = `@media (forced-colors: active) {
 .map text, .map tspan, .map .l .l-name { fill: CanvasText; }
 .map .l.is-chosen .l-name { fill: Highlight; }
 .map .t-count { fill: Highlight; }
+.map .l.is-pale { opacity: 1; }
+.map .l.is-pale .l-name, .map .l.is-pale .t-count { fill: GrayText; }
 .map .t-cluster { fill: HighlightText; }
 }`;

@@ -19,7 +19,7 @@ export function isFar({ bbox }: { bbox: BBox }, middle: Position): boolean {
 }
 
 /** The spot of a box that lies nearest to a position, a box across 180° included (RFC 7946 §5.2). */
-function nearestIn([west, south, end, north]: BBox, [lng, lat]: Position): Position {
+export function nearestIn([west, south, end, north]: BBox, [lng, lat]: Position): Position {
   const east = end < west ? end + 360 : end;
   const within = (value: number, from: number, to: number) => Math.max(from, Math.min(to, value));
   const [near] = [lng, lng + 360, lng - 360]

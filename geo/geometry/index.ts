@@ -2,7 +2,7 @@
 export { bounds, centre } from './bounds';
 export { boxAround } from './box-around';
 export { distanceToKm } from './distance-to';
-export { isFar, middleOf, roundKm } from './far';
+export { isFar, middleOf, nearestIn, roundKm } from './far';
 export { bearingTo, kilometresTo } from './great-circle';
 export { holdsPosition } from './holds-position';
 export { labelOn } from './label-on';

@@ -9,18 +9,26 @@ import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
 import { mapOf } from '../../map-of';
 import { visitOfLayout } from '../../visit';
+import NotFound from '../not-found';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t, path } = await visitOfLayout();
-  return { title: t(isArticle(path) ? 'article.missing' : 'place.missing'), robots: { index: false } };
+  const title = isArticle(path)
+    ? 'article.missing'
+    : isReading(path)
+      ? 'error.missing.title'
+      : 'place.missing';
+  return { title: t(title), robots: { index: false } };
 }
 
 const isArticle = (path: string) => path.startsWith('/article/');
+const isReading = (path: string) => path === '/correct';
 
-/** An unknown place or article, under the address that was asked for: says so, and offers the list. */
+/** An unknown place, article or reading, under the address that was asked for: says so, and offers the list. */
 export default async function Missing() {
   const visit = await visitOfLayout();
   const { t } = visit;
+  if (isReading(visit.path)) return <NotFound />;
   const coverage = await (await getAtlas()).coverage(everything);
   const article = isArticle(visit.path);
   return (

@@ -190,6 +190,125 @@ test('In forced colours every bar, mark and sign is still drawn', async () => {
   await visit.close();
 });
 
+/** Words whose ink is that of the ground they stand on, as the page's styles come out. */
+function vanished(page: Page, within: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const luminance = (colour: string) => {
+      const [r, g, b] = colour
+        .match(/[\d.]+/g)!
+        .slice(0, 3)
+        .map((each) => {
+          const channel = Number(each) / 255;
+          return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+        }) as [number, number, number];
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = (element: Element | null): string => {
+      if (!element) return getComputedStyle(document.documentElement).backgroundColor;
+      const { backgroundColor } = getComputedStyle(element);
+      return /, 0\)$/.test(backgroundColor) ? ground(element.parentElement) : backgroundColor;
+    };
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector(selector)!, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement!;
+      if (!text.nodeValue!.trim() || !element.checkVisibility() || element.closest('svg, style, script'))
+        continue;
+      const [dim, bright] = [getComputedStyle(element).color, ground(element)]
+        .map(luminance)
+        .sort((a, b) => a - b);
+      if ((bright! + 0.05) / (dim! + 0.05) < 3) found.push(text.nodeValue!.trim());
+    }
+    return found;
+  }, within);
+}
+
+test.each([
+  ['an article', NEWEST, 'dark', '#panel'],
+  ['an article', NEWEST, 'light', '#panel'],
+  ['a place', '/place/lachin-corridor', 'dark', '#panel'],
+  ['a search', '/?q=corridor', 'dark', '#panel'],
+  ['a comparison', '/compare', 'dark', '#panel'],
+  ['an embed', '/embed?place=lachin-corridor', 'dark', 'main'],
+  ['an embed', '/embed?place=lachin-corridor', 'light', 'main'],
+  ['a place asked for dark', '/place/lachin-corridor?theme=dark', 'light', '#panel'],
+  ['an embed asked for dark', '/embed?place=lachin-corridor&theme=dark', 'light', 'main'],
+  ['a search asked for light', '/?q=corridor&theme=light', 'dark', '#panel'],
+] as const)('In forced colours no word of %s vanishes (%#)', async (_, path, colorScheme, within) => {
+  const visit = await open(await pathOf(path), { forcedColors: 'active', colorScheme });
+  expect(await vanished(visit.page, within)).toEqual([]);
+  await visit.close();
+});
+
+test('In forced colours the suggestion that is chosen, and a mention one goes to, can be read', async () => {
+  const visit = await open(await pathOf(NEWEST), { forcedColors: 'active', colorScheme: 'dark' });
+  const { page } = visit;
+  await page.locator('.article-text .mark a, .article-text a .mark, .mark-link').first().focus();
+  expect(await vanished(page, '#panel')).toEqual([]);
+  await page.getByRole('combobox').fill('Xankəndi');
+  await page.locator('[role="option"]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role="option"][aria-selected="true"]').waitFor();
+  expect(await vanished(page, '.suggestions')).toEqual([]);
+  await visit.close();
+});
+
+test('Words spaced by the reader push no button of the timeline off the screen (WCAG 1.4.12)', async () => {
+  const visit = await open('/', { bypassCSP: true });
+  const { page } = visit;
+  await mapDrawn(page);
+  await page.addStyleTag({
+    content:
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }',
+  });
+  const steps = (await page.locator('.timeline-steps').boundingBox())!;
+  expect(steps.y + steps.height).toBeLessThanOrEqual(900);
+  // Nor does the map lie over its first words.
+  const uncovered = await page.locator('.timeline-range').evaluate((range) => {
+    const { left, top } = range.getBoundingClientRect();
+    return range.contains(document.elementFromPoint(left + 4, top + 4));
+  });
+  expect(uncovered).toBe(true);
+  await visit.close();
+});
+
+test('An excerpt is named by no button, and a name’s language by its word', async () => {
+  const visit = await open('/place/lachin-corridor');
+  const { page } = visit;
+  await page.getByRole('figure').nth(1).waitFor();
+  expect(await page.getByRole('figure', { name: /Why here|Link to/ }).count()).toBe(0);
+  expect(await page.getByRole('figure', { name: /^It tells of 30 April 2023/ }).count()).toBe(1);
+  expect(await page.locator('.names').ariaSnapshot()).toMatch(/term: Armenian\n/);
+  await visit.close();
+});
+
+test('What stands on the map is read as words, though the map takes the keys', async () => {
+  const visit = await open('/');
+  await mapDrawn(visit.page);
+  const words = visit.page.getByRole('application').getByRole('document');
+  expect(await words.getByText('Line of contact').count()).toBe(1);
+  await visit.close();
+});
+
+test('From right to left the map’s buttons stand where no name does', async () => {
+  const visit = await open('/?lang=ar-XB');
+  const { page } = visit;
+  await mapDrawn(page);
+  const buttons = (await page.locator('.stage .map-buttons').boundingBox())!;
+  const covered = await page.locator('.stage .names text').evaluateAll(
+    (names, { x, y, width, height }) =>
+      names
+        .filter((name) => {
+          const box = name.getBoundingClientRect();
+          return box.right > x && box.left < x + width && box.bottom > y && box.top < y + height;
+        })
+        .map((name) => name.textContent),
+    buttons,
+  );
+  expect(covered).toEqual([]);
+  await visit.close();
+});
+
 test('From right to left nothing is lost sideways', async () => {
   const visit = await open('/place/lachin-corridor?lang=ar-XB');
   const { page } = visit;

@@ -488,6 +488,27 @@ test('A search that finds nothing says how one finds, and offers the most covere
   await visit.close();
 });
 
+test('A place that no article speaks of leads to the nearest that they do speak of', async () => {
+  const visit = await ready('/place/goris');
+  const offered = visit.page.locator('.empty .offered a');
+  expect(await offered.count()).toBe(6);
+  expect(await offered.allInnerTexts()).toContain('Lachin corridor');
+  await visit.close();
+});
+
+test.each([
+  ['beside the map', '/correct?m=nothing', '#panel h1'],
+  ['alone', '/no-such-page', '.alone h1'],
+])('An address that no page answers, %s, keeps the search and says its name once', async (_, path, head) => {
+  // Without script too: what only script fills would be an empty page.
+  const visit = await open(path, { javaScriptEnabled: false });
+  const { page } = visit;
+  await page.locator(head).waitFor();
+  expect(await page.locator('.search input[type="search"]').isVisible()).toBe(true);
+  expect(await page.locator('.brand').count()).toBe(1);
+  await visit.close();
+});
+
 test('What nothing fits is said, with a way out', async () => {
   const visit = await open('/?from=1990-01-01&to=1990-02-01');
   const { page } = visit;

@@ -6,7 +6,7 @@ import { placePath } from '@/components/ui/address';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { StructuredData } from '@/components/ui/StructuredData';
 import { nameOf } from '@/components/ui/visit';
-import { everything } from '@/geo/atlas';
+import { everything, nearPlaces } from '@/geo/atlas';
 import type { ArticleExcerpts } from '@/geo/types';
 import { getAtlas } from '../../../atlas';
 import { decoded } from '../../../decoded';
@@ -36,6 +36,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   });
 }
 
+/** So many places near one that no article speaks of. */
+const NEAR = 6;
+
 /** One place: its names, its status, what was written about it. */
 export default async function PlacePage({ params, searchParams }: Props) {
   const id = decoded((await params).id);
@@ -58,6 +61,8 @@ export default async function PlacePage({ params, searchParams }: Props) {
     Promise.all((place.derivedFrom ?? []).map((from) => atlas.place(from))),
     placesNamed(atlas, evidenceOf(excerpts)),
   ]);
+  const near =
+    always.places.length > 0 ? [] : nearPlaces((await atlas.coverage(everything)).places, place.label, NEAR);
   return (
     <>
       <PlacePanel
@@ -69,6 +74,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
         known={known}
         printed={printed}
         together={together}
+        near={near}
         madeOf={madeOf.flatMap((from) => (from ? [nameOf(visit, from)] : []))}
         timeline={
           <Timeline
