@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { beforeAll, expect, test } from 'vitest';
-import { open, type Visit } from '../browser';
+import { open, type Watched } from '../browser';
 
-let visit: Visit;
+let visit: Watched;
 let page: Page;
 let client: CDPSession;
 
