@@ -30,7 +30,7 @@ const FRAMES = {
   wide: { width: 1040, height: 740 },
   whole: { width: 1040, height: 844 },
   narrow: { width: 390, height: 405 },
-  low: { width: 390, height: 321 },
+  low: { width: 390, height: 304 },
 };
 
 /** Which of the frames a page's map has. */

@@ -138,7 +138,10 @@ function settleWaiting(
   minor: number,
 ): void {
   if (waiting.length === 0) return;
-  const asTied = ({ symbol }: Waiting) => tie(symbol, sheet, symbols, selected, zoom);
+  const asTied = ({ symbol }: Waiting): Tied => ({
+    ...tie(symbol, sheet, symbols, selected, zoom),
+    major: symbol.place.count >= minor,
+  });
   // From far away a leader would cross half the world; from a little nearer it leads to the most covered alone.
   const isNear = ({ symbol: { place } }: Waiting) =>
     zoom >= LEADERS_FROM || (zoom >= LEADERS_TO_MOST_FROM && place.count >= minor);

@@ -159,6 +159,12 @@ test('on the narrowest phone the two most covered places are named beside legend
   expect(['nagorno-karabakh', 'azerbaijan'].filter((id) => !named.has(id))).toEqual([]);
 });
 
+test('where room is scarce, a name on a leader of its own finds the gap that holds it', () => {
+  // The gap beside the corridor is a few px wider than its name.
+  expect(namedOn(320, 307).has('lachin-corridor')).toBe(true);
+  expect(namedOn(360, 360).has('lachin-checkpoint')).toBe(true);
+});
+
 test('a narrow view has one arrow to 130 px of its width at most', () => {
   const data = mapOf(fivePlaces());
   for (const width of [320, 390]) {
