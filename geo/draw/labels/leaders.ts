@@ -19,6 +19,8 @@ export interface Tied {
   note?: boolean;
   /** Much covered: its leader may run over lines of coverage to a gap that was long looked for. */
   major?: boolean;
+  /** Lines that its leader may not cross: those of the chosen place. */
+  barred?: readonly (readonly Point[])[];
 }
 
 /** What leaders should not run over: the symbols of points. */
@@ -336,6 +338,11 @@ function costOf(
   if ((tied.note || (clear && !tied.major)) && covered > 1) return Infinity;
   cost += CROSSING * crossed + OVER_LINE * covered + OVER_BASE * base + OVER_WATER * wet;
   if (cost >= budget) return Infinity;
+
+  const isBarred = tied.barred?.some((line) =>
+    line.some((to, i) => i > 0 && segmentsCross(port, anchor, line[i - 1]!, to)),
+  );
+  if (isBarred) return Infinity;
 
   const [left, right] = [Math.min(port[0], anchor[0]), Math.max(port[0], anchor[0])];
   const [top, bottom] = [Math.min(port[1], anchor[1]), Math.max(port[1], anchor[1])];

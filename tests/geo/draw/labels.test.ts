@@ -260,6 +260,22 @@ test('no leader of another place runs over the chosen road, at the width of an a
   expect(over.map(({ key }) => key)).toEqual([]);
 });
 
+test('on a phone no leader of another place crosses the chosen road', () => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  for (const height of [290, 304, 321, 340]) {
+    const view = viewFor(data, { width: 390, height });
+    const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
+    const road = symbols.find(({ place }) => place.id === 'lachin-corridor')!.geometry.lines;
+    const over = placed.filter(
+      ({ place, leader }) =>
+        leader &&
+        place !== 'lachin-corridor' &&
+        road.some((line) => line.some((to, i) => i > 0 && segmentsCross(...leader, line[i - 1]!, to))),
+    );
+    expect(over.map(({ key }) => key)).toEqual([]);
+  }
+});
+
 test('a hyphenated name is broken after its hyphen only where it takes half of the view', () => {
   const linesOn = (width: number) => {
     const data = mapOf(fivePlaces());
