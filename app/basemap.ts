@@ -29,9 +29,9 @@ export function basemapManifest(): BasemapManifest {
   return manifest!.value;
 }
 
-/** The parts of the base map that a view needs, for drawing on the server. */
-export function basemapFor(view: View): BasemapPart[] {
-  return partsFor(basemapManifest(), viewBounds(view), view.zoom).map(part);
+/** The parts of the base map that a view and `margin` px around it need, for drawing on the server. */
+export function basemapFor(view: View, margin = 0): BasemapPart[] {
+  return partsFor(basemapManifest(), viewBounds(view, margin), view.zoom).map(part);
 }
 
 /** The part that an overview is drawn from. */

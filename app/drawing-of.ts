@@ -22,27 +22,39 @@ import {
 import { basemapFor, basemapNames, overviewFor, regionBox } from './basemap';
 import { sharedAt } from './shared-places';
 
-/** Frames drawn for, CSS px: the map of a desk, that of a phone, and a phone's beside a place (frame.css, `--map`). */
+/**
+ * Frames drawn for, CSS px: the map of a desk, the same without a timeline under it, that of a phone, and a phone's
+ * beside a place (frame.css, `--map`).
+ */
 const FRAMES = {
   wide: { width: 1040, height: 740 },
+  whole: { width: 1040, height: 844 },
   narrow: { width: 390, height: 405 },
-  low: { width: 390, height: 321 },
+  low: { width: 390, height: 304 },
 };
 
+/** Which of the frames a page's map has. */
+interface Framed {
+  /** A phone's. */
+  narrow: boolean;
+  /** The page has a timeline, which stands under the map of a desk. */
+  dated: boolean;
+}
+
 /** Draws a page's map as SVG, for the time before script and for readers without; answers the key it is kept under. */
-export async function drawingOf(page: MapPage, t: Translate, narrow: boolean): Promise<string> {
+export async function drawingOf(page: MapPage, t: Translate, framed: Framed): Promise<string> {
   const key = createHash('sha256')
-    .update(JSON.stringify([page, narrow]))
+    .update(JSON.stringify([page, framed]))
     .digest('base64url')
     .slice(0, 16);
   const shared = page.shared && !isDrawn(key) ? await sharedAt(page.shared) : null;
-  keepDrawing(key, () => draw(wholeMap(page, shared ?? { places: [] }), t, narrow));
+  keepDrawing(key, () => draw(wholeMap(page, shared ?? { places: [] }), t, framed));
   return key;
 }
 
-function draw(data: MapData, t: Translate, narrow: boolean): string {
+function draw(data: MapData, t: Translate, { narrow, dated }: Framed): string {
   const onPhone = data.scope.of === 'place' ? FRAMES.low : FRAMES.narrow;
-  const view = viewFor(data, frameFor(narrow ? onPhone : FRAMES.wide, data.scope));
+  const view = viewFor(data, frameFor(narrow ? onPhone : dated ? FRAMES.wide : FRAMES.whole, data.scope));
   const parts = basemapFor(view);
   const called = basemapNames(data.texts.names);
   const options: SceneOptions = {

@@ -21,7 +21,9 @@ import '@/components/map/standing.css';
 export default async function AtlasLayout({ children }: { children: ReactNode }) {
   const visit = await visitOfLayout();
   const { t } = visit;
-  const drawing = await drawingOf(await mapOf(visit), t, await onPhone());
+  // What is wrong with a reading is no matter of dates.
+  const dated = visit.path !== '/correct';
+  const drawing = await drawingOf(await mapOf(visit), t, { narrow: await onPhone(), dated });
   return (
     <>
       <Discovery title={t('site.name')} />

@@ -19,26 +19,30 @@ import { basemapFor, basemapNames } from '../basemap';
 
 /** px that the live map draws beyond its frame, so that a drag shows no edge. */
 export const LIVE_MARGIN = 160;
-/** px drawn beyond the frame, so that no stroke ends at its edge. */
-const MARGIN = 6;
-
 /** The maps of an embed, at three widths, with the legend of what they show and their style sheet. */
 export interface DrawnEmbed {
   drawings: EmbedContent['drawings'];
   legend: EmbedContent['legend'];
   style: string;
+  sizes: Record<Drawing['name'], { width: number; height: number; bleed: number }>;
+}
+
+/** How the drawings differ from the usual ones. */
+export interface Shaping {
+  heightOf?: (drawing: Drawing) => number;
+  bleedOf?: (drawing: Drawing) => number;
 }
 
 export function drawEmbed(
   subject: EmbedSubject,
   words: { title: string; alternative: string },
   { origin, t, locale }: { origin: string; t: Translate; locale: Locale },
-  heightOf: (drawing: Drawing) => number = ({ height }) => height,
+  { heightOf = ({ height }) => height, bleedOf = ({ bleed }) => bleed }: Shaping = {},
 ): DrawnEmbed {
   const data = embedMapData(subject, { origin, t, locale, region: null });
   const drawn = DRAWINGS.map((drawing) => {
     const view = viewFor(data, { width: drawing.width, height: heightOf(drawing) });
-    return { drawing, view, ...drawOne(data, view, drawing.name[0]!, words) };
+    return { drawing, view, ...drawOne(data, view, drawing.name[0]!, bleedOf(drawing), words) };
   });
   const day = subject.asked.date ?? subject.drawn.date;
   const date = day === null ? null : longDay(day, locale);
@@ -48,6 +52,12 @@ export function drawEmbed(
     // The largest drawing shows all that the smaller ones do.
     legend: legendOf(drawn.at(-1)!.legend, dated ? date : null, t),
     style: DRAWN_STYLE,
+    sizes: Object.fromEntries(
+      drawn.map(({ drawing, view: { width, height } }) => [
+        drawing.name,
+        { width, height, bleed: bleedOf(drawing) },
+      ]),
+    ) as DrawnEmbed['sizes'],
   };
 }
 
@@ -55,10 +65,11 @@ function drawOne(
   data: MapData,
   view: View,
   idPrefix: string,
+  margin: number,
   words: { title: string; alternative: string },
 ): { svg(tolerance: number): string; legend: LegendKey[] } {
-  const scene = composeScene(basemapFor(view), data, view, {
-    margin: MARGIN,
+  const scene = composeScene(basemapFor(view, margin), data, view, {
+    margin,
     interactive: false,
     links: true,
     idPrefix,

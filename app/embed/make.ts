@@ -7,7 +7,7 @@ import { messages } from '@/components/messages';
 import { embedManifest } from '@/data/embed-files';
 import { type Drawing, discoveryHeader, drawnHeight, type EmbedOptions } from '@/geo/embed';
 import { type Answered, ask } from './ask';
-import { type DrawnEmbed, drawEmbed } from './draw';
+import { type DrawnEmbed, drawEmbed, type Shaping } from './draw';
 import { documentHeaders, styleHash } from './headers';
 import { localeFor } from './locale';
 import { notHere } from './not-here';
@@ -20,6 +20,8 @@ const CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 const MOST_BYTES = 22 * 1024;
 /** The tolerances of drawings where a map, of half the world, would weigh too much: one after another until it does not. */
 const COARSER = [1, 1.5, 2.5];
+/** px drawn beyond the map at least, so that no stroke ends at its edge. */
+const STROKE = 6;
 
 /** The whole answer for an embed, or a readable 404. */
 export async function makeEmbed(options: EmbedOptions, origin: string): Promise<Prepared> {
@@ -29,30 +31,32 @@ export async function makeEmbed(options: EmbedOptions, origin: string): Promise<
     return prepare(html, 404, { ...documentHeaders(hash), 'Cache-Control': 'public, max-age=60' });
   }
   const content = contentOf(answered, origin);
-  const headers = {
-    ...documentHeaders(styleHash(content.style)),
-    'Cache-Control': CACHE,
-    Link: discoveryHeader(origin, content.address, content.title),
-  };
-  const written = (tolerance: number) => prepare(embedPage(content, tolerance), 200, headers);
-  let prepared = written(FINE);
+  const written = (content: EmbedContent, tolerance: number) =>
+    prepare(embedPage(content, tolerance), 200, {
+      ...documentHeaders(styleHash(content.style)),
+      'Cache-Control': CACHE,
+      Link: discoveryHeader(origin, content.address, content.title),
+    });
+  let prepared = written(content, FINE);
   for (const tolerance of COARSER) {
-    if (prepared.body.br.length <= MOST_BYTES) break;
-    prepared = written(tolerance);
+    if (prepared.body.br.length <= MOST_BYTES) return prepared;
+    prepared = written(content, tolerance);
   }
-  return prepared;
+  if (prepared.body.br.length <= MOST_BYTES) return prepared;
+  // Only frames of another shape than is asked for show what is drawn beyond the map.
+  return written(contentOf(answered, origin, { bleedOf: () => STROKE }), COARSER.at(-1)!);
 }
 
 /** What an embed says and draws; `/oembed` asks the same for its height. */
-export function contentOf({ subject, state }: Answered, origin: string): EmbedContent {
+export function contentOf({ subject, state }: Answered, origin: string, shaping: Shaping = {}): EmbedContent {
   const { options } = subject;
   const locale = localeFor(options);
   const t = messages(locale);
   const manifest = embedManifest();
   const words = embedWords(subject, t, locale);
   const setting = { origin, t, locale };
-  const compose = ({ drawings, legend, style }: DrawnEmbed) =>
-    composeEmbed({
+  const compose = ({ drawings, legend, style, sizes }: DrawnEmbed): EmbedContent => {
+    const content = composeEmbed({
       subject,
       state,
       ...setting,
@@ -63,13 +67,15 @@ export function contentOf({ subject, state }: Answered, origin: string): EmbedCo
         live: `/embed/${manifest.live}`,
         styles: `/embed/${manifest.styles}`,
       },
-      style: embedStyle(options, style),
+      style: '',
     });
-  const content = compose(drawEmbed(subject, words, setting));
+    return { ...content, style: embedStyle(options, style, { sizes, content: frameContentOf(content) }) };
+  };
+  const content = compose(drawEmbed(subject, words, setting, shaping));
   const { height } = options;
   if (height === null) return content;
   // What stands around the map decides how much of the height asked for is left to it.
   const frame = frameContentOf(content);
   const heightOf = (drawing: Drawing) => drawnHeight(frame, drawing, height);
-  return compose(drawEmbed(subject, words, setting, heightOf));
+  return compose(drawEmbed(subject, words, setting, { ...shaping, heightOf }));
 }

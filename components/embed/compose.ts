@@ -84,6 +84,7 @@ export function frameContentOf(content: EmbedContent): FrameContent {
           : [],
     panel: panel.show,
     footer: `${content.boundaries} ${content.boundariesWords} ${content.attribution}`,
+    attribution: `${content.boundariesWords} ${content.attribution}`,
     note: content.note && `${content.note.words} ${content.note.link?.words ?? ''}`,
   };
 }

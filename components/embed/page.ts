@@ -87,7 +87,7 @@ export function embedPage(content: EmbedContent, tolerance: number): string {
     panel(content.panel) +
     `</main>` +
     `<output class="said" id="said" hidden></output>` +
-    `<footer><p>${escapeText(content.boundaries)} <a href="${escapeText(content.boundariesHref)}" ${OUT}>${escapeText(content.boundariesWords)}</a> ${escapeText(content.attribution)}</p>` +
+    `<footer><p><span>${escapeText(content.boundaries)}</span> <a href="${escapeText(content.boundariesHref)}" ${OUT}>${escapeText(content.boundariesWords)}</a> ${escapeText(content.attribution)}</p>` +
     `<p class="way"><b>Dateline</b> <a href="${escapeText(content.way.href)}" ${OUT}>${escapeText(content.way.words)}</a></p></footer>` +
     `<script type="application/json" id="dateline">${json(content.data)}</script>` +
     `<script type="module" crossorigin src="${escapeText(content.script)}"></script>` +

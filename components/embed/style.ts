@@ -1,5 +1,18 @@
 import { mapStylesheet, PALETTES, paletteProperties, type Token, vagueProperties } from '@/geo/draw';
-import { COMPACT, DRAWINGS, EXCERPT_LINES, LOW, type Theme, WIDEST } from '@/geo/embed';
+import {
+  COMPACT,
+  DRAWINGS,
+  type Drawing,
+  EXCERPT_LINES,
+  type Folds,
+  type FrameContent,
+  foldsOf,
+  LEAST_PANEL,
+  LOW,
+  leastCompact,
+  type Theme,
+  WIDEST,
+} from '@/geo/embed';
 
 /** Fonts that readers have: an embed fetches none, so that it shows at once. */
 const SERIF = `'Source Serif 4',Charter,'Iowan Old Style','Noto Serif','Droid Serif',Georgia,serif`;
@@ -42,32 +55,21 @@ function palette(theme: Theme, accent: string | null): string {
   return `:root{${light}}@media screen{:root{color-scheme:light dark}}@media screen and (prefers-color-scheme:dark){:root{${dark}}}`;
 }
 
-/** One drawing at a time: each from its width on, until the next one's. */
-const drawings = DRAWINGS.map(({ name, from }, index) => {
-  const next = DRAWINGS[index + 1];
-  const others = [
-    ...(from > 0 ? [`(max-width:${from - 0.02}px)`] : []),
-    ...(next ? [`(min-width:${next.from}px)`] : []),
-  ].join(',');
-  return `@media ${others}{.drawing-${name}{display:none}}`;
-}).join('');
-
-const wide = DRAWINGS[2].from;
-
-/** Frames lower than this leave the legend out, so that map and excerpts have room; CSS px. */
-const NO_LEGEND = { wide: 620, narrow: 700 };
+const [small, medium, large] = DRAWINGS;
+const wide = large.from;
 
 /**
  * The whole style sheet of an embed but the map's own. In a frame of the height that its snippet asks for, the map and
- * the first two excerpts just show. A lower frame takes from both: the map is drawn smaller, the excerpts scroll, with
- * a shade where they go on. A higher one shows more excerpts, of which those that do not fit fall off whole.
- * `measure` is set for a moment by the script, to learn the height without a frame.
+ * the first two excerpts just show. A higher one shows more excerpts, of which those that do not fit fall off whole; once
+ * all stand, the map grows above and below by what is drawn beyond it, and then the embed ends. In a lower one the
+ * excerpts scroll, with a shade where they go on, and what is least needed folds away (`folded`); no name on the map
+ * becomes smaller than it was drawn. `measure` is set for a moment by the script, to learn the height without a frame.
  */
 const layout = `
 *{box-sizing:border-box;margin:0}
 :root{--serif:${SERIF};--sans:${SANS}}
-html{background:var(--paper);color:var(--ink);font:14px/19px var(--sans);-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{display:flex;flex-direction:column;height:100vh;max-width:${WIDEST}px;margin:0 auto;border:1px solid var(--rule);overflow-wrap:break-word}
+html{display:flex;flex-direction:column;height:100vh;color:var(--ink);font:14px/19px var(--sans);-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{display:flex;flex-direction:column;flex:0 1 auto;min-height:0;width:100%;max-width:min(${WIDEST}px,max(var(--w)*1px + 2px,(100vh - var(--o,0px))*var(--w)*(1 + 2*var(--b))/var(--h)));margin:0 auto;background:var(--paper);contain:paint;border:1px solid var(--rule);overflow-wrap:break-word}
 a{color:inherit;text-underline-offset:2px}
 a:focus-visible,button:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 header{padding:12px 14px 12px}
@@ -75,18 +77,21 @@ h1{font:600 18px/23px var(--serif);text-wrap:balance}
 .second{font-size:13px;line-height:18px;color:var(--ink2)}
 .note{padding:5px 14px;border-top:1px solid var(--rule);font-size:12.5px;line-height:17px}
 main{display:contents}
-.stage{position:relative;flex:0 1 auto;min-height:min(60vw,max(96px,24vh));overflow:hidden}
+main:before,main:after{content:"";flex:0 1000000 calc(min(100vw,${WIDEST}px)*var(--b));background:var(--water)}
+header,.note,.legend,.panel,.said,footer{position:relative;z-index:1;background:var(--paper)}
+main:before,.stage{order:1}main:after{order:2}.legend,.panel,.said,footer{order:3}
+.stage{position:relative;flex:0 1 auto;background:var(--water);aspect-ratio:var(--w)/var(--h);min-height:min(var(--h)*1px,(100vw - 2px)*var(--h)/var(--w))}
 svg text{direction:ltr}
 .drawing{height:100%}
-.drawing svg{display:block;margin:0 auto;width:auto;max-width:100%;height:100%;overflow:hidden;background:var(--land)}
+.drawing svg{display:block;width:100%;height:100%;overflow:visible}
 .legend{padding:8px 14px;border-top:1px solid var(--rule);list-style:none;font-size:12px;line-height:18px}
 .legend li{display:inline;margin-inline-end:8px}
 .legend span{white-space:nowrap}
 .legend svg{width:24px;height:13px;vertical-align:-2px;margin-inline-end:5px}
-.panel{position:relative;flex:1 1 auto;min-height:104px;display:flex;flex-direction:column;overflow:clip;border-top:1px solid var(--rule)}
+.panel{flex:0 1000 auto;min-height:${LEAST_PANEL}px;display:flex;flex-direction:column;overflow:clip;border-top:1px solid var(--rule)}
 .excerpts{flex:1 1 auto;min-height:0;display:flex;flex-direction:column;overflow-y:auto;scrollbar-width:thin;padding:12px 14px 0;background:linear-gradient(var(--paper) 50%,transparent) 0 0/100% 40px local,linear-gradient(transparent,var(--paper) 50%) 0 100%/100% 40px local,linear-gradient(var(--rule),transparent) 0 0/100% 12px,linear-gradient(transparent,var(--rule)) 0 100%/100% 12px;background-repeat:no-repeat}
 .pair{flex:none}
-.rest{flex:1 1 0;min-height:0;contain:size;display:flex;flex-flow:column wrap;overflow:hidden}
+.rest{flex:0 1 auto;min-height:0;display:flex;flex-flow:column wrap;overflow:hidden}
 .rest:before{content:"";width:100%;height:1px}
 .rest .pair{display:contents}
 .rest .excerpt{width:100%}
@@ -105,14 +110,16 @@ mark{background:none;color:inherit;-webkit-box-decoration-break:clone;box-decora
 .places li{break-inside:avoid;display:flex;justify-content:space-between;gap:12px;line-height:26px;border-bottom:1px solid var(--rule2)}
 .places a{text-decoration:none;font-family:var(--serif);font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.places a:hover{text-decoration:underline}
 .places span{color:var(--acc-t);font-weight:600}
-footer{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:end;justify-content:space-between;margin-top:auto;border-top:1px solid var(--rule);padding:9px 14px 11px;font-size:12px;line-height:17px;color:var(--ink2)}
-footer p:first-child{flex:1 1 230px}
+footer{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:end;justify-content:space-between;border-top:1px solid var(--rule);padding:9px 14px 11px;font-size:12px;line-height:17px;color:var(--ink2)}
+footer p:first-child{flex:1 1 100%}
 .way{font-size:13px;color:var(--ink);text-align:end;margin-inline-start:auto}
 .way b{font:600 15px/20px var(--serif)}
 .said{padding:6px 14px;border-top:1px solid var(--rule);font-size:12.5px;overflow-wrap:anywhere}
 [hidden]{display:none!important}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.measure body{height:auto}
+.measure,.measure body{display:block;height:auto;max-width:${WIDEST}px}
+.measure main{display:flex;flex-direction:column}
+.measure main:before,.measure main:after{display:none}
 .measure .stage,.measure .panel{flex:none}
 .measure .rest{display:none}
 @media(min-width:${wide}px){
@@ -123,21 +130,152 @@ h1{font-size:20px;line-height:26px}
 .pair,.rest .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 32px;width:100%}
 .places{columns:2;column-gap:32px}
 .way b{display:block}
+footer p:first-child{flex:1 1 300px}
 }
-@media(max-height:${NO_LEGEND.wide}px),(max-width:${wide - 0.02}px) and (max-height:${NO_LEGEND.narrow}px){html:not(.measure) .legend{display:none}}
-@media(max-height:${COMPACT}px){
-html:not(.measure) :is(.second,.panel,footer p:first-child){display:none}
-html:not(.measure) .stage{flex:1 1 auto;min-height:60px}
-html:not(.measure) header{padding-block:7px}
-html:not(.measure) footer{padding-block:5px}
-html:not(.measure) .way b{display:inline;margin-inline-end:8px}
-}
-@media(max-height:${LOW}px){html:not(.measure) h1{font-size:15px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}
-@media print{body{height:auto;border-color:#000}.stage,.panel{flex:none}.panel,.excerpts,.rest{overflow:visible;contain:none}.panel,.excerpts,.rest,.rest .pair{display:block}.excerpt{break-inside:avoid}blockquote{display:block}.legend,.second,.panel,footer p:first-child{display:revert!important}}
+@media print{html,body{display:block;height:auto;background:var(--paper)}body{border-color:#000}main{display:flex;flex-direction:column}main:before,main:after{display:none}.stage,.panel{flex:none}.stage{overflow:hidden}.panel,.excerpts,.rest{overflow:visible;contain:none}.panel,.excerpts,.rest,.rest .pair{display:block}.excerpt{break-inside:avoid}blockquote{display:block}.legend,.second,.panel,footer span{display:revert!important}}
 @media(forced-colors:active){.stage{forced-color-adjust:none}mark{forced-color-adjust:none;color:CanvasText;--tint:Canvas;--acc:Highlight;--ink3:CanvasText}}
 `
   .replace(/\n/g, '')
   .trim();
+
+/** Sizes of the drawings, px. */
+type Sizes = Record<Drawing['name'], { width: number; height: number; bleed: number }>;
+
+/** Widths and heights of frames, CSS px: of `from` on and less than `to`, higher than `high`, at most `low`. */
+interface Frames {
+  from?: number;
+  to?: number;
+  high?: number;
+  low?: number;
+}
+
+/** Rules for the frames of any of these kinds. */
+function within(frames: readonly Frames[], rules: string): string {
+  const queries = frames.map(({ from, to, high, low }) =>
+    [
+      from === undefined ? '' : `(min-width:${from}px)`,
+      to === undefined ? '' : `(max-width:${to - 0.02}px)`,
+      high === undefined ? '' : `(min-height:${high + 0.02}px)`,
+      low === undefined ? '' : `(max-height:${low}px)`,
+    ]
+      .filter((part) => part !== '')
+      .join(' and '),
+  );
+  return `@media ${queries.join(',')}{${rules}}`;
+}
+
+/** Nothing is taken for low while the height is measured. */
+const LOW_FRAME = 'html:not(.measure)';
+const fold = (what: string) => `${LOW_FRAME} ${what}{display:none}`;
+
+/** Shows one drawing and no other. */
+function shows({ name }: Drawing, sizes: Sizes, when = ''): string {
+  const { width, height, bleed } = sizes[name];
+  return (
+    `${when} .drawing{display:none}${when} .drawing-${name}{display:block}` +
+    `${when || ':root'}{--w:${width};--h:${height};--b:${(bleed / width).toFixed(3)}}`
+  );
+}
+
+/** Title, map, attribution and the way to the atlas, nothing else. */
+const COMPACTED =
+  ':root{--o:80px}' +
+  fold(':is(.second,.legend,.panel,footer span)') +
+  `${LOW_FRAME} header{padding-block:7px}${LOW_FRAME} footer{padding-block:5px}` +
+  `${LOW_FRAME} .way b{display:inline;margin-inline-end:8px}`;
+
+/** Map and text side by side, under the title; where there are no excerpts, the legend is the text. */
+const BESIDE =
+  `${LOW_FRAME} body{display:grid;flex:1 1 auto;max-width:${WIDEST}px;grid-template:auto auto minmax(0,1fr) auto auto/clamp(calc(var(--w)*1px),50%,calc(var(--w)*(1px + var(--b)*2px))) minmax(0,1fr)}` +
+  `${LOW_FRAME} :is(header,.note,.said,footer){grid-column:1/3}` +
+  `${LOW_FRAME} .note{grid-row:2}${LOW_FRAME} .said{grid-row:4}${LOW_FRAME} footer{grid-row:5}` +
+  `${LOW_FRAME} main:before,${LOW_FRAME} main:after{display:none}` +
+  `${LOW_FRAME} .stage{grid-area:3/1;aspect-ratio:auto;min-height:0;overflow:hidden}` +
+  `${LOW_FRAME} :is(.panel,.legend){grid-area:3/2;min-height:0;border-top:0;border-inline-start:1px solid var(--rule)}` +
+  `${LOW_FRAME} .legend:last-child{display:block;overflow-y:auto}${LOW_FRAME} .legend li{display:block}` +
+  `${LOW_FRAME} :is(.pair,.rest .pair){display:block}${LOW_FRAME} .places{columns:1}`;
+
+/** From this width on, a low frame has room for a column of text beside the small map. CSS px. */
+const ROOM_BESIDE = 520;
+
+/**
+ * Frames lower than their snippet asks for. First the legend goes, then the second line, then what is said of borders.
+ * Then narrow frames are compact, and wider ones show a smaller drawing beside the text. A frame that is wide for its
+ * height shows the embed in its middle, no wider than there is a map for.
+ */
+function folded(sizes: Sizes, content: FrameContent): string {
+  const under = (drawing: Drawing, from: number) =>
+    foldsOf(content, from, sizes[drawing.name].height, 'under');
+  const beside = (drawing: Drawing, from: number) =>
+    foldsOf(content, from, sizes[drawing.name].height, 'beside');
+  const [narrow, middle, broad] = DRAWINGS.map((drawing) => under(drawing, drawing.from)) as [
+    Folds,
+    Folds,
+    Folds,
+  ];
+  const [middleBeside, broadBeside] = [beside(small, ROOM_BESIDE), beside(medium, wide)];
+  const compactMedium: Frames = { from: medium.from, to: ROOM_BESIDE };
+  const besideMedium: Frames = { from: ROOM_BESIDE, to: wide };
+  const kinds = [
+    { frames: { to: medium.from }, under: narrow, beside: null },
+    { frames: compactMedium, under: middle, beside: null },
+    { frames: besideMedium, under: middle, beside: middleBeside },
+    { frames: { from: wide }, under: broad, beside: broadBeside },
+  ];
+  /** What goes in frames with the panel under the map, and again in lower ones with the panel beside it. */
+  const low = (part: 'second' | 'borders'): Frames[] =>
+    kinds.flatMap(({ frames, under, beside }) =>
+      beside
+        ? [
+            { ...frames, high: under.panel, low: under[part] },
+            { ...frames, low: Math.min(under.panel, beside[part]) },
+          ]
+        : [{ ...frames, low: under[part] }],
+    );
+  const least = leastCompact(content, medium.from, sizes.medium.height);
+  const smallBeside: Frames[] = [
+    { ...besideMedium, low: middle.panel },
+    { from: wide, low: broadBeside.panel },
+  ];
+  const mediumBeside: Frames = { from: wide, high: broadBeside.panel, low: broad.panel };
+  /** What stands above and below the map of a frame that is wide for its height. */
+  const around = (frame: number, { name }: Drawing) => `:root{--o:${frame - sizes[name].height}px}`;
+  return (
+    within(
+      kinds.map(({ frames, under }) => ({ ...frames, low: under.legend })),
+      fold('.legend'),
+    ) +
+    within(low('second'), fold('.second')) +
+    within(low('borders'), fold('footer span')) +
+    within([{ from: medium.from, to: wide }], around(middle.legend, medium)) +
+    within([{ from: medium.from, to: wide, low: middle.legend }], around(middle.second, medium)) +
+    within([{ from: medium.from, to: wide, low: middle.second }], around(middle.borders, medium)) +
+    within([{ from: medium.from, to: wide, low: middle.borders }], around(middle.panel, medium)) +
+    within([{ from: wide }], around(broad.legend, large)) +
+    within([{ from: wide, low: broad.legend }], around(broad.second, large)) +
+    within([{ from: wide, low: broad.second }], around(broad.borders, large)) +
+    within([{ from: wide, low: broad.borders }], around(broad.panel, large)) +
+    within(
+      [
+        { to: medium.from, low: narrow.panel },
+        { ...compactMedium, low: middle.panel },
+      ],
+      COMPACTED,
+    ) +
+    within([{ ...compactMedium, low: least }, ...smallBeside], shows(small, sizes, LOW_FRAME)) +
+    within([mediumBeside], shows(medium, sizes, LOW_FRAME)) +
+    within([mediumBeside, ...smallBeside], BESIDE)
+  );
+}
+
+/** Frames of a height that was asked for: the drawings were made for it. */
+const ASKED =
+  within([{ low: 620 }, { to: wide, low: 700 }], fold('.legend')) +
+  within([{ low: COMPACT }], COMPACTED) +
+  within(
+    [{ low: LOW }],
+    `${LOW_FRAME} h1{font-size:15px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}`,
+  );
 
 /** Looks of the drawings, in fonts that readers have. */
 export const DRAWN_STYLE = mapStylesheet({
@@ -149,7 +287,22 @@ export function pictureStyle(theme: 'light' | 'dark', colours: Record<Token, str
   return mapStylesheet({ theme, colour: (token) => colours[token] }).replace(/\n/g, '');
 }
 
-/** The style sheet of an embed: the reader's palette, the page, the drawings; `map` is that of `geo/draw`. */
-export function embedStyle(options: { theme: Theme; accent: string | null }, map: string): string {
-  return palette(options.theme, options.accent) + layout + drawings + map;
+/**
+ * The style sheet of an embed: the reader's palette, the page, the drawings; `map` is that of `geo/draw`, `sizes` those
+ * of the drawings, where they are not the usual ones, and `content` what a low frame makes room by.
+ */
+export function embedStyle(
+  options: { theme: Theme; accent: string | null; height: number | null },
+  map: string,
+  { sizes = { small, medium, large }, content }: { sizes?: Sizes; content?: FrameContent } = {},
+): string {
+  return (
+    palette(options.theme, options.accent) +
+    layout +
+    shows(small, sizes) +
+    within([{ from: medium.from }], shows(medium, sizes)) +
+    within([{ from: large.from }], shows(large, sizes)) +
+    (options.height !== null ? ASKED : content ? folded(sizes, content) : '') +
+    map
+  );
 }

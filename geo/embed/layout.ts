@@ -1,11 +1,12 @@
 /**
- * The map of an embed is drawn three times and the style sheet shows the one that suits the frame's width.
- * A drawing is scaled to the frame, so its own width lies near the middle of the widths it serves.
+ * The map of an embed is drawn three times and the style sheet shows the one that suits the frame. A drawing grows with
+ * the frame and never shrinks, so that its names stay legible: it is as wide as the narrowest frame that it serves,
+ * within the frame's border. `bleed` is what is drawn beyond it, in its own px, and shows where a frame has another shape.
  */
 export const DRAWINGS = [
-  { name: 'small', width: 320, height: 300, from: 0 },
-  { name: 'medium', width: 460, height: 350, from: 390 },
-  { name: 'large', width: 640, height: 400, from: 560 },
+  { name: 'small', width: 318, height: 280, from: 0, bleed: 72 },
+  { name: 'medium', width: 438, height: 330, from: 440, bleed: 52 },
+  { name: 'large', width: 598, height: 374, from: 600, bleed: 44 },
 ] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
@@ -34,6 +35,8 @@ export interface FrameContent {
   excerpts: readonly string[];
   panel: 'excerpts' | 'list' | 'none';
   footer: string;
+  /** The part of it that every frame shows. */
+  attribution: string;
   /** A line that says that newer coverage exists, or that a pinned one is gone. */
   note: string | null;
 }
@@ -57,21 +60,25 @@ export function frameHeight(content: FrameContent, width: number): number {
   return Math.ceil(
     2 +
       headHeight(content, text, large) +
-      (content.note === null ? 0 : 10 + 17 * lines(content.note, 12.5 * SANS, text)) +
+      noteHeight(content, text) +
       mapHeight(inner) +
       legendHeight(content.legend, text, large) +
       panelHeight(content, text, large) +
-      footHeight(content, text, large),
+      footHeight(content.footer, text, large),
   );
 }
 
-/** A frame lower than this is compact: title, map and the way to the atlas, nothing else. CSS px; equal to the style sheet's. */
+/** Asked for a height lower than this, an embed is compact: title, map, attribution and the way to the atlas. CSS px. */
 export const COMPACT = 420;
 /** Lower still, the title keeps to one line. */
 export const LOW = 250;
 /** What a panel needs to be worth showing. */
-const LEAST_PANEL = 104;
+export const LEAST_PANEL = 80;
 const LEAST_MAP = 60;
+/** What a compact frame's foot takes: the attribution on two lines, the way to the atlas on another. */
+const COMPACT_FOOT = 66;
+/** A map without a panel may be so many times as high as it is wide. */
+const HIGHEST = 1.25;
 
 /**
  * How high a drawing may be, in its own px, so that a frame of `height` has room for it at every width that
@@ -88,15 +95,65 @@ export function drawnHeight(
   const text = inner - (large ? 36 : 28);
   const beside =
     height <= LOW
-      ? 2 + 33 + 31
+      ? 2 + 33 + COMPACT_FOOT
       : height <= COMPACT
-        ? 2 + 14 + Math.round((large ? 26 : 23) * lines(content.title, 18 * SERIF, text)) + 31
+        ? 2 + 14 + Math.round((large ? 26 : 23) * lines(content.title, 18 * SERIF, text)) + COMPACT_FOOT
         : 2 +
           headHeight(content, text, large) +
           legendHeight(content.legend, text, large) +
           (content.panel === 'none' ? 0 : LEAST_PANEL) +
-          footHeight(content, text, large);
-  return Math.max(LEAST_MAP, Math.min(usual, Math.floor(((height - beside) * width) / widest)));
+          footHeight(content.footer, text, large);
+  const most = content.panel === 'none' ? Math.round(width * HIGHEST) : usual;
+  return Math.max(LEAST_MAP, Math.min(most, Math.floor(((height - beside) * width) / widest)));
+}
+
+/**
+ * The frames too low for what is least needed, by height in CSS px, so that no name on the map is smaller than it was
+ * drawn: at most this high, a frame leaves it out. Each counts on what goes before it.
+ */
+export interface Folds {
+  legend: number;
+  second: number;
+  /** What is said of borders. */
+  borders: number;
+  panel: number;
+}
+
+/**
+ * What folds away in frames of a width from `from` on that show a drawing `height` px high, with the panel under it
+ * or beside it.
+ */
+export function foldsOf(
+  content: FrameContent,
+  from: number,
+  height: number,
+  panel: 'under' | 'beside',
+): Folds {
+  const large = drawingFor(from).name === 'large';
+  const text = Math.max(from, 320) - 2 - (large ? 36 : 28);
+  const least =
+    2 +
+    noteHeight(content, text) +
+    height +
+    (panel === 'under' && content.panel !== 'none' ? LEAST_PANEL : 0);
+  const head = headHeight(content, text, large);
+  const title = headHeight({ ...content, subtitle: '' }, text, large);
+  const foot = footHeight(content.footer, text, large);
+  return {
+    legend: least + head + legendHeight(content.legend, text, large) + foot,
+    second: least + head + foot,
+    borders: least + title + foot,
+    panel: least + title + footHeight(content.attribution, text, large),
+  };
+}
+
+/** The lowest frame in which a compact embed shows a drawing at its own size. */
+export function leastCompact(content: FrameContent, from: number, height: number): number {
+  return 2 + 14 + 23 * lines(content.title, 18 * SERIF, from - 30) + height + COMPACT_FOOT;
+}
+
+function noteHeight({ note }: FrameContent, text: number): number {
+  return note === null ? 0 : 11 + 17 * lines(note, 12.5 * SANS, text);
 }
 
 function mapHeight(inner: number): number {
@@ -106,9 +163,8 @@ function mapHeight(inner: number): number {
 
 function headHeight({ title, subtitle }: FrameContent, text: number, large: boolean): number {
   const size = large ? 20 : 18;
-  return (
-    26 + Math.round(size * 1.3) * lines(title, size * SERIF, text) + 18 * lines(subtitle, 13 * SANS, text)
-  );
+  const second = subtitle === '' ? 0 : 18 * lines(subtitle, 13 * SANS, text);
+  return 26 + Math.round(size * 1.3) * lines(title, size * SERIF, text) + second;
 }
 
 function legendHeight(labels: readonly string[], text: number, large: boolean): number {
@@ -142,7 +198,7 @@ function panelHeight({ panel, excerpts }: FrameContent, text: number, large: boo
   return 24 + (large ? Math.max(...each) : each.reduce((sum, height) => sum + height + 12, -12));
 }
 
-function footHeight({ footer }: FrameContent, text: number, large: boolean): number {
+function footHeight(footer: string, text: number, large: boolean): number {
   return large
     ? 25 + 17 * Math.max(2, lines(footer, 12 * SANS, text - 130))
     : 25 + 17 * lines(footer, 12 * SANS, text) + 26;

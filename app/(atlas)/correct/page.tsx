@@ -53,7 +53,7 @@ export default async function CorrectPage({ searchParams }: Props) {
           label: t('correct.back'),
         }}
       />
-      <div className="panel-body">
+      <div className="panel-body" data-undated="">
         <h1 className="article-title">{t('correct.title')}</h1>
         <p className="second">{t('correct.in', { title: reported.title })}</p>
         <figure className="excerpt">

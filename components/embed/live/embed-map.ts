@@ -13,7 +13,7 @@ import { PAGE_FIRST, pageFirstGestures } from './gestures';
 
 /** px drawn beyond the view; names are placed as the finished drawing places them, within `NAME_MARGIN`. */
 const MARGIN = 160;
-const NAME_MARGIN = 6;
+const NAME_MARGIN = 8;
 
 export interface EmbedMapOptions {
   /** Drawn at this size and scaled to the frame, as the finished drawing is. */

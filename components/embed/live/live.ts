@@ -1,6 +1,6 @@
 import type { Crowd } from '@/geo/draw';
 import { MAP_BUTTONS } from '@/geo/draw/legend';
-import { drawingFor } from '@/geo/embed/layout';
+import { DRAWINGS } from '@/geo/embed/layout';
 import type { Position } from '@/geo/types';
 import { toLatLng } from '../../map/lat-lng';
 import type { Live, Page } from '../host/page-data';
@@ -25,12 +25,15 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
   const box = make('div', 'live');
   stage.append(box);
   const hint = hintOver(stage, page.words);
-  const shown = card(page.words, () => select(null));
+  const panel = card(page.words, () => select(null));
   let selected = coverage.data.selected;
 
-  /** The drawing for the frame's width, at its own size, scaled as the finished one is. */
+  /** The drawing that the style sheet shows. */
+  const shown = () =>
+    DRAWINGS.find(({ name }) => stage.querySelector(`.drawing-${name} svg`)!.clientHeight > 0) ?? DRAWINGS[0];
+  /** That drawing at its own size, scaled as the finished one is. */
   function build(): void {
-    const drawing = drawingFor(window.innerWidth);
+    const drawing = shown();
     const view = coverage.views[drawing.name];
     const canvas = make('div', 'live-map');
     canvas.style.width = `${view.width}px`;
@@ -48,16 +51,19 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     });
     current = drawing.name;
   }
-  /** As large as the stage lets it be, in its middle: where the drawing stands. */
+  /** As large as the stage lets it be, in its middle: where the drawing stands. What is drawn beyond it shows around it. */
   function scaleTo(element: HTMLElement, { width, height }: { width: number; height: number }): void {
-    const scale = Math.min(stage.clientWidth / width, stage.clientHeight / height);
-    const left = (stage.clientWidth - width * scale) / 2;
-    const top = (stage.clientHeight - height * scale) / 2;
-    element.style.transform = `translate(${left}px,${top}px) scale(${scale})`;
+    const room = stage.getBoundingClientRect();
+    const scale = Math.min(room.width / width, room.height / height);
+    const left = (room.width - width * scale) / 2;
+    const top = (room.height - height * scale) / 2;
+    const above = Number.parseFloat(getComputedStyle(stage.parentElement!, '::before').height) || 0;
+    box.style.insetBlock = `${-above}px`;
+    element.style.transform = `translate(${left}px,${top + above}px) scale(${scale})`;
   }
   let current = '';
   const onResize = () => {
-    const drawing = drawingFor(window.innerWidth);
+    const drawing = shown();
     if (drawing.name !== current) build();
     else scaleTo(box.firstElementChild as HTMLElement, coverage.views[drawing.name]);
   };
@@ -73,7 +79,7 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     const ofCrowd = id === null ? -1 : (crowd?.ids.indexOf(id) ?? -1);
     if (ofCrowd >= 0) bringIntoView([crowd!.lng[ofCrowd]!, crowd!.lat[ofCrowd]!]);
     if (id === null) {
-      shown.hide();
+      panel.hide();
       alive?.map.getContainer().focus({ preventScroll: true });
       return;
     }
@@ -82,9 +88,9 @@ export async function start({ data: page, map: stage, tell }: Page): Promise<Liv
     const address = `${page.coverage.replace('/coverage', '/excerpts')}${mark}select=${encodeURIComponent(id)}`;
     try {
       const place = await ask<SelectedPlace>(address);
-      if (selected === id) shown.show(place);
+      if (selected === id) panel.show(place);
     } catch {
-      if (selected === id) shown.say(name, page.words.failed!);
+      if (selected === id) panel.say(name, page.words.failed!);
     }
   }
 

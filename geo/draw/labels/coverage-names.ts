@@ -73,9 +73,10 @@ export function placeCoverageNames(
   const inView = coverage.filter((symbol) => isSeen(symbol, sheet));
   const isDrawn = inView.some(({ place }) => place.id === selected);
   const most = Math.max(0, ...inView.map(({ place }) => place.count));
+  const barred = inView.find(({ place }) => place.id === selected)?.geometry.lines ?? [];
   let waiting: Waiting[] = [];
   const settle = () => {
-    settleWaiting(sheet, waiting, symbols, selected, zoom, most * MINOR);
+    settleWaiting(sheet, waiting, symbols, selected, zoom, most * MINOR, barred);
     waiting = [];
   };
   let turn = 0;
@@ -136,9 +137,14 @@ function settleWaiting(
   selected: string | null,
   zoom: number,
   minor: number,
+  barred: readonly (readonly Point[])[],
 ): void {
   if (waiting.length === 0) return;
-  const asTied = ({ symbol }: Waiting) => tie(symbol, sheet, symbols, selected, zoom);
+  const asTied = ({ symbol }: Waiting): Tied => ({
+    ...tie(symbol, sheet, symbols, selected, zoom),
+    major: symbol.place.count >= minor,
+    ...(symbol.place.id !== selected && { barred }),
+  });
   // From far away a leader would cross half the world; from a little nearer it leads to the most covered alone.
   const isNear = ({ symbol: { place } }: Waiting) =>
     zoom >= LEADERS_FROM || (zoom >= LEADERS_TO_MOST_FROM && place.count >= minor);

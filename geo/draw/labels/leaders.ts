@@ -17,6 +17,10 @@ export interface Tied {
   pale?: boolean;
   /** A note of dates, not a name: it stays close or away. */
   note?: boolean;
+  /** Much covered: its leader may run over lines of coverage to a gap that was long looked for. */
+  major?: boolean;
+  /** Lines that its leader may not cross: those of the chosen place. */
+  barred?: readonly (readonly Point[])[];
 }
 
 /** What leaders should not run over: the symbols of points. */
@@ -27,11 +31,18 @@ const GAP = 6;
 /** Between two names of a column, px. */
 const ROW_GAP = 9;
 /** Columns tried, and the heights of each, px apart; on a narrow map, columns stand closer. */
-const COLUMN_STEP = 34;
-const NARROWEST_STEP = 9;
-const COLUMNS = 14;
-const ROW_STEP = 22;
-const ROWS = 17;
+interface Net {
+  columnStep: number;
+  narrowestStep: number;
+  columns: number;
+  rowStep: number;
+  rows: number;
+  /** Leaders run over no line of coverage, but of what is much covered. */
+  clear: boolean;
+}
+const COARSE: Net = { columnStep: 34, narrowestStep: 9, columns: 14, rowStep: 22, rows: 17, clear: false };
+/** A name alone needs little room: first it is looked for closely, where its leader is sure to be understood. */
+const FINE: Net = { columnStep: 17, narrowestStep: 4, columns: 28, rowStep: 8, rows: 47, clear: true };
 /** A name beside its place reads better than one on a leader by so much, and by each px of its length. */
 const LEADER = 12;
 const PER_PIXEL = 0.1;
@@ -176,6 +187,18 @@ function bestColumn(
   symbols: Symbols,
   limit: number,
 ): Column | null {
+  const column = (net: Net) => bestColumnOf(net, sheet, items, side, symbols, limit);
+  return (items.length === 1 && column(FINE)) || column(COARSE);
+}
+
+function bestColumnOf(
+  net: Net,
+  sheet: Sheet,
+  items: readonly Tied[],
+  side: 'left' | 'right',
+  symbols: Symbols,
+  limit: number,
+): Column | null {
   const xs = items.map(({ anchors }) => anchors[0]![0]);
   const widest = Math.max(...items.map(({ block }) => block.width));
   const tall = items.reduce((sum, { block }) => sum + block.height + ROW_GAP, -ROW_GAP);
@@ -184,7 +207,8 @@ function bestColumn(
   const end = side === 'right' ? sheet.width - widest - 8 : widest + 8;
   const direction = side === 'right' ? 1 : -1;
   const middle = meanY - tall / 2;
-  const columnStep = Math.min(COLUMN_STEP, Math.max(NARROWEST_STEP, Math.abs(end - near) / 6));
+  const { columns, rowStep, rows, clear } = net;
+  const columnStep = Math.min(net.columnStep, Math.max(net.narrowestStep, Math.abs(end - near) / 6));
   let best: Column | null = null;
   const consider = (x: number, top: number) => {
     if (direction * (end - x) < 0 || direction * (x - near) < 0) return;
@@ -192,13 +216,13 @@ function bestColumn(
     // However it is filled, its leaders are at least so long.
     const least = items.reduce((sum, _, i) => sum + LEADER + PER_PIXEL * (Math.abs(x - xs[i]!) - GAP), 0);
     if (least >= (best?.cost ?? limit)) return;
-    best = fillColumn(sheet, items, side, x, top, symbols, best?.cost ?? limit) ?? best;
+    best = fillColumn(sheet, items, side, x, top, symbols, best?.cost ?? limit, clear) ?? best;
   };
-  for (let step = 0; step < COLUMNS; step++)
-    for (let turn = 0; turn < ROWS; turn++)
+  for (let step = 0; step < columns; step++)
+    for (let turn = 0; turn < rows; turn++)
       consider(
         near + direction * step * columnStep,
-        middle + (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * ROW_STEP,
+        middle + (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * rowStep,
       );
   const found = best as Column | null;
   if (!found) return null;
@@ -206,7 +230,7 @@ function bestColumn(
   const [{ box }] = found.rows as [Row];
   const [x, top] = [side === 'right' ? box[0] : box[2], box[1]];
   for (const dx of [-columnStep / 2, 0, columnStep / 2])
-    for (const dy of [-ROW_STEP / 2, 0, ROW_STEP / 2]) if (dx !== 0 || dy !== 0) consider(x + dx, top + dy);
+    for (const dy of [-rowStep / 2, 0, rowStep / 2]) if (dx !== 0 || dy !== 0) consider(x + dx, top + dy);
   return best;
 }
 
@@ -219,6 +243,7 @@ function fillColumn(
   top: number,
   symbols: Symbols,
   limit: number,
+  clear: boolean,
 ): Column | null {
   let order = [...items].sort((a, b) => a.anchors[0]![1] - b.anchors[0]![1] || (a.key < b.key ? -1 : 1));
   let rows = stack(sheet, order, side, x, top);
@@ -233,7 +258,7 @@ function fillColumn(
   let cost = 0;
   const longest = Math.min(LONGEST, LONGEST_SHARE * Math.max(sheet.width, sheet.height));
   for (const row of rows) {
-    row.cost = costOf(sheet, row, symbols, limit - cost);
+    row.cost = costOf(sheet, row, symbols, limit - cost, clear);
     cost += row.cost;
     if (cost >= limit || span(row.port, row.anchor) > (row.tied.note ? LONGEST_OF_NOTE : longest))
       return null;
@@ -282,6 +307,7 @@ function costOf(
   { tied, box, port, anchor }: Row,
   symbols: Symbols,
   budget: number,
+  clear: boolean,
 ): number {
   const length = span(port, anchor);
   const slope = Math.abs(anchor[1] - port[1]) / Math.max(1, Math.abs(anchor[0] - port[0]));
@@ -309,9 +335,14 @@ function costOf(
     if (isSolid && !wasSolid) crossed++;
     wasSolid = isSolid;
   }
-  if (tied.note && covered > 1) return Infinity;
+  if ((tied.note || (clear && !tied.major)) && covered > 1) return Infinity;
   cost += CROSSING * crossed + OVER_LINE * covered + OVER_BASE * base + OVER_WATER * wet;
   if (cost >= budget) return Infinity;
+
+  const isBarred = tied.barred?.some((line) =>
+    line.some((to, i) => i > 0 && segmentsCross(port, anchor, line[i - 1]!, to)),
+  );
+  if (isBarred) return Infinity;
 
   const [left, right] = [Math.min(port[0], anchor[0]), Math.max(port[0], anchor[0])];
   const [top, bottom] = [Math.min(port[1], anchor[1]), Math.max(port[1], anchor[1])];

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseEmbed, snippet } from '@/geo/embed';
+import { DRAWINGS, parseEmbed, snippet } from '@/geo/embed';
 import { atlas, embedAlive, expectClean, open, type Watched } from '../browser';
 import { article, type Host, startHost } from './host';
 import { filterLikeWordPress, WORDPRESS_HOST_SCRIPT } from './wordpress';
@@ -104,11 +104,78 @@ test.each([
     };
   });
   expect(stands.foot).toBeLessThanOrEqual(height);
-  expect(stands.map).toBeGreaterThan(95);
   expect(stands.scrolls).toBe('auto');
   expect(stands.broken).toBe(0);
   if (height > 1000) expect([stands.cut, stands.shown > 0]).toEqual([false, true]);
   expectClean(watched);
+});
+
+/** Every layout of the style sheet, and both sides of the heights between them. */
+const FRAMES = [320, 360, 439, 440, 519, 520, 599, 600, 640, 800, 1000].flatMap((width) =>
+  [400, 420, 460, 500, 540, 580, 620, 700, 760, 838, 1000, 1400].map((height) => ({ width, height })),
+);
+
+test.each(['place=lachin-corridor', 'panel=none', 'panel=list&lang=ru'])(
+  'from 320 by 400 px on, every frame of /embed?%s shows a map without blank sides, its names at 11.5 px or more, and the attribution',
+  async (search) => {
+    const watched = await open(`/embed?${search}`);
+    const { page } = watched;
+    const wrong: string[] = [];
+    for (const size of FRAMES) {
+      await page.setViewportSize(size);
+      const faults = await page.evaluate((drawings) => {
+        const html = document.documentElement;
+        const svg = [...document.querySelectorAll<SVGSVGElement>('.drawing svg')].find(
+          ({ clientHeight }) => clientHeight > 0,
+        )!;
+        const { a: scale } = svg.getScreenCTM()!;
+        const { bleed } = drawings.find(({ name }) => svg.closest(`.drawing-${name}`))!;
+        const names = [...svg.querySelectorAll('text')].map((text) => {
+          const { a, b } = text.getScreenCTM()!;
+          return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+        });
+        const stage = document.querySelector('#map')!.getBoundingClientRect();
+        const { width, height } = svg.viewBox.baseVal;
+        const beyond =
+          Number.parseFloat(getComputedStyle(document.querySelector('main')!, '::before').height) || 0;
+        const foot = document.querySelector('footer')!.getBoundingClientRect();
+        const links = [...document.querySelectorAll('footer a')].map((link) => link.getBoundingClientRect());
+        return [
+          Math.min(...names) < 11.49 && `names of ${Math.min(...names)} px`,
+          stage.height < height - 1 && 'a map lower than it was drawn',
+          stage.width - (width + 2 * bleed) * scale > 9 && 'blank beside the map',
+          stage.height + 2 * beyond - (height + 2 * bleed) * scale > 9 && 'blank above the map',
+          html.scrollWidth > innerWidth && 'sideways scroll',
+          html.scrollHeight > innerHeight && 'scroll',
+          (foot.height === 0 || foot.bottom > innerHeight) && 'a foot out of sight',
+          !document.querySelector('footer')!.innerText.includes('GeoNames') && 'no attribution',
+          links.some((box) => box.width === 0 || box.right > innerWidth || box.bottom > foot.bottom) &&
+            'a link out of reach',
+        ].filter((fault) => fault !== false);
+      }, DRAWINGS);
+      wrong.push(...faults.map((fault) => `${size.width} by ${size.height}: ${fault}`));
+    }
+    expect(wrong).toEqual([]);
+    expectClean(watched);
+    await watched.close();
+  },
+);
+
+test('a frame higher than there is anything to show ends where that ends', async () => {
+  const watched = await open(ADDRESS, { viewport: { width: 640, height: 2000 } });
+  const [foot, last, map] = await watched.page.evaluate(() =>
+    ['footer', '.excerpt:last-child', '#map'].map((selector) => {
+      const { top, bottom, height } = [...document.querySelectorAll(selector)]
+        .at(-1)!
+        .getBoundingClientRect();
+      return { top, bottom, height };
+    }),
+  );
+  expect(foot!.top - last!.bottom).toBeLessThan(20);
+  expect(foot!.bottom).toBeLessThan(1990);
+  expect(map!.height).toBeGreaterThan(398);
+  expectClean(watched);
+  await watched.close();
 });
 
 test('the iframe snippet is lazy, named, and does not scroll', async () => {

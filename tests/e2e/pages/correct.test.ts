@@ -85,3 +85,22 @@ test.each([
   expect(await faultsOf(page)).toEqual([]);
   await close();
 });
+
+test('On a desk the map fills its side of the page down to the foot, and none of its names is cut', async () => {
+  const { page, close } = await open(await reportsAt(), {
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 900 },
+  });
+  const map = (await page.locator('.stage-drawn').boundingBox())!;
+  expect([map.x + map.width, map.y + map.height]).toEqual([1440, 900]);
+  const cut = await page.locator('.stage-drawn > svg text').evaluateAll((names) =>
+    names
+      .filter((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        return left < 400 || right > 1440 || top < 56 || bottom > 900;
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(cut).toEqual([]);
+  await close();
+});

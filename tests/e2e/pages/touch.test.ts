@@ -85,7 +85,7 @@ test('By finger: the map is dragged, pinched and tapped without the page moving,
   const half = await stage();
   const handle = (await page.locator('.sheet-handle').boundingBox())!;
   const grip = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
-  await stroke([grip, { x: grip.x, y: grip.y + 220 }]);
+  await stroke([grip, { x: grip.x, y: grip.y + 260 }]);
   await page.waitForFunction((was) => document.querySelector('.stage')!.clientHeight > was + 150, half);
   expect(await scrolled()).toBe(0);
   await page.locator('.sheet-handle').tap();

@@ -159,6 +159,12 @@ test('on the narrowest phone the two most covered places are named beside legend
   expect(['nagorno-karabakh', 'azerbaijan'].filter((id) => !named.has(id))).toEqual([]);
 });
 
+test('where room is scarce, a name on a leader of its own finds the gap that holds it', () => {
+  // The gap beside the corridor is a few px wider than its name.
+  expect(namedOn(320, 307).has('lachin-corridor')).toBe(true);
+  expect(namedOn(360, 360).has('lachin-checkpoint')).toBe(true);
+});
+
 test('a narrow view has one arrow to 130 px of its width at most', () => {
   const data = mapOf(fivePlaces());
   for (const width of [320, 390]) {
@@ -252,6 +258,22 @@ test('no leader of another place runs over the chosen road, at the width of an a
       road.some((line) => line.some((end, i) => i > 0 && segmentsCross(...leader, line[i - 1]!, end))),
   );
   expect(over.map(({ key }) => key)).toEqual([]);
+});
+
+test('on a phone no leader of another place crosses the chosen road', () => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  for (const height of [290, 304, 321, 340]) {
+    const view = viewFor(data, { width: 390, height });
+    const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
+    const road = symbols.find(({ place }) => place.id === 'lachin-corridor')!.geometry.lines;
+    const over = placed.filter(
+      ({ place, leader }) =>
+        leader &&
+        place !== 'lachin-corridor' &&
+        road.some((line) => line.some((to, i) => i > 0 && segmentsCross(...leader, line[i - 1]!, to))),
+    );
+    expect(over.map(({ key }) => key)).toEqual([]);
+  }
 });
 
 test('a hyphenated name is broken after its hyphen only where it takes half of the view', () => {
