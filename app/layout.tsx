@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { directionOf } from '@/components/messages';
 import { ownAddress } from '@/components/ui/own-address';
+import { preloadFonts } from './preload-fonts';
 import { visitOfLayout } from './visit';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -36,6 +37,7 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const { locale, theme } = await visitOfLayout();
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={theme ?? undefined}>

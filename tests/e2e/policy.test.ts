@@ -53,3 +53,29 @@ test('A page asks for at most 190 KB of script, compressed, before it is touched
   expect(total).toBeLessThanOrEqual(190 * 1024);
   await visit.close();
 });
+
+test.each(['/', '/place/lachin-corridor', '/about'])(
+  '%s asks for its faces with its first bytes, for none of them twice, and is set in all of them',
+  async (path) => {
+    const ahead = [
+      ...((await fetch(`${atlas}${path}`)).headers.get('link') ?? '').matchAll(/<([^>]+woff2)>/g),
+    ];
+    expect(ahead).toHaveLength(5);
+    const visit = await open(path, { fresh: true });
+    await visit.page.evaluate(() => document.fonts.ready.then(() => null));
+    const asked = await visit.page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((name) => name.endsWith('woff2')),
+    );
+    expect(asked).toEqual([...new Set(asked)]);
+    expect(asked).toEqual(expect.arrayContaining(ahead.map(([, address]) => address)));
+    // Asked for by name in a style sheet too: only then is a face loaded.
+    const loaded = await visit.page.evaluate(
+      () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    );
+    expect(loaded).toBeGreaterThanOrEqual(5);
+    await visit.close();
+  },
+);
