@@ -13,11 +13,16 @@ interface Options {
   article?: { published?: string; outlet?: string | null };
 }
 
-/** Title, description, one address, other languages, feeds and a picture, for one page. */
+/**
+ * Title, description, one address, other languages, feeds and a picture, for one page. A step inside the atlas has what
+ * a browser shows or hands on of it: the rest, three dozen elements of the head, is for who meets the page from outside.
+ */
 export function metadataOf(
   visit: Visit,
   { title, description, path, subject = {}, article }: Options,
 ): Metadata {
+  const canonical = visit.search.has('lang') ? `${path}?lang=${visit.locale}` : path;
+  if (visit.step) return { title, description, alternates: { canonical } };
   const picture = address('/image/map.png', new URLSearchParams(), {
     ...subject,
     width: '1200',
@@ -28,7 +33,7 @@ export function metadataOf(
     title,
     description,
     alternates: {
-      canonical: visit.search.has('lang') ? `${path}?lang=${visit.locale}` : path,
+      canonical,
       languages: {
         ...Object.fromEntries(LOCALES.map((locale) => [locale, `${path}?lang=${locale}`])),
         'x-default': path,

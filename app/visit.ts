@@ -37,7 +37,11 @@ export async function visitOf(path: string, parameters: SearchParameters): Promi
     for (const each of [value].flat()) if (each !== undefined) search.append(key, each);
   }
   const given = await headers();
-  return { ...visitAt(path, search, given.get('accept-language')), origin: originFrom(given) };
+  return {
+    ...visitAt(path, search, given.get('accept-language')),
+    origin: originFrom(given),
+    step: given.get('sec-fetch-dest') === 'empty', // Fetch Metadata: neither a document nor a crawler asks
+  };
 }
 
 /** The visit of the page inside a layout, which Next tells neither its path nor its parameters. */

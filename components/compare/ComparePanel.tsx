@@ -10,6 +10,7 @@ import { away, nameOf, type Visit } from '../ui/visit';
 import { CompareForm } from './CompareForm';
 import { CompareTable } from './CompareTable';
 import { compareAddress } from './compare-address';
+import { sidesNamed } from './side-name';
 
 interface Props {
   visit: Visit;
@@ -36,6 +37,7 @@ export function ComparePanel(props: Props) {
   const { visit, sides, names, comparison, printed, place, excerpts, known, whole, offers, timeline } = props;
   const { t } = visit;
   const name = place && nameOf(visit, place);
+  const both = sidesNamed(names, visit);
   return (
     <>
       <PanelHead
@@ -47,7 +49,7 @@ export function ComparePanel(props: Props) {
         }
       />
       <div className="panel-body compare">
-        <h1 className="place-title">{name ? t('compare.of', { place: name }) : t('compare.title')}</h1>
+        <h1 className="place-title">{name ? t('compare.of', { place: name, sides: both }) : both}</h1>
         <details className="fold compare-choose" open={comparison.places.length === 0}>
           <summary>{t('compare.choose')}</summary>
           <CompareForm visit={visit} sides={sides} outlets={whole.outlets} extent={whole.extent} />

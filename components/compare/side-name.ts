@@ -1,3 +1,4 @@
+import type { BySide } from '@/geo/atlas';
 import type { Query } from '@/geo/types';
 import { shortDay } from '../ui/dates';
 import type { Visit } from '../ui/visit';
@@ -16,6 +17,10 @@ export function sideName(
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : t('compare.everything');
 }
+
+/** Both sides as a heading has them: *TASS and Sputnik*. */
+export const sidesNamed = ({ a, b }: BySide<string>, { locale }: Pick<Visit, 'locale'>): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format([a, b]);
 
 /** Both ends are inclusive, as an address writes them: a whole year is its number, a whole month its name. */
 function period(

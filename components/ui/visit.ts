@@ -13,6 +13,8 @@ export interface Visit {
   search: URLSearchParams;
   /** Where the world finds the atlas, `https://atlas.example`; left out where no request has told. */
   origin?: string;
+  /** A step inside the atlas, asked for by a script of ours: its head is for the reader alone. */
+  step?: boolean;
   query: Query;
   locale: Locale;
   t: Translate;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ComparePanel } from '@/components/compare/ComparePanel';
 import { CompareTimeline } from '@/components/compare/CompareTimeline';
+import { sidesNamed } from '@/components/compare/side-name';
 import { Pages, PER_PAGE } from '@/components/panel/Pages';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { halves, printedBySide, usualSides } from '@/geo/atlas';
@@ -19,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const visit = await visitOf('/compare', searchParams);
   const { names } = await comparisonOf(visit);
   return metadataOf(visit, {
-    title: `${visit.t('compare.title')}: ${names.a}, ${names.b}`,
+    title: `${visit.t('compare.title')}: ${sidesNamed(names, visit)}`,
     description: visit.t('compare.description'),
     path: '/compare',
   });

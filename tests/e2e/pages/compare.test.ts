@@ -106,6 +106,7 @@ describe('A reader', () => {
       'TASS',
       'since 1 Jan 2023',
     ]);
+    expect(await page.locator('h1').textContent()).toBe('TASS and since 1 Jan 2023');
     await page.getByRole('link', { name: 'Swap the sides' }).click();
     await page.waitForURL(/b\.outlet=tass/);
     expect(await page.locator('.compared table:first-child thead th').allTextContents()).toEqual([
