@@ -5,6 +5,7 @@ import { frameFor, type MapButton } from '@/geo/draw/legend';
 import type { DrawnPlace, MapData } from '@/geo/draw/types';
 import type { Composed, ComposerFor } from './composer';
 import { type ControlHandlers, controls } from './controls';
+import { holdPointer } from './hold-pointer';
 import { inTurns } from './in-turns';
 import { keyboard } from './keyboard';
 import { toLatLng, toPosition } from './lat-lng';
@@ -103,6 +104,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   });
 
   const letLie = ownLayer(map);
+  const letGo = holdPointer(map);
   const turns = inTurns();
   /** The sheets that are drawn; a pan within their margin needs only new names. */
   let known: number | null = null;
@@ -245,6 +247,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       composer.remove();
       turns.stop();
       letLie();
+      letGo();
       map
         .off('zoomanim', onZooming)
         .off('moveend', onMoved)

