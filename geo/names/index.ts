@@ -39,7 +39,13 @@ export function nameFor(
   const ours = place.called?.[reader];
   const { text, language } =
     found ?? own ?? (ours ? { text: ours, language: reader } : { text: place.name, language: 'en' });
-  return { text, language };
+  return { text: capitalised(text, language), language };
+}
+
+/** Descriptions are listed as texts write them, *линия соприкосновения*; what begins a line or stands on a map begins large. */
+function capitalised(text: string, language: string): string {
+  const [first] = /^[\p{Script=Cyrillic}\p{Script=Armenian}]/u.exec(text) ?? [''];
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
 function formOf(

@@ -71,3 +71,13 @@ test('A name that people use stands before one of ours', () => {
   const called = { hy: 'Ստեփանակերտ քաղաք' };
   expect(nameFor({ ...place, called }, 'international', 'latin', null, 'hy').text).toBe('Ստեփանակերտ');
 });
+
+test.each([
+  ['ru', 'линия соприкосновения', 'Линия соприкосновения'],
+  ['hy', 'շփման գիծ', 'Շփման գիծ'],
+  ['nl', '’s-Hertogenbosch', '’s-Hertogenbosch'], // Latin letters are as their language has them
+  ['ar', 'al-Hasakah', 'al-Hasakah'],
+])('A name of %s that texts write as %s is printed as %s', (language, text, printed) => {
+  const named = { name: 'Somewhere', names: [{ text, language, script: 'Zyyy' }] };
+  expect(nameFor(named, 'international', 'latin', null, language).text).toBe(printed);
+});
