@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 
 /**
- * While a mouse drags the map, the map alone has it: the browser then looks for nothing under it, which is a seventh of
+ * While a mouse drags the map, the map alone has it: the browser then looks for nothing under it, which is a fifth of
  * a frame's work, and what listens to pointers on the page is not asked at every move (Leaflet's drag hears the
  * mouse). Returns the undoing.
  */

@@ -246,9 +246,12 @@ test.each([4.1, 4.7, 5.1, 6])(
   },
 );
 
-test('no leader of another place runs over the chosen road, at the width of an article’s column', () => {
+test.each([
+  ['an article’s column', 640, 400],
+  ...[290, 304, 321, 340].map((height) => ['a phone', 390, height] as const),
+] as const)('no leader of another place crosses the chosen road on %s, %i × %i', (_, width, height) => {
   const data = mapOf(fivePlaces(), 'lachin-corridor');
-  const view = viewFor(data, { width: 640, height: 400 });
+  const view = viewFor(data, { width, height });
   const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
   const road = symbols.find(({ place }) => place.id === 'lachin-corridor')!.geometry.lines;
   const over = placed.filter(
@@ -258,22 +261,6 @@ test('no leader of another place runs over the chosen road, at the width of an a
       road.some((line) => line.some((end, i) => i > 0 && segmentsCross(...leader, line[i - 1]!, end))),
   );
   expect(over.map(({ key }) => key)).toEqual([]);
-});
-
-test('on a phone no leader of another place crosses the chosen road', () => {
-  const data = mapOf(fivePlaces(), 'lachin-corridor');
-  for (const height of [290, 304, 321, 340]) {
-    const view = viewFor(data, { width: 390, height });
-    const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
-    const road = symbols.find(({ place }) => place.id === 'lachin-corridor')!.geometry.lines;
-    const over = placed.filter(
-      ({ place, leader }) =>
-        leader &&
-        place !== 'lachin-corridor' &&
-        road.some((line) => line.some((to, i) => i > 0 && segmentsCross(...leader, line[i - 1]!, to))),
-    );
-    expect(over.map(({ key }) => key)).toEqual([]);
-  }
 });
 
 test('a hyphenated name is broken after its hyphen only where it takes half of the view', () => {
