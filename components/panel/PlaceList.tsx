@@ -1,12 +1,8 @@
-import type { ReactNode } from 'react';
-import type { Coverage, CoveredPlace } from '@/geo/types';
-import { Later } from '../ui/Later';
+import type { Coverage } from '@/geo/types';
 import type { Visit } from '../ui/visit';
-import { PlaceRow } from './PlaceRow';
+import { Rows } from './Rows';
+import { type RowSetting, rowOf } from './row';
 import type { Sections } from './sections';
-
-/** Rows of a section that a screen of usual height shows, and some more. */
-const SHOWING = 25;
 
 interface Props {
   visit: Visit;
@@ -21,23 +17,7 @@ export function PlaceList({ visit, coverage, parts }: Props) {
     (all, { bars }) => bars.reduce((max, bar) => Math.max(max, bar.count), all),
     1,
   );
-  const row = (covered: CoveredPlace, more: Partial<Parameters<typeof PlaceRow>[0]> = {}) => (
-    <PlaceRow
-      key={covered.place.id}
-      visit={visit}
-      covered={covered}
-      date={coverage.date}
-      extent={coverage.extent}
-      most={most}
-      {...more}
-    />
-  );
-  const rows = (of: readonly ReactNode[]) => (
-    <ol className="rows">
-      {of.slice(0, SHOWING)}
-      {of.length > SHOWING && <Later>{of.slice(SHOWING)}</Later>}
-    </ol>
-  );
+  const setting: RowSetting = { visit, coverage, most };
   return (
     <div className="places" data-roving>
       {parts.happened.length > 0 && (
@@ -47,7 +27,7 @@ export function PlaceList({ visit, coverage, parts }: Props) {
             <span aria-hidden="true">{t('list.dates')}</span>
             <span aria-hidden="true">{t('list.mentions')}</span>
           </div>
-          {rows(parts.happened.map((covered) => row(covered)))}
+          <Rows rows={parts.happened.map((covered) => rowOf(setting, covered))} />
         </section>
       )}
       {parts.spoke.length > 0 && (
@@ -55,7 +35,7 @@ export function PlaceList({ visit, coverage, parts }: Props) {
           <div className="section-head">
             <h2 id="spoke">{t('list.spoke')}</h2>
           </div>
-          {rows(parts.spoke.map((covered) => row(covered, { spoke: true })))}
+          <Rows rows={parts.spoke.map((covered) => rowOf(setting, covered, { spoke: true }))} />
         </section>
       )}
       {parts.far.length > 0 && (
@@ -63,7 +43,7 @@ export function PlaceList({ visit, coverage, parts }: Props) {
           <div className="section-head">
             <h2 id="far">{t('list.far')}</h2>
           </div>
-          {rows(parts.far.map(({ covered, distance }) => row(covered, { distance })))}
+          <Rows rows={parts.far.map(({ covered, distance }) => rowOf(setting, covered, { distance }))} />
         </section>
       )}
     </div>

@@ -12,8 +12,7 @@ export type GlyphForm =
   | 'area'
   | 'point'
   | 'actor'
-  | 'actor-and-place'
-  | 'far';
+  | 'actor-and-place';
 
 /** The form of a covered place, told by the map's own rules. */
 export function glyphForm(

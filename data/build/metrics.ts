@@ -93,39 +93,59 @@ ${rows.join('\n')}
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 
+/** px by which a curve's control point may lie beside its own place. */
+const NEAR = 0.06;
+
 /**
  * A glyph's outline in relative commands, so that only the place where it begins differs from one to the next:
- * of numbers by the hundred a compressor then keeps one. Points are rounded first, so that no error adds up.
+ * of numbers by the hundred a compressor then keeps one. Points are rounded first, so that no error adds up. What SVG
+ * has a shorter word for is said so: a step along an axis, and a curve that goes on as the last one ended, as nearly
+ * all of a TrueType outline do.
  */
 function relative(commands: Path['commands']): string {
   let [x, y] = [0, 0];
   let [startX, startY] = [0, 0];
+  /** The control point of the curve before, px; where one stands when it was none. */
+  let [controlX, controlY] = [0, 0];
   let d = '';
+  const say = (command: string, ...values: number[]) => {
+    d +=
+      command +
+      values
+        .map((value) => String(hundredths(value)).replace(/^(-?)0\./, '$1.'))
+        .join(' ')
+        .replaceAll(' -', '-')
+        .replace(/(\.\d+) (?=\.)/g, '$1');
+  };
   for (const command of commands) {
     if (command.type === 'Z') {
       d += 'z';
       [x, y] = [startX, startY];
       continue;
     }
-    const given = (
-      command.type === 'C'
-        ? [command.x1, command.y1, command.x2, command.y2, command.x, command.y]
-        : command.type === 'Q'
-          ? [command.x1, command.y1, command.x, command.y]
-          : [command.x, command.y]
-    ) as number[];
-    const rounded = given.map(hundredths);
-    // A step to where one stands already draws nothing.
-    if (command.type === 'L' && rounded[0] === x && rounded[1] === y) continue;
-    const steps = rounded.map((value, i) => hundredths(value - (i % 2 === 0 ? x : y)));
-    d +=
-      command.type.toLowerCase() +
-      steps
-        .join(' ')
-        .replaceAll(' -', '-')
-        .replace(/(?<!\d)0\./g, '.');
-    [x, y] = [rounded.at(-2)!, rounded.at(-1)!];
-    if (command.type === 'M') [startX, startY] = [x, y];
+    if (command.type === 'C') throw new Error('A TrueType outline has no cubic curves.');
+    const at = [command.x, command.y, command.x1, command.y1] as [number, number, number, number];
+    const [toX, toY, curveX, curveY] = at.map(hundredths) as typeof at;
+    const [dx, dy] = [toX - x, toY - y];
+    if (command.type === 'M') {
+      say('m', dx, dy);
+      [startX, startY] = [toX, toY];
+    } else if (command.type === 'Q') {
+      const [ahead, along] = [2 * x - controlX, 2 * y - controlY];
+      if (Math.hypot(ahead - curveX, along - curveY) < NEAR) {
+        say('t', dx, dy);
+        [controlX, controlY] = [ahead, along];
+      } else {
+        [controlX, controlY] = [curveX, curveY];
+        say('q', controlX - x, controlY - y, dx, dy);
+      }
+    } else if (hundredths(dy) === 0) {
+      // A step to where one stands already draws nothing.
+      if (hundredths(dx) !== 0) say('h', dx);
+    } else if (hundredths(dx) === 0) say('v', dy);
+    else say('l', dx, dy);
+    [x, y] = [toX, toY];
+    if (command.type !== 'Q') [controlX, controlY] = [x, y];
   }
   return d;
 }
