@@ -222,7 +222,10 @@ export interface Place {
   names: PlaceName[];
   /** The name Dateline prints by default: international English. */
   name: string;
-  /** What pages in other languages call it where none of its names is theirs: ours, no form that anybody is known to use. */
+  /**
+   * What pages in other languages call it, ours: where none of its names is theirs, and where the one they have is a
+   * side's. Nobody is said to use it.
+   */
   called?: Translations;
   /** Of a derived place, whose name is composed: how, as the key of a message, and of what beside `derivedFrom`. */
   composed?: Composition;

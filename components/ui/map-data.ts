@@ -107,9 +107,12 @@ export function drawnPlace(
 /** The form of the other side, beneath a name that two sides write differently: *Stepanakert / Khankendi*. */
 function secondName(visit: Visit, { place }: CoveredPlace, name: string, { date }: Coverage): string | null {
   if (!place.contested || !['city', 'town', 'village'].includes(place.kind)) return null;
+  const isOfSide = visit.names === 'azerbaijani' || visit.names === 'armenian';
   for (const policy of ['azerbaijani', 'armenian'] as const) {
     const { text, language } = nameFor(place, policy, 'latin', date);
-    if (text !== name && language !== 'az' && visit.names !== policy) return text;
+    // Who has no form of its own has the international one, which stands above in the reader's letters already.
+    const isSaid = text === name || (text === place.name && !isOfSide);
+    if (!isSaid && language !== 'az' && visit.names !== policy) return text;
   }
   return null;
 }

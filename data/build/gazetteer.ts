@@ -42,7 +42,7 @@ export function writeGazetteer(): string {
 /** The names by which a page may call a place, in languages other than that of its main name. */
 const namesFor = ({ name, names }: Draft) =>
   names.flatMap(({ text, language, type }) =>
-    language && type === 'alias' && text !== name ? [{ language }] : [],
+    language && type === 'alias' && text !== name ? [{ text, language }] : [],
   );
 
 /** The whole gazetteer, world and curated, as one buffer for `openGazetteer`. */
@@ -95,7 +95,11 @@ function buildGazetteer(): ArrayBuffer {
       ...given,
       ...(members && { members }),
       // A curated place has its own already.
-      ...(!given.place && calledOf(ids[at]!, namesFor(draft), ours)),
+      ...(!given.place &&
+        calledOf(
+          { id: ids[at]!, name: draft.name, names: namesFor(draft), contested: given.contested },
+          ours,
+        )),
       ...translationsOf(given.note),
     };
     return {

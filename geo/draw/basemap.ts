@@ -77,6 +77,9 @@ export interface BasemapPart {
   names: BaseName[];
 }
 
+/** Under which id a file of names says that a name has its second one beneath it in that language too. */
+export const secondOf = (id: string) => `${id} second`;
+
 /** A name as it lies in its file: kind, id, name, lng, lat, weight, minZoom, second name. */
 type EncodedName = [BaseNameKind, string, string, number, number, number, number, string?];
 

@@ -22,8 +22,8 @@ export type Named = Pick<Place, 'name' | 'names' | 'called'>;
 
 /**
  * The name that labels and lists print for a place, with its language, under a policy and on a day. Where the policy
- * has no form of its own the international name stands: English, or what the reader's language calls it, or else what
- * we call it in that language.
+ * has no form of its own the international name stands, as the reader's language writes it: what we call it there,
+ * which contested places always have, or else the first of the language's own names, or else English.
  * @param reader the language that the reader reads in, BCP 47
  */
 export function nameFor(
@@ -35,10 +35,11 @@ export function nameFor(
 ): { text: string; language: string } {
   const current = place.names.filter((name) => holdsOn(name, day));
   const found = policy === 'international' ? null : formOf(current, policy, script);
-  const own = reader === 'en' ? null : current.find(({ language }) => language === reader);
   const ours = place.called?.[reader];
-  const { text, language } =
-    found ?? own ?? (ours ? { text: ours, language: reader } : { text: place.name, language: 'en' });
+  const own = reader === 'en' ? null : current.find(({ language }) => language === reader);
+  const { text, language } = found ??
+    (ours ? { text: ours, language: reader } : null) ??
+    own ?? { text: place.name, language: 'en' };
   return { text: capitalised(text, language), language };
 }
 

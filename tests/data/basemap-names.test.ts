@@ -4,13 +4,15 @@ import { expect, test } from 'vitest';
 import { baseNames, NAME_KEYS } from '../../data/build/basemap/names';
 import { readTable } from '../../data/build/gazetteer/read-table';
 import { root } from '../../data/paths';
+import { secondOf } from '../../geo/draw/basemap';
 import type { Place } from '../../geo/types';
 
 const CALLED = [
   { id: 'ganja', name: 'Ganja' },
   { id: 'lake-sevan', name: 'Lake Sevan' },
   { id: 'vorotan', name: 'Vorotan' },
-  { id: 'stepanakert', name: 'Stepanakert' },
+  { id: 'stepanakert', name: 'Stepanakert', second: 'Khankendi' },
+  { id: 'lachin', name: 'Lachin', second: 'Berdzor' },
   { id: 'tabriz', name: 'Tabriz' },
   { id: 'Kura', name: 'Kura', place: 'kura' },
   { id: 'black-sea-35', name: 'Black Sea', place: 'black-sea' },
@@ -24,7 +26,13 @@ test.each([
   ['az', 'black-sea-35', 'Qara dəniz'],
   ['az', 'lake-sevan', 'Sevan gölü'], // a form of the same name, not the other one that the language has
   ['hy', 'AM', 'Հայաստան'],
+  ['hy', 'stepanakert', 'Ստեփանակերտ'], // a contested place by its international name, as the language writes it
+  ['hy', 'lachin', 'Լաչին'],
+  ['az', 'lachin', 'Laçın'],
+  ['ru', 'lachin', 'Лачин'],
+  ['hy', secondOf('lachin'), 'Berdzor'], // and the other side's beneath it, as in English
   ['azerbaijani-native', 'stepanakert', 'Xankəndi'],
+  ['armenian-native', 'lachin', 'Բերձոր'],
   ['azerbaijani-latin', 'stepanakert', 'Khankandi'],
   ['armenian-native', 'stepanakert', 'Ստեփանակերտ'],
   ['russian-native', 'lake-sevan', 'Севан'],
@@ -33,8 +41,9 @@ test.each([
 });
 
 test.each([
-  ['hy', 'stepanakert', 'a contested place keeps its international name, whatever the language of the page'],
-  ['az', 'stepanakert', 'and so in the other side’s language'],
+  ['az', 'stepanakert', 'the international name is written as in English'],
+  ['azerbaijani-latin', 'lachin', 'and nothing of the language is mixed into a policy’s Latin letters'],
+  ['armenian-native', secondOf('lachin'), 'who chose a side’s names has the one asked for'],
   ['az', 'vorotan', 'another name, not a form of the same, is given to nobody who did not ask for it'],
   ['armenian-latin', 'ganja', 'in Latin letters nothing is made up'],
 ])('under %s %s goes by its international name: %s', (key, id) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spell } from '../../../geo/atlas';
+import { secondOf } from '../../../geo/draw/basemap';
 import { NAME_POLICIES, type NamePolicy, type NameScript, nameFor } from '../../../geo/names';
-import { editsFrom } from '../../../geo/text/edits';
 import type { Place } from '../../../geo/types';
+import { readNames } from '../gazetteer/names';
 import { readTable } from '../gazetteer/read-table';
 import { countryNames } from './country-code';
 
@@ -20,13 +20,15 @@ export interface Called {
   name: string;
   /** Its place in the curated region and its row in the table, where that is not its id. */
   place?: string;
+  /** A second name in English that others use for it. */
+  second?: string;
 }
 
 /**
  * Names of the base map other than the English ones, by id: for each language of the interface (`hy`), and for
  * each policy and script that a reader may choose (`armenian-latin`). Who chose a policy gets its forms. Who
- * only reads in a language gets its forms of what nobody contests, as long as they are forms of the same name;
- * else the international name stands.
+ * only reads in a language gets what lists and panels call the place under nobody's policy, and the second name of a
+ * town beneath it, under `secondOf` its id.
  */
 export function baseNames(
   root: string,
@@ -35,10 +37,10 @@ export function baseNames(
 ): Record<string, Record<string, string>> {
   const file = readFileSync(join(root, 'data/gazetteer/south-caucasus.json'), 'utf8');
   const curated = new Map((JSON.parse(file) as Place[]).map((place) => [place.id, place]));
-  const rows = ['data/gazetteer/names.tsv', 'data/basemap/names.tsv'].flatMap((table) =>
-    readTable(join(root, table), ['id', 'hy', 'az', 'ru']),
-  );
+  const tables = ['data/gazetteer/names.tsv', 'data/basemap/names.tsv'].map((name) => join(root, name));
+  const rows = tables.flatMap((name) => readTable(name, ['id', 'hy', 'az', 'ru']));
   const table = new Map(rows.map(({ id, ...forms }) => [id, forms]));
+  const calledOf = readNames(...tables);
 
   const named = (language: Language, form: (each: Called, place: Place | undefined) => string | null) =>
     Object.fromEntries([
@@ -57,21 +59,26 @@ export function baseNames(
   for (const language of Object.keys(LANGUAGES) as Language[]) {
     const policy = LANGUAGES[language];
     const form = (place: Place | undefined, script: NameScript) => place && nameFor(place, policy, script);
-    out[language] = named(language, ({ id, place: other, name }, place) => {
-      const own = form(place, 'native');
-      if (place?.contested) return name;
-      if (own?.language !== language) return null;
-      return isFormOf(own.text, name) ? own.text : (table.get(other ?? id)?.[language] ?? name);
+    const usual = named(language, (_, place) => {
+      if (!place) return null;
+      const own = nameFor({ ...place, ...calledOf(place) }, 'international', 'latin', null, language);
+      return own.language === language ? own.text : null;
     });
+    const seconds = called.flatMap(({ id, second }) =>
+      second !== undefined && usual[id] !== undefined ? [[secondOf(id), second]] : [],
+    );
+    out[language] = { ...usual, ...Object.fromEntries(seconds) };
     out[`${policy}-native`] = named(language, (_, place) => {
       const own = form(place, 'native');
       return own?.language === language ? own.text : null;
     });
     out[`${policy}-latin`] =
       language === 'az'
-        ? named(language, (_, place) => {
+        ? named(language, ({ name }, place) => {
             const own = form(place, 'latin');
-            return own && own.text !== place!.name ? own.text : null;
+            if (own && own.text !== place!.name) return own.text;
+            // What the table has of a contested place is the international name, which stands already.
+            return place?.contested ? name : null;
           })
         : latin(called, curated, policy);
   }
@@ -89,20 +96,6 @@ function latin(
       const place = curated.get(other ?? id);
       const text = place && nameFor(place, policy, 'latin').text;
       return text && text !== place.name && text !== name ? [[id, text]] : [];
-    }),
-  );
-}
-
-/** Letters of a word that may differ between two forms of one name, as a share. */
-const DIFFERENT = 0.4;
-
-/** Whether two names share a word, however it is spelled: *Սևանա լիճ* and *Lake Sevan* do, *Göyçə gölü* does not. */
-function isFormOf(text: string, name: string): boolean {
-  const words = (each: string) => spell(each).split(' ');
-  return words(text).some((a) =>
-    words(name).some((b) => {
-      const most = Math.floor(DIFFERENT * Math.max(a.length, b.length));
-      return (editsFrom(a, most)(b)?.whole ?? Infinity) <= most;
     }),
   );
 }

@@ -23,7 +23,7 @@ export function readCurated(folder: string): Place[] {
     });
   return places.map((place) => ({
     ...place,
-    ...calledOf(place.id, place.names),
+    ...calledOf(place),
     ...translationsOf(place.note),
     geometries: place.geometries.map((dated) => ({ ...dated, ...translationsOf(dated.label) })),
     statuses: place.statuses.map((status) => ({ ...status, ...translationsOf(status.text) })),

@@ -1,4 +1,4 @@
-import type { BaseNameKind } from '../basemap';
+import { type BaseNameKind, secondOf } from '../basemap';
 import type { ProjectedBase } from '../projected';
 import type { Point } from '../projection';
 import { TYPE, type TypeName } from '../type';
@@ -50,8 +50,8 @@ export function placeTowns(
     if (coveredPoints.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 18)) continue;
     const text = translate(name.id, name.name);
     // The second name stands beside the international one: who chose a side's has the one asked for.
-    const under: Run[][] =
-      name.second && text === name.name && zoom >= 9 ? [[{ text: name.second, type: 'second' }]] : [];
+    const second = translate(secondOf(name.id), (text === name.name && name.second) || '');
+    const under: Run[][] = second && zoom >= 9 ? [[{ text: second, type: 'second' }]] : [];
     const block = setBlock([[{ text, type }], ...under]);
     let best: { cost: number; spot: ReturnType<typeof aroundPoint>[0] } | null = null;
     const onLine = !sheet.ground.isFree(dot);

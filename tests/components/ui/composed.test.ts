@@ -68,3 +68,12 @@ test('A place derived from a text says what it is made of, and how', () => {
   const { composed: composition, derivedFrom } = found!.place!;
   expect([composition, derivedFrom]).toEqual([{ rule: 'name.border' }, ['iran', 'iraq']]);
 });
+
+test('A place made of a contested one says its international name, whatever side’s name the language has first', () => {
+  const lachin = place('Lachin', 0, 0, {
+    contested: true,
+    names: [{ text: 'Բերձոր', language: 'hy', script: 'Armn', usedBy: 'armenian' }],
+    called: { hy: 'Լաչին' },
+  });
+  expect(composed(offset, [lachin]).hy).toBe('Լաչին, 30 կմ դեպի հարավ');
+});

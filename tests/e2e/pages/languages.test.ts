@@ -46,6 +46,56 @@ test.each([
 });
 
 test.each([
+  ['hy', 'Լաչին', 'Բերձոր', ''],
+  ['az', 'Stepanakert', 'Xankəndi', ''],
+  ['ru', 'Шуша', 'Шуши', ''],
+  ['hy', 'Berdzor', 'Լաչին', '&names=armenian'],
+  ['az', 'Xankəndi', 'Khankandi', '&names=azerbaijani&script=native'],
+])(
+  'In %s the list and the map have a contested town as %s, not as %s, with “%s” asked for',
+  async (locale, name, not, asked) => {
+    const id = { Լաչին: 'lachin', Berdzor: 'lachin', Шуша: 'shusha' }[name] ?? 'stepanakert';
+    const visit = await open(`/?lang=${locale}${asked}`);
+    const list = await visit.page.locator('a.row bdi').allTextContents();
+    expect(list).not.toContain(not);
+    await visit.close();
+    const place = await open(`/place/${id}?lang=${locale}${asked}`);
+    const { page } = place;
+    expect(await page.locator('h1').textContent()).toBe(name);
+    expect(await page.title()).toContain(name);
+    expect(await page.locator('.stage-drawn svg.map .l text').allTextContents()).not.toContain(not);
+    const picture = await (await get(`/image/map.svg?place=${id}&lang=${locale}${asked}`)).text();
+    expect(picture).not.toContain(`>${not}<`);
+    const embed = await (await get(`/embed?place=${id}&lang=${locale}${asked}`)).text();
+    expect(/<title>(.*?)<\/title>/.exec(embed)![1]).toContain(name);
+    await place.close();
+  },
+);
+
+test.each([
+  ['az', 'Xankəndi', 'stepanakert', 'Stepanakert'],
+  ['az', 'Ağdərə', 'martakert', 'Martakert'],
+  ['hy', 'Բերձոր', 'lachin', 'Լաչին'],
+  ['hy', 'Շուշի', 'shusha', 'Շուշա'],
+])(
+  'A search in %s for one side’s name, %s, finds %s under its international one: %s',
+  async (locale, words, id, name) => {
+    const answer = await get(`/api/search?q=${encodeURIComponent(words)}&lang=${locale}`);
+    const { places } = (await answer.json()) as {
+      places: { path: string; name: string; matched?: string }[];
+    };
+    const found = places.find(({ path }) => path.startsWith(`/place/${id}`))!;
+    expect(found.name).toBe(name);
+    expect(found.matched).toContain(words);
+  },
+);
+
+test('The panel of a contested place lists the names of all sides', async () => {
+  const page = await (await get('/place/lachin?lang=hy')).text();
+  for (const name of ['Բերձոր', 'Laçın', 'Лачин']) expect(page).toContain(name);
+});
+
+test.each([
   ['ru', 'Каспийское', 'Gori'],
   ['hy', 'Սևանա', 'Lake Sevan'],
   ['az', 'Xəzər', 'Caspian'],
@@ -190,7 +240,7 @@ describe.each(TRANSLATED)('In %s', (locale) => {
 
 test.each([
   ['hy', 'european-union', 'Եվրոպական միություն', 'երկրների միություն'],
-  ['az', 'seven-adjacent-districts', '7 ətraf rayon', 'Kəlbəcər, Laçın'],
+  ['az', 'seven-adjacent-districts', 'Yeddi ətraf rayon', 'Kəlbəcər, Laçın'],
   ['ru', 'lachin-corridor', 'Лачинский коридор', 'дорога, около 30 км'],
 ] as const)('In %s the page of %s is headed %s and says what it is: %s', async (locale, id, name, what) => {
   const visit = await open(`/place/${id}?lang=${locale}`);
