@@ -28,10 +28,13 @@ const GRIP = { width: 9, top: -6, height: 20 };
 const REACH = { outside: 26, inside: 6 };
 /** A hand that only presses trembles by less, px. */
 const STIRRED = 3;
-/** A pause after the last key before the page follows, so that holding an arrow asks once. */
+/** A pause after the last move before the page follows, so that holding an arrow asks once. */
 const SETTLE_MS = 300;
 
-/** The range of dates on show: two handles to drag, or to move by key; the address follows when they rest. */
+/**
+ * The range of dates on show: two handles to drag, or to move by key; list and map follow when they rest, in a hand that
+ * still holds one too.
+ */
 export function TimelineRange({ axis, range, stops, texts, days, base, leaves, children }: Props) {
   const router = useRouter();
   const ground = useRef<SVGRectElement>(null);
@@ -60,7 +63,7 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
   /** Where an edge of the range lies, 0…1: its first day's beginning, its last day's end. */
   const shareOf = (edge: Edge) => (dayOn(edge) + (edge === 'to' ? 1 : 0) - start) / length;
 
-  const commit = (next: Props['range']) => {
+  const commit = (next: Props['range'], held = false) => {
     const url = new URL(location.href);
     const whole = { from: stops[0], to: stops.at(-1) };
     for (const edge of ['from', 'to'] as const) {
@@ -72,7 +75,7 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
       router.push(`/${url.search}`);
     } else if (url.href !== location.href) {
       setSent((steps) => [...steps, keyOf(next)]);
-      takeStep(router, `${url.pathname}${url.search}`);
+      takeStep(router, `${url.pathname}${url.search}`, held);
     } else rest();
   };
 
@@ -84,12 +87,27 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
     return next;
   };
 
-  /** The handle in hand: where it was taken hold of, where its day stood then, and the range that it was moved to. */
-  const held = useRef<{ pointer: number; day: number; to: Props['range'] | null } | null>(null);
+  /**
+   * The handle in hand: where it was taken hold of, where its day stood then, the range that it was moved to, and
+   * whether the page has followed it before.
+   */
+  const held = useRef<{ pointer: number; day: number; to: Props['range'] | null; followed: boolean } | null>(
+    null,
+  );
   const drag = (edge: Edge, { clientX }: PointerEvent) => {
     const hand = held.current;
     if (!hand || (!hand.to && Math.abs(clientX - hand.pointer) < STIRRED)) return;
-    hand.to = move(edge, dayAt(edge, hand.day + clientX - hand.pointer));
+    const to = move(edge, dayAt(edge, hand.day + clientX - hand.pointer));
+    if (hand.to && keyOf(to) === keyOf(hand.to)) return;
+    hand.to = to;
+    clearTimeout(timer.current);
+    // Away from the article that is read only a hand that lets go leads.
+    if (!leaves) timer.current = setTimeout(() => follow(hand), SETTLE_MS);
+  };
+  const follow = (hand: NonNullable<typeof held.current>) => {
+    clearTimeout(timer.current);
+    if (hand.to) commit(hand.to, hand.followed);
+    hand.followed = true;
   };
   const dayAt = (edge: Edge, x: number): string => {
     const box = ground.current!.getBoundingClientRect();
@@ -136,14 +154,20 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
             event.preventDefault();
             event.currentTarget.focus();
             const box = ground.current!.getBoundingClientRect();
-            held.current = { pointer: event.clientX, day: box.left + shareOf(edge) * box.width, to: null };
+            held.current = {
+              pointer: event.clientX,
+              day: box.left + shareOf(edge) * box.width,
+              to: null,
+              followed: false,
+            };
           }}
           onPointerMove={(event) => drag(edge, event)}
           onPointerUp={() => {
-            if (held.current?.to) commit(held.current.to);
+            if (held.current) follow(held.current);
             held.current = null;
           }}
           onPointerCancel={() => {
+            clearTimeout(timer.current);
             held.current = null;
             rest();
           }}

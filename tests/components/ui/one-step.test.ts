@@ -39,6 +39,13 @@ test('A step after a pause is an entry of its own', () => {
   expect(entries).toEqual([at('/'), at('/?to=3'), at('/?to=2')]);
 });
 
+test('A step of a hand that has not let go goes on in its entry, however long it paused', () => {
+  takeStep(router, '/?to=3');
+  vi.advanceTimersByTime(5000);
+  takeStep(router, '/?to=2', true);
+  expect(entries).toEqual([at('/'), at('/?to=2')]);
+});
+
 test('A step from another page never takes that page’s entry, however soon it comes', () => {
   takeStep(router, '/?to=3');
   show([...entries, at('/place/lima?to=3')]);

@@ -51,6 +51,47 @@ test('A drag is one step back, however far it went', async () => {
   await visit.close();
 });
 
+test('While a hand rests on the handle that it drags, list and map follow, and all of it is one step back', async () => {
+  const { visit, page, last, entries, went } = await ready('/');
+  const before = await entries();
+  const rows = () => page.locator('a.row').count();
+  const all = await rows();
+  const grip = (await last.boundingBox())!;
+  const at = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x - 120, at.y, { steps: 4 });
+  await went(/to=20/);
+  await expect.poll(rows).toBeLessThan(all);
+  const followed = page.url();
+  const few = await rows();
+  await page.waitForTimeout(1100); // longer than a burst of steps
+  await page.mouse.move(at.x - 480, at.y, { steps: 4 });
+  await page.waitForURL((url) => /to=20/.test(url.search) && url.href !== followed);
+  await expect.poll(rows).toBeLessThan(few);
+  await page.mouse.up();
+  expect(await entries()).toBe(before + 1);
+  await page.goBack();
+  await page.waitForURL((url) => !url.searchParams.has('to'));
+  await expect.poll(rows).toBe(all);
+  expectClean(visit);
+  await visit.close();
+});
+
+test('On an article’s page the list comes only when the hand lets go', async () => {
+  const article = await firstArticle();
+  const { visit, page, last } = await ready(article);
+  const grip = (await last.boundingBox())!;
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(grip.x - 160, grip.y + 10, { steps: 4 });
+  await page.waitForTimeout(900); // longer than a hand must rest for a list to follow
+  expect(new URL(page.url()).pathname).toBe(article);
+  await page.mouse.up();
+  await page.waitForURL((url) => url.pathname === '/');
+  await visit.close();
+});
+
 test('The arrows beside it are undone alike', async () => {
   const { visit, page, entries, went } = await ready('/');
   const before = await entries();
