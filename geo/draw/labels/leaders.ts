@@ -8,6 +8,8 @@ export interface Tied {
   key: string;
   place: string | null;
   block: Block;
+  /** The same in more lines, for where there is no room for it. */
+  narrower?: Block;
   /** Points of the place that a leader may go to, px, a dozen at most; the first is the likeliest. */
   anchors: Point[];
   /** The leader stops so far from the anchor: at the edge of a symbol, px. */
@@ -97,7 +99,9 @@ export function tieNames(sheet: Sheet, tied: readonly Tied[], symbols: Symbols):
     rows.push(...found);
     // What found no room in the crowd's columns may find some of its own.
     if (found.length > 0)
-      for (const one of crowd.filter((tied) => !found.some((row) => row.tied === tied)).slice(0, MOST_ALONE))
+      for (const one of crowd
+        .filter(({ key }) => !found.some(({ tied }) => tied.key === key))
+        .slice(0, MOST_ALONE))
         rows.push(
           ...tieCrowd({ ...sheet, taken: joined(sheet.taken, rows) }, [one], symbols).filter(
             (row) => !rows.some((other) => cross(row, other)),
@@ -144,11 +148,15 @@ export function along(from: Point, to: Point): Box[] {
 function tieCrowd(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): Row[] {
   // Each search is dear, so what has no room all together is tried by two thirds.
   for (let items = [...tied]; items.length > 0; items = items.slice(0, Math.floor(items.length * 0.67))) {
-    const rows = bestColumns(sheet, items, symbols);
+    const rows =
+      bestColumns(sheet, items, symbols) ??
+      (items.some(({ narrower }) => narrower) ? bestColumns(sheet, items.map(narrowed), symbols) : null);
     if (rows) return rows;
   }
   return [];
 }
+
+const narrowed = (tied: Tied): Tied => (tied.narrower ? { ...tied, block: tied.narrower } : tied);
 
 /** A name on its leader, and how much worse that is than a calm spot beside its place. */
 export interface TiedName {
