@@ -14,6 +14,7 @@ import './styles/timeline.css';
 import './styles/search.css';
 import './styles/about.css';
 import './styles/compare.css';
+import './styles/narrow.css';
 import './styles/print.css';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -12,10 +12,9 @@ interface Props {
   names: BySide<string>;
 }
 
-/** Of the drawing, CSS px: where its axis lies, how far bars reach from it, where the years stand. */
+/** Of the drawing, CSS px: where its axis lies, how far bars reach from it; the years stand beneath, in rem. */
 const BASE = 38;
 const MOST = 29;
-const YEARS = BASE + MOST + 16;
 const OTHER = { a: 'b', b: 'a' } as const;
 
 /** When each side wrote: the first side's bars stand on the axis, the second's hang from it. */
@@ -48,7 +47,7 @@ export function CompareTimeline({ visit, sides, names }: Props) {
           .map(({ day, year }) => (
             <svg key={day} x={percent(axis.share(day))} y="0" overflow="visible" role="presentation">
               <path className="compare-year" d={`M.5 ${BASE - MOST}v${2 * MOST + 18}`} />
-              <text className="axis-label" x="6" y={YEARS}>
+              <text className="axis-label" x="6" y={BASE + MOST} dy="1.6rem">
                 {year}
               </text>
             </svg>

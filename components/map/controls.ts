@@ -6,6 +6,8 @@ import type { LegendKey, MapTexts } from '@/geo/draw/types';
 import { patchShapes } from './patch-shapes';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** px that the style sheet's rem is for readers who changed nothing. */
+const USUAL_REM = 10;
 
 /** Buttons, legend and credit: what stands on the map and does not move with it. */
 export interface Controls {
@@ -41,8 +43,9 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   }) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
 
   const legend = make('details', 'map-legend');
-  const narrow = matchMedia('(max-width: 699.98px)');
-  legend.open = opensLegend(sizeOf(map));
+  const narrow = matchMedia('(max-width: 43.74875em)');
+  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_REM || 1;
+  legend.open = opensLegend(sizeOf(map), letters);
   const summary = make('summary', 'map-legend-title');
   const list = make('ul', 'map-legend-list');
   legend.append(summary, list);
@@ -98,6 +101,7 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
       return standingBoxes(sizeOf(map), last.texts, last.keys, {
         narrow: narrow.matches,
         open: legend.open,
+        letters,
       });
     },
     remove() {

@@ -36,7 +36,7 @@ export interface Steps {
   later: string | null;
 }
 
-/** Height of the plot above its axis, CSS px. */
+/** Height of the plot above its axis, CSS px; what is written under it is set in rem, as words are. */
 const BASE = 50;
 
 /**
@@ -158,10 +158,10 @@ export function Timeline(props: Props) {
           {routes && <Routes routes={routes} shows={shows} axis={axis} locale={locale} />}
         </TimelineRange>
         <svg x={percent(Math.min(1, axis.middle(last)))} y="0" overflow="visible" role="presentation">
-          <text className="timeline-shows" x="16" y="11">
+          <text className="timeline-shows" x="16" y="1.1rem">
             {t('timeline.shows')}
           </text>
-          <text className="timeline-shows timeline-shows-day" x="16" y="26">
+          <text className="timeline-shows timeline-shows-day" x="16" y="2.6rem">
             {longDay(shows, locale)}
           </text>
         </svg>
@@ -205,7 +205,7 @@ function AxisLine({ axis }: { axis: Axis }) {
       {axis.ticks.map(
         ({ day, year }) =>
           year && (
-            <text key={day} className="axis-label" x={percent(axis.share(day))} dx="6" y={BASE + 16}>
+            <text key={day} className="axis-label" x={percent(axis.share(day))} dx="6" y={BASE} dy="1.6rem">
               {year}
             </text>
           ),
@@ -242,20 +242,26 @@ function Routes({ routes, shows, axis, locale }: RoutesProps) {
   const onDesk = roomFor(names, LEAST_WIDTH, stands);
   const onPhone = roomFor(names, ON_PHONE, stands);
   return drawn.map(({ route, from, to, label, used }, index) => (
-    <g key={`${route.from}${route.label}`} className={used ? 'route route-used' : 'route'}>
-      <line x1={percent(from)} x2={percent(to)} y1={BASE + 25} y2={BASE + 25} />
+    <svg
+      key={`${route.from}${route.label}`}
+      className={used ? 'route route-used' : 'route'}
+      y={BASE}
+      overflow="visible"
+      role="presentation"
+    >
+      <line x1={percent(from)} x2={percent(to)} y1="2.5rem" y2="2.5rem" />
       {label && onDesk[index] && (
         <text
           className={onPhone[index] ? undefined : 'route-needs-room'}
           x={percent(stands[index]!.at)}
-          y={BASE + 39}
+          y="3.9rem"
           textAnchor={stands[index]!.anchor}
           lang={label.language}
         >
           {label.text}
         </text>
       )}
-    </g>
+    </svg>
   ));
 }
 

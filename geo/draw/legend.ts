@@ -20,14 +20,16 @@ export interface Standing {
   narrow: boolean;
   /** Whether the legend shows its entries. */
   open: boolean;
+  /** How much larger than usual the reader's letters are; 1 unless told. */
+  letters?: number;
 }
 
 /** A map smaller than this, px, would be hidden by its legend, which waits closed. */
 const ROOMY = { width: 600, height: 480 };
 
-/** How a legend begins: open where there is room. */
-export const opensLegend = ({ width, height }: { width: number; height: number }): boolean =>
-  width >= ROOMY.width && height >= ROOMY.height;
+/** How a legend begins: open where there is room for letters of its size. */
+export const opensLegend = ({ width, height }: { width: number; height: number }, letters = 1): boolean =>
+  width >= ROOMY.width * letters && height >= ROOMY.height * letters;
 
 /** px that credit and folded legend take at the foot of a narrow map. */
 const FOOT = 58;
@@ -59,31 +61,33 @@ export function standingBoxes(
   { width, height }: { width: number; height: number },
   texts: MapTexts,
   keys: readonly LegendKey[],
-  { narrow, open }: Standing,
+  { narrow, open, letters = 1 }: Standing,
 ): Box[] {
   // Three buttons with a rule around each, in the corner.
   const [inset, wide, high] = narrow ? [8, 38, 112] : [16, 35, 106];
   const boxes: Box[] = [[width - inset - wide, inset, width - inset, inset + high]];
-  const credit = textWidth(`${texts.borders} · ${texts.attribution}`, 'note') * (narrow ? 0.88 : 0.96) + 16;
+  const credit =
+    textWidth(`${texts.borders} · ${texts.attribution}`, 'note') * (narrow ? 0.88 : 0.96) * letters + 16;
   const lines = Math.ceil(credit / width);
-  const creditHeight = narrow ? 3 + 15 * lines : 21;
+  const creditHeight = 3 + (narrow ? 15 : 18) * letters * (narrow || letters > 1 ? lines : 1);
   boxes.push([Math.max(0, width - credit), height - creditHeight, width, height]);
   if (keys.length > 0) {
-    const titleWidth = (text: string) => textWidth(text.toLocaleUpperCase(), 'count') * (12 / 13) * 1.13;
-    const wordsWidth = (text: string) => textWidth(text, 'note') * (13 / 12.5);
+    const titleWidth = (text: string) =>
+      textWidth(text.toLocaleUpperCase(), 'count') * (12 / 13) * 1.13 * letters;
+    const wordsWidth = (text: string) => textWidth(text, 'note') * (13 / 12.5) * letters;
     const title = titleWidth(texts.legendTitle);
     const words = Math.max(...keys.map((key) => wordsWidth(texts.legend[key])));
-    const [right, bottom] = [width - inset, height - (narrow ? 40 : 36)];
+    const [right, bottom] = [width - inset, height - (narrow ? 40 : 36) * letters];
     if (open) {
-      const legendWidth = Math.min(WIDEST, Math.max(title, words + 39) + 32);
+      const legendWidth = Math.min(WIDEST * letters, Math.max(title, words + 39) + 32);
       const rows = keys.reduce(
         (sum, key) => sum + linesOf(texts.legend[key], legendWidth - 71, wordsWidth),
         0,
       );
       const legendHeight =
-        20 + 16 * linesOf(texts.legendTitle, legendWidth - 32, titleWidth) + 8 + rows * 21 + 2;
+        2 + letters * (28 + 16 * linesOf(texts.legendTitle, legendWidth - 32, titleWidth) + rows * 21);
       boxes.push([right - legendWidth, bottom - legendHeight, right, bottom]);
-    } else boxes.push([right - title - 26, bottom - 34, right, bottom]);
+    } else boxes.push([right - title - 26, bottom - 2 - 32 * letters, right, bottom]);
   }
   return boxes.map(([left, top, right, bottom]) => [left - 4, top - 4, right + 4, bottom + 4]);
 }

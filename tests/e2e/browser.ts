@@ -12,8 +12,10 @@ import { FLAGS } from './chromium';
 /** Where the atlas under test is served. */
 export const atlas = inject('atlas');
 
-/** Ends with the worker whose tests it serves. */
-let browser: Promise<Browser> | null = null;
+/** By the size of letters that their reader set. They end with the worker whose tests they serve. */
+const browsers = new Map<number, Promise<Browser>>();
+/** What browsers come with, px. */
+const USUAL_LETTERS = 16;
 
 /** What a page may be told again and again; the rest is settled when its context begins. */
 type Changing = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors'>;
@@ -35,23 +37,25 @@ export interface Watched {
 
 /**
  * Opens a page that may ask nothing but `hosts` (the atlas's by default). It may have served another test before: what
- * that set is undone, and that the product leaves neither cookie nor storage is tested. `fresh` asks for one of its own.
+ * that set is undone, and that the product leaves neither cookie nor storage is tested. `fresh` asks for one of its own;
+ * `letters` is the size that the reader set in the browser, px.
  */
 export async function open(
   path: string,
-  options: BrowserContextOptions & { hosts?: string[]; fresh?: boolean } = {},
+  options: BrowserContextOptions & { hosts?: string[]; fresh?: boolean; letters?: number } = {},
 ): Promise<Watched> {
   const {
     hosts = [new URL(atlas).host],
     fresh = false,
+    letters = USUAL_LETTERS,
     viewport,
     colorScheme,
     reducedMotion,
     forcedColors,
     ...fixed
   } = options;
-  const key = JSON.stringify(fixed);
-  const page = (!fresh && resting.get(key)?.pop()) || (await begin(fixed));
+  const key = JSON.stringify({ ...fixed, letters });
+  const page = (!fresh && resting.get(key)?.pop()) || (await begin(fixed, letters));
   await set(page, { viewport, colorScheme, reducedMotion, forcedColors });
   const context = page.context();
   const watched: Watched = {
@@ -82,8 +86,11 @@ export async function open(
   return watched;
 }
 
-async function begin(options: BrowserContextOptions): Promise<Page> {
-  browser ??= chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
+async function begin(options: BrowserContextOptions, letters: number): Promise<Page> {
+  // A flag: what the protocol sets (`Page.setFontSizes`) is forgotten when a window changes its size.
+  const args = letters === USUAL_LETTERS ? FLAGS : [...FLAGS, `--blink-settings=defaultFontSize=${letters}`];
+  const browser = browsers.get(letters) ?? chromium.launch({ executablePath: inject('chromium'), args });
+  browsers.set(letters, browser);
   return (await (await browser).newContext(options)).newPage();
 }
 

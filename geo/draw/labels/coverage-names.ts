@@ -27,8 +27,9 @@ const MISTAKEN = 14;
 const OWN: Record<string, number> = { 'vague-area': 0.28, area: 0.2, 'district-group': 0.3 };
 /** What lies wholly within so many px of the view's edge shows too little of itself. */
 const SLIVER = 44;
-/** Names longer than this are also tried in two lines, px; within a hyphenated word, if they take such a share of the view. */
+/** Names longer than this, px, or than such a share of a narrow view, are also tried in two lines; within a hyphenated word, if they take such a share of the view. */
 const LONG = 150;
+const LONG_IN_NARROW = 0.28;
 const LONG_SHARE = 0.5;
 /** On a leader, which takes its own part of the width, already if they take this. */
 const LONG_SHARE_TIED = 0.4;
@@ -251,6 +252,7 @@ function blocksOf(
   zoom: number,
   sheet: Sheet,
   share = LONG_SHARE,
+  long = Math.min(LONG, sheet.width * LONG_IN_NARROW),
 ): Block[] {
   const isSelected = place.id === selected;
   const type: TypeName = isSelected ? 'selected' : form === 'vague-area' ? 'region-covered' : 'place';
@@ -261,7 +263,7 @@ function blocksOf(
   const noted = place.note && (isSelected || (form === 'point' && zoom >= 9));
   const lines: Run[][][] = [[[{ text: place.name, type }, ...count]]];
   const { width } = setBlock(lines[0]!);
-  const pair = width > LONG ? halves(place.name, type) : null;
+  const pair = width > long ? halves(place.name, type) : null;
   if (pair && (!isParted(pair) || width > sheet.width * share))
     lines.push([[{ text: pair[0], type }], [{ text: pair[1], type }, ...count]]);
   const plain = lines.map((each) => setBlock([...each, ...under]));
@@ -432,7 +434,8 @@ function tie(
   zoom: number,
 ): Tied {
   const { place, form, geometry, radius } = symbol;
-  const blocks = blocksOf(symbol, selected, zoom, sheet, LONG_SHARE_TIED);
+  const blocks = blocksOf(symbol, selected, zoom, sheet, LONG_SHARE_TIED, LONG);
+  const narrower = blocksOf(symbol, selected, zoom, sheet, LONG_SHARE_TIED).at(-1)!;
   const isSelected = place.id === selected;
   const inside = ([x, y]: Point) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4;
   const area = form === 'area' || form === 'vague-area' || form === 'district-group';
@@ -450,6 +453,7 @@ function tie(
     key: place.id,
     place: place.id,
     block: (isSelected && blocks.find(({ width }) => width < sheet.width * 0.4)) || blocks.at(-1)!,
+    ...(narrower.width < blocks.at(-1)!.width && { narrower }),
     anchors: anchors.length > 0 ? thinned(anchors) : [[sheet.width / 2, sheet.height / 2]],
     clearance: form === 'point' ? radius + 3.5 : area ? 0 : 4,
     end: area,

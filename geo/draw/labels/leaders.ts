@@ -8,6 +8,8 @@ export interface Tied {
   key: string;
   place: string | null;
   block: Block;
+  /** The same in more lines, for where there is no room for it. */
+  narrower?: Block;
   /** Points of the place that a leader may go to, px, a dozen at most; the first is the likeliest. */
   anchors: Point[];
   /** The leader stops so far from the anchor: at the edge of a symbol, px. */
@@ -97,7 +99,9 @@ export function tieNames(sheet: Sheet, tied: readonly Tied[], symbols: Symbols):
     rows.push(...found);
     // What found no room in the crowd's columns may find some of its own.
     if (found.length > 0)
-      for (const one of crowd.filter((tied) => !found.some((row) => row.tied === tied)).slice(0, MOST_ALONE))
+      for (const one of crowd
+        .filter(({ key }) => !found.some(({ tied }) => tied.key === key))
+        .slice(0, MOST_ALONE))
         rows.push(
           ...tieCrowd({ ...sheet, taken: joined(sheet.taken, rows) }, [one], symbols).filter(
             (row) => !rows.some((other) => cross(row, other)),
@@ -144,11 +148,15 @@ export function along(from: Point, to: Point): Box[] {
 function tieCrowd(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): Row[] {
   // Each search is dear, so what has no room all together is tried by two thirds.
   for (let items = [...tied]; items.length > 0; items = items.slice(0, Math.floor(items.length * 0.67))) {
-    const rows = bestColumns(sheet, items, symbols);
+    const rows =
+      bestColumns(sheet, items, symbols) ??
+      (items.some(({ narrower }) => narrower) ? bestColumns(sheet, items.map(narrowed), symbols) : null);
     if (rows) return rows;
   }
   return [];
 }
+
+const narrowed = (tied: Tied): Tied => (tied.narrower ? { ...tied, block: tied.narrower } : tied);
 
 /** A name on its leader, and how much worse that is than a calm spot beside its place. */
 export interface TiedName {
@@ -214,7 +222,10 @@ function bestColumnOf(
     if (direction * (end - x) < 0 || direction * (x - near) < 0) return;
     if (top < 6 || top + tall > sheet.height - 6) return;
     // However it is filled, its leaders are at least so long.
-    const least = items.reduce((sum, _, i) => sum + LEADER + PER_PIXEL * (Math.abs(x - xs[i]!) - GAP), 0);
+    const least =
+      items.length === 1
+        ? leastCost(sheet, items[0]!, x - direction * GAP, top + middleOf(items[0]!.block), direction)
+        : items.reduce((sum, _, i) => sum + LEADER + PER_PIXEL * (Math.abs(x - xs[i]!) - GAP), 0);
     if (least >= (best?.cost ?? limit)) return;
     best = fillColumn(sheet, items, side, x, top, symbols, best?.cost ?? limit, clear) ?? best;
   };
@@ -256,15 +267,38 @@ function fillColumn(
     if (!rows) return null;
   }
   let cost = 0;
-  const longest = Math.min(LONGEST, LONGEST_SHARE * Math.max(sheet.width, sheet.height));
   for (const row of rows) {
+    if (span(row.port, row.anchor) > longestOf(sheet, row.tied)) return null;
     row.cost = costOf(sheet, row, symbols, limit - cost, clear);
     cost += row.cost;
-    if (cost >= limit || span(row.port, row.anchor) > (row.tied.note ? LONGEST_OF_NOTE : longest))
-      return null;
+    if (cost >= limit) return null;
   }
   if (crossings(rows) > 0 || rows.some((row) => isBlocked(sheet, row))) return null;
   return { rows, cost };
+}
+
+const longestOf = ({ width, height }: Sheet, { note }: Tied): number =>
+  note ? LONGEST_OF_NOTE : Math.min(LONGEST, LONGEST_SHARE * Math.max(width, height));
+
+/** What a leader costs by its length and slope alone. */
+function courseCost(length: number, dx: number, dy: number): number {
+  const slope = Math.abs(dy) / Math.max(1, Math.abs(dx));
+  return LEADER + length * PER_PIXEL + slope * SLOPE + (slope > 1.2 ? STEEP + 8 * (slope - 1.2) : 0);
+}
+
+/** A name alone whose leader leaves from a port costs at least this, whatever lies there; `Infinity` where none may lead. */
+function leastCost(sheet: Sheet, tied: Tied, x: number, y: number, direction: 1 | -1): number {
+  const longest = longestOf(sheet, tied) + tied.clearance;
+  let least = Infinity;
+  for (const anchor of tied.anchors) {
+    const [dx, dy] = [anchor[0] - x, anchor[1] - y];
+    // A leader runs away from its name.
+    if (direction * dx > -6) continue;
+    const length = Math.sqrt(dx * dx + dy * dy);
+    if (length > longest) continue;
+    least = Math.min(least, courseCost(Math.max(0, length - tied.clearance), dx, dy));
+  }
+  return least;
 }
 
 function stack(
@@ -310,8 +344,7 @@ function costOf(
   clear: boolean,
 ): number {
   const length = span(port, anchor);
-  const slope = Math.abs(anchor[1] - port[1]) / Math.max(1, Math.abs(anchor[0] - port[0]));
-  let cost = LEADER + length * PER_PIXEL + slope * SLOPE + (slope > 1.2 ? STEEP + 8 * (slope - 1.2) : 0);
+  let cost = courseCost(length, anchor[0] - port[0], anchor[1] - port[1]);
   if (cost >= budget) return Infinity;
   cost += BUSY * ground.busyness(box) + STRUCK * ground.struck(box);
   if (cost >= budget) return Infinity;
