@@ -17,6 +17,12 @@ const browsers = new Map<number, Promise<Browser>>();
 /** What browsers come with, px. */
 const USUAL_LETTERS = 16;
 
+/**
+ * A third of what a page costs here is V8 optimizing for a long life what lives for a second, on cores that another
+ * page waits for. What scripts do is the same without; no test asks how quick they are, and Lighthouse keeps it.
+ */
+const SHORT_LIVES = '--js-flags=--no-maglev --no-turbofan';
+
 /** What a page may be told again and again; the rest is settled when its context begins. */
 type Changing = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors'>;
 
@@ -88,7 +94,8 @@ export async function open(
 
 async function begin(options: BrowserContextOptions, letters: number): Promise<Page> {
   // A flag: what the protocol sets (`Page.setFontSizes`) is forgotten when a window changes its size.
-  const args = letters === USUAL_LETTERS ? FLAGS : [...FLAGS, `--blink-settings=defaultFontSize=${letters}`];
+  const size = letters === USUAL_LETTERS ? [] : [`--blink-settings=defaultFontSize=${letters}`];
+  const args = [...FLAGS, SHORT_LIVES, ...size];
   const browser = browsers.get(letters) ?? chromium.launch({ executablePath: inject('chromium'), args });
   browsers.set(letters, browser);
   return (await (await browser).newContext(options)).newPage();
