@@ -80,11 +80,11 @@ function troubles(page: Page, letters: number): Promise<string[]> {
       const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
       if (words && size < least) found.push(`${named(element)} is ${size} px`);
       // The ink of a line stays within its own height but for a hair.
-      const hides = /hidden|clip/;
+      const hides = element.matches('.choices, .suggestions, .panel') ? /hidden|clip|auto/ : /hidden|clip/;
       if (!element.textContent?.trim()) continue;
       if (hides.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
         found.push(`${named(element)} is cut off at its side`);
-      if (hides.test(style.overflowY) && element.scrollHeight > element.clientHeight + size / 4)
+      if (/hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + size / 4)
         found.push(`${named(element)} is cut off at its foot`);
     }
     for (const field of document.querySelectorAll<HTMLElement>('.search input[type="search"]'))
@@ -101,6 +101,13 @@ function troubles(page: Page, letters: number): Promise<string[]> {
       }
       return boxes;
     };
+    for (const controls of document.querySelectorAll('.map-controls')) {
+      const legend = controls.querySelector('.map-legend')?.getBoundingClientRect();
+      const credit = controls.querySelector('.map-credit')?.getBoundingClientRect();
+      if (legend && credit && legend.height > 0 && legend.bottom > credit.top && legend.right > credit.left)
+        found.push('the credit of the map covers its legend');
+    }
+
     /** Where the words of a target stand; what sticks over the page is measured against its own. */
     const targets = seen
       .filter((element) => element.matches('a[href], button, summary, input, select, label'))
