@@ -69,7 +69,7 @@ export function drawLocator(
       'e-locator',
       [
         { tag: 'rect', attributes: { class: 'm-water', ...box } },
-        ...drawBase(base, overview.zoom, new Set(), ''),
+        ...drawBase(base, overview.zoom, new Set()),
         ...names(base.names, overview, [left, top, right, bottom], translate),
         {
           tag: 'rect',

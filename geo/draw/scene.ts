@@ -228,7 +228,7 @@ export function composeScene(
   });
 
   const linked = new Map(links ? places.map(({ id, href, title }) => [id, { href, title }] as const) : []);
-  const drawnBase = once(() => drawBase(sheetOf(), view.zoom, home, idPrefix));
+  const drawnBase = once(() => drawBase(sheetOf(), view.zoom, home));
   const labels = once(() =>
     drawLabels(named().placed, named().ground, {
       links: linked,

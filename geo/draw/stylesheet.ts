@@ -11,11 +11,10 @@ const RULES: [selector: string, declarations: string][] = [
   ['.m-land-2', 'fill:$land2'],
   ['.m-lake', 'fill:$water;stroke:$river;stroke-width:.8'],
   [
-    '.m-river,.m-road,.m-road-case,.m-border,.m-district',
+    '.m-coast,.m-river,.m-road,.m-road-case,.m-border,.m-district',
     'fill:none;stroke-linejoin:round;stroke-linecap:round',
   ],
-  // Land lies on the inner half of its outline; where land meets land, on both.
-  ['.m-coast', 'stroke:$river;stroke-width:1.6;stroke-opacity:.7;stroke-linejoin:round;paint-order:stroke'],
+  ['.m-coast', 'stroke:$river;stroke-width:.8;opacity:.7'],
   ['.m-river', 'stroke:$river'],
   ['.m-road', 'stroke:$road'],
   ['.m-road-case', 'stroke:$land'],
@@ -175,8 +174,7 @@ export const FORCED_COLOURS = `@media (forced-colors: active) {
 .m-water, .m-land, .m-land-2, .m-lake, .m-ring, .c-ground, .c-actor, .c-hollow { fill: Canvas; }
 .m-border, .m-ring, .e-scale, .e-frame, .e-locator-edge { stroke: CanvasText; }
 .m-coast, .m-river, .m-lake, .m-road, .m-district { stroke: GrayText; }
-.m-road, .m-river { opacity: .45; }
-.m-coast { stroke-opacity: .45; }
+.m-road, .m-river, .m-coast { opacity: .45; }
 .m-road-case, .c-case, .l-leader-case, .e-arrow-case, .e-scale-case, .l { stroke: Canvas; }
 .m-dot, .l-end, .e-frame { fill: CanvasText; }
 .l-leader, .c-edge, .c-mark, .c-other { stroke: CanvasText; }
