@@ -13,7 +13,7 @@ interface Props {
 }
 
 /**
- * The rows of a section, one piece of HTML to React: a list of a hundred has two thousand elements, which no script of
+ * The rows of a section, one piece of HTML to React: a list of a hundred has over a thousand elements, which no script of
  * ours touches but by the page's own events, and which would all be made, kept and taken away one by one. On a page that
  * a reader goes on to, those below the fold come when what shows is on the screen; in the server's HTML, and for whoever
  * goes back, all are there from the start.
