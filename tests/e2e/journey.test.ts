@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
 import { articlesFolder } from '@/data/paths';
 import { atlas, expectClean, mapDrawn, open } from './browser';
@@ -9,6 +10,13 @@ const onMap = (id: string) => `.leaflet-container [data-place="${id}"]`;
 const sources = readdirSync(articlesFolder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(articlesFolder, name), 'utf8'));
+
+/** Of how many files the page shows an excerpt that is in them to the letter. */
+async function readIn(page: Page): Promise<number> {
+  const excerpts = (await page.locator('blockquote').allTextContents()).map((text) => text.trim());
+  return sources.filter((text) => excerpts.some((excerpt) => excerpt !== '' && text.includes(excerpt)))
+    .length;
+}
 
 describe('A reader', () => {
   test('reaches the corridor on the map by mouse, reads four files, follows one to its article and goes back', async () => {
@@ -19,11 +27,8 @@ describe('A reader', () => {
     await page.waitForURL(/\/place\/lachin-corridor/);
     await page.getByRole('heading', { level: 1, name: 'Lachin corridor' }).waitFor();
 
-    const excerpts = (await page.locator('blockquote').allTextContents()).map((text) => text.trim());
-    const read = sources.filter((text) =>
-      excerpts.some((excerpt) => excerpt !== '' && text.includes(excerpt)),
-    );
-    expect(read.length).toBeGreaterThanOrEqual(4);
+    // What stands below the fold comes a moment after the heading.
+    await expect.poll(() => readIn(page)).toBeGreaterThanOrEqual(4);
 
     const article = page.locator('.panel a[href^="/article/"]').first();
     const href = (await article.getAttribute('href'))!;
