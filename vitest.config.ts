@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/server.ts',
           testTimeout: 60_000,
+          // A page's script runs without V8's optimizing tiers, beside another page: a second is soon over.
+          expect: { poll: { timeout: 10_000 } },
           // A machine that runs two browsers at once may let a touch or a frame come late.
           retry: 2,
           hookTimeout: 120_000,

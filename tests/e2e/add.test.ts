@@ -25,8 +25,9 @@ const run = (...parts: string[]) =>
     env: environment,
     encoding: 'utf8',
   });
+/** Asked anew each time: the server may have closed a connection kept while a command ran. */
 const health = async () =>
-  (await fetch(`${atlas}/healthz`)).json() as Promise<{ generation: string; articles: number }>;
+  (await fetch(`${atlas}/healthz`, { headers: { connection: 'close' } })).json() as Promise<{ generation: string; articles: number }>;
 
 beforeAll(async () => {
   cpSync(articlesFolder, articles, { recursive: true });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { expectClean, open } from '../browser';
 import { firstArticle } from './articles';
 
-/** Opens a page and waits until its script listens. */
+/** Opens a page of its own, as browsers count no more than fifty entries of history, and waits until its script listens. */
 async function ready(path: string, options: Parameters<typeof open>[1] = {}) {
-  const visit = await open(path, options);
+  const visit = await open(path, { ...options, fresh: true });
   await visit.page.waitForSelector('[data-roving] [tabindex="-1"]', { state: 'attached' });
   const { page } = visit;
   const last = page.getByRole('slider', { name: 'Last day' });
