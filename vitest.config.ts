@@ -42,7 +42,7 @@ export default defineConfig({
           // A page's script runs without V8's optimizing tiers, beside another page: a second is soon over.
           expect: { poll: { timeout: 10_000 } },
           // A machine that runs two browsers at once may let a touch or a frame come late.
-          retry: 2,
+          retry: 1,
           hookTimeout: 120_000,
           // Each worker has a browser of its own beside the one server, kept from file to file.
           maxWorkers: 2,

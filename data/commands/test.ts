@@ -15,6 +15,15 @@ interface Tally {
   failed: number;
 }
 
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numTotalTests: number;
+  /** A test that passed after all keeps the messages of the tries before. */
+  testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+}
+
 /** Runs a Node program of a package. What it prints is shown at once, or told whole at its end if `held`. */
 function run(script: string, args: string[], held = false): Promise<{ ok: boolean; said: string }> {
   return new Promise((resolve, reject) => {
@@ -52,7 +61,16 @@ async function tests(project: string): Promise<Tally> {
     `--outputFile.json=${report}`,
   ]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const result: Report = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numTotalTests } = result;
+  const again = result.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
+  if (again.length > 0) {
+    console.log(`\n${again.length} of them passed only when tried again:`);
+    for (const { fullName, failureMessages } of again)
+      console.log(`  ${fullName}\n    ${failureMessages[0]!.split('\n')[0]}`);
+  }
   const brokeOff = !ok && numFailedTests === 0;
   return { passed: numPassedTests, failed: numFailedTests + (brokeOff || numTotalTests === 0 ? 1 : 0) };
 }
