@@ -19,6 +19,10 @@ const FACES = [
     import.meta.url,
   ),
   new URL(
+    '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2',
+    import.meta.url,
+  ),
+  new URL(
     '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
     import.meta.url,
   ),

@@ -89,12 +89,15 @@ function addPart(part: BasemapPart, { toPoint, corner, zoom }: Placing, box: Box
     const rings = area.polygons
       .flat()
       .map((ring) => clipRing(ring.flatMap(arc), box))
-      .filter((ring) => ring.length > 0 && extent(ring) > 1.5);
+      .filter((ring) => ring.length > 0 && !isSpeck(ring));
     if (rings.length > 0) out.areas.push({ area, rings });
   }
   for (const line of part.lines) {
     if (zoom < line.minZoom - 0.7) continue;
-    const lines = line.arcs.flatMap((reference) => clipLine(arc(reference), box));
+    const lines = line.arcs
+      .map(arc)
+      .filter((points) => !(isClosed(points) && isSpeck(points)))
+      .flatMap((points) => clipLine(points, box));
     if (lines.length > 0) out.lines.push({ line, lines });
   }
   for (const name of part.names) {
@@ -191,8 +194,15 @@ export function cutToView(
 /** px beyond the view that count as shown, a line's own width: names stand alike on any sheet with such a margin or a wider one. */
 export const EDGE = 8;
 
-/** The longer side of a ring's box, px. */
-function extent(ring: readonly Point[]): number {
+/** Islands and lakes of less than so many px are not drawn, and neither are their coasts. */
+const SPECK = 1.5;
+
+function isClosed(points: readonly Point[]): boolean {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  return first[0] === last[0] && first[1] === last[1];
+}
+
+function isSpeck(ring: readonly Point[]): boolean {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of ring) {
     left = Math.min(left, x);
@@ -200,5 +210,5 @@ function extent(ring: readonly Point[]): number {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  return Math.max(right - left, bottom - top);
+  return Math.max(right - left, bottom - top) <= SPECK;
 }

@@ -27,7 +27,10 @@ const run = (...parts: string[]) =>
   });
 /** Asked anew each time: the server may have closed a connection kept while a command ran. */
 const health = async () =>
-  (await fetch(`${atlas}/healthz`, { headers: { connection: 'close' } })).json() as Promise<{ generation: string; articles: number }>;
+  (await fetch(`${atlas}/healthz`, { headers: { connection: 'close' } })).json() as Promise<{
+    generation: string;
+    articles: number;
+  }>;
 
 beforeAll(async () => {
   cpSync(articlesFolder, articles, { recursive: true });

@@ -60,7 +60,7 @@ test.each(['/', '/place/lachin-corridor', '/about'])(
     const ahead = [
       ...((await fetch(`${atlas}${path}`)).headers.get('link') ?? '').matchAll(/<([^>]+woff2)>/g),
     ];
-    expect(ahead).toHaveLength(5);
+    expect(ahead).toHaveLength(6);
     const visit = await open(path, { fresh: true });
     await visit.page.evaluate(() => document.fonts.ready.then(() => null));
     const asked = await visit.page.evaluate(() =>
@@ -70,7 +70,11 @@ test.each(['/', '/place/lachin-corridor', '/about'])(
         .filter((name) => name.endsWith('woff2')),
     );
     expect(asked).toEqual([...new Set(asked)]);
-    expect(asked).toEqual(expect.arrayContaining(ahead.map(([, address]) => address)));
+    // What only some pages need may come later: letters of some names, and the slant of an inferred date.
+    const everyPage = asked.filter(
+      (address) => /-latin-\d/.test(address) && !address.includes('sans-3-latin-400-italic'),
+    );
+    expect(everyPage.sort()).toEqual(ahead.map(([, address]) => address).sort());
     // Asked for by name in a style sheet too: only then is a face loaded.
     const loaded = await visit.page.evaluate(
       () => [...document.fonts].filter(({ status }) => status === 'loaded').length,

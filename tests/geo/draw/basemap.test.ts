@@ -1,7 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { clipArc } from '../../../data/build/basemap/clip-arc';
-import { type BasemapManifest, decodePart, encodePart, partsFor } from '../../../geo/draw/basemap';
+import {
+  type BasemapManifest,
+  type BasemapPart,
+  decodePart,
+  encodePart,
+  partsFor,
+} from '../../../geo/draw/basemap';
 import { spans } from '../../../geo/draw/ground';
 import { projectBase } from '../../../geo/draw/projected';
 import { type View, viewBounds } from '../../../geo/draw/projection';
@@ -121,4 +127,43 @@ test('an arc that leaves a box and comes back is pressed onto its edge, corners 
       edge: false,
     },
   ]);
+});
+
+/** An island of a part of its own, with its coast, as wide as `px` at zoom 4. */
+function island(px: number): BasemapPart {
+  const side = (px * 360) / (256 * 2 ** 4);
+  const shore: Position[] = [
+    [40, 0],
+    [40 + side, 0],
+    [40 + side, side],
+    [40, side],
+    [40, 0],
+  ];
+  return {
+    id: 'island',
+    bbox: [39, -1, 41, 1],
+    arcs: [shore],
+    areas: [{ kind: 'country', id: 'XX', minZoom: 0, polygons: [[[0]]] }],
+    lines: [{ kind: 'coast', minZoom: 0, arcs: [0] }],
+    names: [],
+  };
+}
+
+test.each([
+  [1.2, 'neither land nor coast', 0],
+  [4, 'both', 1],
+])('of an island %s px wide %s is drawn', (px, _, drawn) => {
+  const view: View = { center: [40, 0], zoom: 4, width: 400, height: 400 };
+  const { areas, lines } = projectBase([island(px)], view, 0, viewBounds(view));
+  expect([areas.length, lines.length]).toEqual([drawn, drawn]);
+});
+
+test('a short stretch of a longer coast is drawn, however short', () => {
+  const view: View = { center: [40, 0], zoom: 4, width: 400, height: 400 };
+  const stretch: Position[] = [
+    [40, 0],
+    [40.02, 0],
+  ];
+  const part = { ...island(4), arcs: [stretch], areas: [] };
+  expect(projectBase([part], view, 0, viewBounds(view)).lines).toHaveLength(1);
 });
