@@ -1,4 +1,11 @@
-import { mapStylesheet, PALETTES, paletteProperties, type Token, vagueProperties } from '@/geo/draw';
+import {
+  forcedColours,
+  mapStylesheet,
+  PALETTES,
+  paletteProperties,
+  type Token,
+  vagueProperties,
+} from '@/geo/draw';
 import {
   COMPACT,
   DRAWINGS,
@@ -100,7 +107,7 @@ svg text{direction:ltr}
 .by a{text-decoration:none}.by a:hover{text-decoration:underline}
 .by b{font-weight:600;color:var(--ink);margin-inline-end:8px}
 blockquote{font:15.5px/21px var(--serif);display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${EXCERPT_LINES};line-clamp:${EXCERPT_LINES};overflow:hidden;text-wrap:pretty}
-mark{background:none;color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark{background:none;color:var(--ink);-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .literal{background:var(--tint);box-shadow:inset 0 -2px var(--acc)}
 .metonymic{outline:1.3px solid var(--acc);outline-offset:-1px}
 .descriptive{border-bottom:1.6px dashed var(--acc)}
@@ -133,7 +140,6 @@ h1{font-size:20px;line-height:26px}
 footer p:first-child{flex:1 1 300px}
 }
 @media print{html,body{display:block;height:auto;background:var(--paper)}body{border-color:#000}main{display:flex;flex-direction:column}main:before,main:after{display:none}.stage,.panel{flex:none}.stage{overflow:hidden}.panel,.excerpts,.rest{overflow:visible;contain:none}.panel,.excerpts,.rest,.rest .pair{display:block}.excerpt{break-inside:avoid}blockquote{display:block}.legend,.second,.panel,footer span{display:revert!important}}
-@media(forced-colors:active){.stage{forced-color-adjust:none}mark{forced-color-adjust:none;color:CanvasText;--tint:Canvas;--acc:Highlight;--ink3:CanvasText}}
 `
   .replace(/\n/g, '')
   .trim();
@@ -278,9 +284,10 @@ const ASKED =
   );
 
 /** Looks of the drawings, in fonts that readers have. */
-export const DRAWN_STYLE = mapStylesheet({
-  families: { serif: 'var(--serif)', sans: 'var(--sans)' },
-}).replace(/\n/g, '');
+export const DRAWN_STYLE = (
+  mapStylesheet({ families: { serif: 'var(--serif)', sans: 'var(--sans)' } }) +
+  forcedColours('.map,.map-drawing,.legend svg,mark').replace(/(?<=[{}:;,]) | (?=[{}])/g, '')
+).replace(/\n/g, '');
 
 /** The same for a picture standing alone, in plain colours: what renders it knows no custom properties. */
 export function pictureStyle(theme: 'light' | 'dark', colours: Record<Token, string>): string {
