@@ -8,6 +8,6 @@ export function drawingCss(): string {
 @media screen { :root[data-theme="dark"] { ${dark} } }
 @media screen and (prefers-color-scheme: dark) { :root:not([data-theme]) { ${dark} } }
 ${mapStylesheet({ families: { serif: 'var(--serif)', sans: 'var(--sans)' } })}
-${forcedColours('.map')}
+${forcedColours('.map, .map-legend-row svg')}
 `;
 }
