@@ -67,9 +67,9 @@ const [small, medium, large] = DRAWINGS;
 const wide = large.from;
 
 /** A length as a media query asks it: it grows with the letters that the reader set. */
-const em = (px: number) => `${Number((px / 16).toFixed(4))}em`;
+const em = (length: number) => `${Number((length / 16).toFixed(4))}em`;
 /** One that does not: what the map and a few lines need. */
-const px = (px: number) => `${px}px`;
+const px = (length: number) => `${length}px`;
 
 /**
  * The whole style sheet of an embed but the map's own. In a frame of the height that its snippet asks for, the map and
@@ -219,9 +219,9 @@ const ROOM_BESIDE = 520;
 
 /**
  * Frames lower than their snippet asks for. First the legend goes, then the second line, then what is said of borders.
- * Then narrow frames are compact (not for large letters alone: the excerpts scroll
- * under a lower map), and wider ones show a smaller drawing beside the text. A frame that is wide for its
- * height shows the embed in its middle, no wider than there is a map for.
+ * Then narrow frames are compact, and wider ones show a smaller drawing beside the text. Large letters alone make no
+ * frame compact: its excerpts scroll under a lower map. A frame that is wide for its height shows the embed in its
+ * middle, no wider than there is a map for.
  */
 function folded(sizes: Sizes, content: FrameContent): string {
   const under = (drawing: Drawing, from: number) =>

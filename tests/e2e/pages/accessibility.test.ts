@@ -181,12 +181,15 @@ test('A selection is announced once', async () => {
 test('In forced colours every bar, mark and sign is still drawn', async () => {
   const visit = await open('/place/lachin-corridor', { forcedColors: 'active' });
   const { page } = visit;
-  const [bar, paper, underline] = await page.evaluate(() => [
+  const [bar, paper, underline, line, sample] = await page.evaluate(() => [
     getComputedStyle(document.querySelector('.when-chart .bar')!).fill,
     getComputedStyle(document.body).backgroundColor,
     getComputedStyle(document.querySelector('.excerpt .mark')!).borderBottomWidth,
+    getComputedStyle(document.querySelector('.map .c-line')!).stroke,
+    getComputedStyle(document.querySelector('.map-legend-row .c-line')!).stroke,
   ]);
   expect(bar).not.toBe(paper);
+  expect(sample).toBe(line);
   expect(Number.parseFloat(underline!)).toBeGreaterThan(0);
   await visit.close();
 });
