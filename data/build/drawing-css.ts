@@ -1,4 +1,4 @@
-import { FORCED_COLOURS, mapStylesheet, vagueProperties } from '../../geo/draw/stylesheet';
+import { forcedColours, mapStylesheet, vagueProperties } from '../../geo/draw/stylesheet';
 
 /** The style sheet of `components/map`, made from `geo/draw/stylesheet.ts`; a test holds the two together. */
 export function drawingCss(): string {
@@ -8,6 +8,6 @@ export function drawingCss(): string {
 @media screen { :root[data-theme="dark"] { ${dark} } }
 @media screen and (prefers-color-scheme: dark) { :root:not([data-theme]) { ${dark} } }
 ${mapStylesheet({ families: { serif: 'var(--serif)', sans: 'var(--sans)' } })}
-${FORCED_COLOURS}
+${forcedColours('.map, .map-legend-row svg')}
 `;
 }

@@ -20,7 +20,7 @@ export { EDGE } from './projected';
 export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
 export { composeScene, type Scene, type SceneOptions } from './scene';
 export type { Shape } from './shape';
-export { FORCED_COLOURS, mapStylesheet, vagueProperties } from './stylesheet';
+export { forcedColours, mapStylesheet, vagueProperties } from './stylesheet';
 export { drawScale, sceneToSvg, shapeToMarkup } from './svg';
 export type { DrawnPlace, LegendKey, MapData, MapTexts, Scope } from './types';
 export { fitBox, viewFor } from './view';

@@ -57,7 +57,26 @@ export type Token = keyof (typeof PALETTES)['light'];
 
 export const TOKENS = Object.keys(PALETTES.light) as Token[];
 
+/**
+ * The same for readers whose system sets all colours: ground and lines in the system's, coverage in its highlight. Kind
+ * is told by form, so nothing is lost. Paper is what figures on coverage are written in.
+ */
+const FORCED = {
+  ...(Object.fromEntries(TOKENS.map((token) => [token, 'CanvasText'])) as Record<Token, string>),
+  paper: 'HighlightText',
+  land: 'Canvas',
+  land2: 'Canvas',
+  water: 'Canvas',
+  case: 'Canvas',
+  tint: 'Canvas',
+  acc: 'Highlight',
+  'acc-t': 'Highlight',
+  road: 'GrayText',
+  river: 'GrayText',
+};
+
 /** Custom properties of one theme, `--land:#f5f1e8;…`, for `:root` or an embed's own element. */
-export function paletteProperties(theme: Theme): string {
-  return TOKENS.map((token) => `--${token}:${PALETTES[theme][token]};`).join('');
+export function paletteProperties(theme: Theme | 'forced'): string {
+  const palette = theme === 'forced' ? FORCED : PALETTES[theme];
+  return TOKENS.map((token) => `--${token}:${palette[token]};`).join('');
 }

@@ -1,4 +1,4 @@
-import { TOKENS, type Token } from './palette';
+import { paletteProperties, TOKENS, type Token } from './palette';
 import { TYPE, type TypeName, type TypeStyle } from './type';
 
 /**
@@ -166,24 +166,14 @@ export function vagueProperties(theme: 'light' | 'dark'): string {
 }
 
 /**
- * For readers whose system sets all colours: ground and lines in the system's, coverage in its highlight. Kind is
- * told by form, so nothing is lost.
+ * For readers whose system sets all colours: what `selector` names keeps the palette that the system's colours make.
  */
-export const FORCED_COLOURS = `@media (forced-colors: active) {
-.map { forced-color-adjust: none; }
-.m-water, .m-land, .m-land-2, .m-lake, .m-ring, .c-ground, .c-actor, .c-hollow { fill: Canvas; }
-.m-border, .m-ring, .e-scale, .e-frame, .e-locator-edge { stroke: CanvasText; }
-.m-coast, .m-river, .m-lake, .m-road, .m-district { stroke: GrayText; }
+export function forcedColours(selector: string): string {
+  return `@media (forced-colors: active) {
+${selector} { forced-color-adjust: none; ${paletteProperties('forced')} }
+.m-district { stroke: GrayText; }
 .m-road, .m-river, .m-coast { opacity: .45; }
-.m-road-case, .c-case, .l-leader-case, .e-arrow-case, .e-scale-case, .l { stroke: Canvas; }
-.m-dot, .l-end, .e-frame { fill: CanvasText; }
-.l-leader, .c-edge, .c-mark, .c-other { stroke: CanvasText; }
-.c-line, .c-outline, .c-hatching, .c-ring, .c-actor, .c-hollow, .c-band, .c-vague, .e-arrow { stroke: Highlight; }
-.c-point, .c-half, .c-cluster, .c-vague, .c-ring { fill: Highlight; }
-.map text, .map tspan, .map .l .l-name { fill: CanvasText; }
-.map .l.is-chosen .l-name { fill: Highlight; }
-.map .t-count { fill: Highlight; }
-.map .l.is-pale { opacity: 1; }
-.map .l.is-pale .l-name, .map .l.is-pale .t-count { fill: GrayText; }
-.map .t-cluster { fill: HighlightText; }
+.l.is-pale { opacity: 1; }
+.l.is-pale .l-name, .l.is-pale .t-count { fill: GrayText; }
 }`;
+}

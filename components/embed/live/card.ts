@@ -12,8 +12,8 @@ export interface Card {
   hide(): void;
 }
 
-/** A panel lower than this is too low to read in, CSS px. */
-const LOWEST_PANEL = 150;
+/** A panel lower than this is too low to read in, rem. */
+const LOWEST_PANEL = 15;
 
 export function card(words: Record<string, string>, onClose: () => void): Card {
   const panel = document.getElementById('panel');
@@ -71,7 +71,8 @@ export function card(words: Record<string, string>, onClose: () => void): Card {
   window.addEventListener('resize', () => !box.hidden && turn(page));
 
   const open = () => {
-    const over = panel && panel.clientHeight >= LOWEST_PANEL ? panel : map;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const over = panel && panel.clientHeight >= LOWEST_PANEL * rem ? panel : map;
     if (box.parentElement !== over) over.append(box);
     box.classList.toggle('over-map', over === map);
     box.hidden = false;

@@ -295,14 +295,6 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test('in forced colours the map and its words stay', async () => {
-  const watched = await open(EMBED, { forcedColors: 'active' });
-  expect(await watched.page.locator('svg.map-drawing:visible').count()).toBe(1);
-  const line = watched.page.locator('svg.map-drawing:visible .is-selected .c-line').first();
-  expect(await line.evaluate((element) => getComputedStyle(element).stroke)).not.toBe('none');
-  await watched.close();
-});
-
 test('it sets no cookie, stores nothing and asks nobody else', async () => {
   const { watched, responses } = await counted(EMBED);
   await alive(watched);

@@ -147,6 +147,7 @@ test.each(['place=lachin-corridor', 'panel=none', 'panel=list&lang=ru'])(
           stage.height + 2 * beyond - (height + 2 * bleed) * scale > 9 && 'blank above the map',
           html.scrollWidth > innerWidth && 'sideways scroll',
           html.scrollHeight > innerHeight && 'scroll',
+          document.body.scrollHeight > document.body.clientHeight && 'scroll within',
           (foot.height === 0 || foot.bottom > innerHeight) && 'a foot out of sight',
           !document.querySelector('footer')!.innerText.includes('GeoNames') && 'no attribution',
           links.some((box) => box.width === 0 || box.right > innerWidth || box.bottom > foot.bottom) &&
