@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameFor } from '../../../geo/draw/legend';
+import { frameFor, standingBoxes } from '../../../geo/draw/legend';
 import { project, projector, unproject, viewBounds } from '../../../geo/draw/projection';
 import { fitBox, viewFor } from '../../../geo/draw/view';
 import { fivePlaces, mapOf, town } from './scenes';
@@ -103,4 +103,16 @@ test.each([
   const [view, whole] = [viewFor(data, frameFor(size, scope)), viewFor(data, size)];
   expect(view.center[1] < whole.center[1]).toBe(kept);
   expect([view.width, view.height]).toEqual([size.width, size.height]);
+});
+
+test('an entry of a legend that goes on in another line makes it higher by that line alone', () => {
+  const { texts } = mapOf([]);
+  const size = { width: 1040, height: 740 };
+  const heightWith = (words: string) => {
+    const said = { ...texts, legend: { ...texts.legend, road: words } };
+    const [left, top, right, bottom] = standingBoxes(size, said, ['road'], { narrow: false, open: true })[2]!;
+    expect(right - left).toBeLessThan(265);
+    return bottom - top;
+  };
+  expect(heightWith('A road that is so long that it needs two lines') - heightWith('A road')).toBe(16);
 });
