@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** A map smaller than this, px, would be hidden by its legend, which waits closed. */
-const ROOMY = { width: 600, height: 480 };
+const ROOMY = { width: 800, height: 480 };
 
 /** How a legend begins: open where there is room for letters of its size. */
 export const opensLegend = ({ width, height }: { width: number; height: number }, letters = 1): boolean =>

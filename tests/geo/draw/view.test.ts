@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameFor, standingBoxes } from '../../../geo/draw/legend';
+import { frameFor, opensLegend, standingBoxes } from '../../../geo/draw/legend';
 import { project, projector, unproject, viewBounds } from '../../../geo/draw/projection';
 import { fitBox, viewFor } from '../../../geo/draw/view';
 import { fivePlaces, mapOf, town } from './scenes';
@@ -116,3 +116,15 @@ test('an entry of a legend that goes on in another line makes it higher by that 
   };
   expect(heightWith('A road that is so long that it needs two lines') - heightWith('A road')).toBe(16);
 });
+
+test.each([
+  [1040, 740, 1, true],
+  [840, 640, 1, true],
+  [624, 608, 1, false],
+  [1040, 740, 2, false],
+])(
+  'a map of %i × %i px, letters %f times as large, begins with an open legend: %s',
+  (width, height, letters, opens) => {
+    expect(opensLegend({ width, height }, letters)).toBe(opens);
+  },
+);
