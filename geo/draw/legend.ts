@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** A map smaller than this, px, would be hidden by its legend, which waits closed. */
-const ROOMY = { width: 600, height: 480 };
+const ROOMY = { width: 800, height: 480 };
 
 /** How a legend begins: open where there is room for letters of its size. */
 export const opensLegend = ({ width, height }: { width: number; height: number }, letters = 1): boolean =>
@@ -39,7 +39,9 @@ export const frameFor = (size: { width: number; height: number }, { of }: MapDat
   of === 'place' && !opensLegend(size) ? { ...size, cover: { bottom: FOOT } } : size;
 
 /** A legend is no wider, px: longer words go on in another line. */
-const WIDEST = 240;
+const WIDEST = 256;
+/** px that each line of an entry takes, and what lies between entries. */
+const ROW = { line: 16, between: 5 };
 
 /** Lines that a text takes in a width, px. */
 function linesOf(text: string, width: number, widthOf: (text: string) => number): number {
@@ -77,15 +79,15 @@ export function standingBoxes(
     const wordsWidth = (text: string) => textWidth(text, 'note') * (13 / 12.5) * letters;
     const title = titleWidth(texts.legendTitle);
     const words = Math.max(...keys.map((key) => wordsWidth(texts.legend[key])));
-    const [right, bottom] = [width - inset, height - (narrow ? 40 : 36) * letters];
+    const [right, bottom] = [width - inset, height - (narrow ? 37 : 36) * letters];
     if (open) {
       const legendWidth = Math.min(WIDEST * letters, Math.max(title, words + 39) + 32);
       const rows = keys.reduce(
-        (sum, key) => sum + linesOf(texts.legend[key], legendWidth - 71, wordsWidth),
+        (sum, key) => sum + ROW.between + ROW.line * linesOf(texts.legend[key], legendWidth - 71, wordsWidth),
         0,
       );
       const legendHeight =
-        2 + letters * (28 + 16 * linesOf(texts.legendTitle, legendWidth - 32, titleWidth) + rows * 21);
+        2 + letters * (28 + 16 * linesOf(texts.legendTitle, legendWidth - 32, titleWidth) + rows);
       boxes.push([right - legendWidth, bottom - legendHeight, right, bottom]);
     } else boxes.push([right - title - 26, bottom - 2 - 32 * letters, right, bottom]);
   }

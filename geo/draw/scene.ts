@@ -1,5 +1,5 @@
 import { middleOf } from '../geometry/far';
-import type { BBox, Position } from '../types';
+import { type BBox, type Position, SETTLED } from '../types';
 import type { BasemapPart } from './basemap';
 import { clipLine } from './clip';
 import {
@@ -22,7 +22,7 @@ import { placeFar, placeWhole } from './labels/edge-names';
 import { placeRanges } from './labels/range-names';
 import { placeRegions, placeWide, type WideName } from './labels/region-names';
 import { makeTaken } from './labels/taken';
-import { placeTowns, type TownAt } from './labels/town-names';
+import { type CoveredPoint, placeTowns, type TownAt } from './labels/town-names';
 import type { PlacedLabel, Sheet } from './labels/types';
 import { placeWater } from './labels/water-names';
 import { cutGeometry, projectGeometry } from './project-geometry';
@@ -144,9 +144,7 @@ export function composeScene(
     const isNarrow = view.width < NARROW;
     const from = measuredFrom(data, view);
     placeFar(sheet, isNarrow ? arrows.filter(({ id }) => id === selected) : arrows, view, from, texts);
-    const coveredPoints = symbols
-      .filter(({ form }) => form === 'point')
-      .flatMap(({ geometry }) => geometry.points);
+    const coveredPoints = symbols.filter(({ form }) => form === 'point').flatMap(townless);
     const coveredNames = new Set(
       symbols.filter(({ form }) => form === 'point').map(({ place }) => place.name),
     );
@@ -395,6 +393,16 @@ function holdsAny(rings: readonly (readonly Point[])[], points: readonly Point[]
       point[1] <= bottom &&
       isInside(point, rings),
   );
+}
+
+/** So near to a town with coverage a town is that one, px; so far from other symbols its dot is told apart. */
+const SAME_TOWN = 18;
+const TOLD_APART = 7;
+
+/** Where no town of the base map stands beside a symbol. */
+function townless({ place, geometry, radius }: CoverageSymbol): CoveredPoint[] {
+  const keeps = SETTLED.has(place.kind) ? SAME_TOWN : Math.min(SAME_TOWN, radius + TOLD_APART);
+  return geometry.points.map((at) => ({ at, keeps }));
 }
 
 /** Where the name of a point would stand, at either hand: what may stand elsewhere keeps off it. */

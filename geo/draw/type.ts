@@ -39,6 +39,8 @@ export type TypeName = keyof typeof TYPE;
 
 /** A letter no face has (Chinese, Arabic …) is taken as this wide, in em: rather too wide than too narrow. */
 const UNKNOWN = 1;
+/** What is no letter but says how others run or are marked. */
+const UNSEEN = /^[\p{Cf}\p{Mn}]$/u;
 
 const advances = new Map<string, Map<string, number>>();
 
@@ -68,7 +70,9 @@ export function textWidth(text: string, name: TypeName): number {
   let width = 0;
   let count = 0;
   for (const letter of printed(text, name)) {
-    width += letters.get(letter) ?? UNKNOWN;
+    const known = letters.get(letter);
+    if (known === undefined && UNSEEN.test(letter)) continue;
+    width += known ?? UNKNOWN;
     count++;
   }
   return (width + Math.max(0, count - 1) * spacing) * size;

@@ -10,18 +10,26 @@ export interface Spot {
   cost: number;
 }
 
+const SHARES = [0.5, 0.3, 0.7];
+
 /**
  * Spots around a point, in the order that map makers like them (Imhof 1975; Yoeli 1972):
  * right, left, above, below (moved sideways a little where that is freer), then the corners.
  * @param gap px from the point to the name
+ * @param shares of its width that may lie left of the point, where it stands above or below
  */
-export function aroundPoint([x, y]: Point, block: Block, gap: number): Spot[] {
+export function aroundPoint(
+  [x, y]: Point,
+  block: Block,
+  gap: number,
+  shares: readonly number[] = SHARES,
+): Spot[] {
   const { width, height } = block;
   const middle = y - middleOf(block);
   const spots: [Point, Align, number][] = [
     [[x + gap, middle], 'start', 0],
     [[x - gap - width, middle], 'end', 3],
-    ...[0.5, 0.3, 0.7].flatMap((share): [Point, Align, number][] => [
+    ...shares.flatMap((share): [Point, Align, number][] => [
       [[x - width * share, y - gap - height + 2], 'middle', 4 + Math.abs(share - 0.5) * 5],
       [[x - width * share, y + gap - 1], 'middle', 5 + Math.abs(share - 0.5) * 5],
     ]),

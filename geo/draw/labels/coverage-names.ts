@@ -42,6 +42,9 @@ const ON_HATCHING = 10;
 /** Another name so near is crowded, px; and what that costs. */
 const CLOSE = 7;
 const CROWDED = 5;
+/** Names keep rather so far from the view's edge, px; and what less costs, by the square of what is missing. */
+const INNER = 16;
+const TIGHT = 0.3;
 /** A leader that costs more confuses more than the name of a little covered place tells. */
 const WORST = 150;
 /** Countries with such a share of the most mentions go before what has fewer; others after all. */
@@ -284,7 +287,7 @@ function beside(
   let best: { label: PlacedLabel; cost: number } | null = null;
   blocksOf(symbol, selected, zoom, sheet).forEach((block, broken) => {
     for (const spot of spotsFor(symbol, block, sheet)) {
-      let cost = spot.cost + broken * 4 + unrest(sheet, spot.box);
+      let cost = spot.cost + broken * 4 + unrest(sheet, spot.box) + nearEdge(sheet, spot.box);
       if (best && cost >= best.cost) continue;
       cost += mistaken(spot.box, symbol, symbols);
       if ((best && cost >= best.cost) || !isOpen(sheet, spot.box)) continue;
@@ -298,6 +301,11 @@ function beside(
 /** What the ground under a name costs it: tints by their mean, lines by how many run through it. */
 function unrest({ ground }: Sheet, box: Box): number {
   return BUSY * ground.busyness(box) + STRUCK * ground.struck(box);
+}
+
+/** A name under the view's very edge looks cut off: what that costs. */
+function nearEdge({ width, height }: Sheet, [left, top, right, bottom]: Box): number {
+  return TIGHT * Math.max(0, INNER - Math.min(left, top, width - right, height - bottom)) ** 2;
 }
 
 /** A name close to another place's point is taken for that point's: what that costs. */
@@ -533,6 +541,7 @@ function tieOthers(symbol: CoverageSymbol, sheet: Sheet): Tied[] {
         clearance: 2,
         end: false,
         note: true,
+        barred: symbol.geometry.lines,
       },
     ];
   });

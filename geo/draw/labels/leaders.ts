@@ -1,7 +1,7 @@
 import type { Box, Point } from '../projection';
 import { type Block, boxAt, middleOf } from './block';
 import { makeTaken, type Taken } from './taken';
-import { isOpen, type PlacedLabel, type Sheet } from './types';
+import { EDGE, isOpen, type PlacedLabel, type Sheet } from './types';
 
 /** A name that must stand off from its place, and where its leader may end. */
 export interface Tied {
@@ -21,7 +21,7 @@ export interface Tied {
   note?: boolean;
   /** Much covered: its leader may run over lines of coverage to a gap that was long looked for. */
   major?: boolean;
-  /** Lines that its leader may not cross: those of the chosen place. */
+  /** Lines that its leader may not cross: those of the chosen place; of a note, the route in use. */
   barred?: readonly (readonly Point[])[];
 }
 
@@ -32,19 +32,39 @@ export type Symbols = readonly { at: Point; radius: number; place: string }[];
 const GAP = 6;
 /** Between two names of a column, px. */
 const ROW_GAP = 9;
-/** Columns tried, and the heights of each, px apart; on a narrow map, columns stand closer. */
+/** Columns tried, and the heights of each, px apart; on a small map both stand closer. */
 interface Net {
   columnStep: number;
   narrowestStep: number;
   columns: number;
   rowStep: number;
-  rows: number;
+  lowestStep: number;
+  /** px above and below the middle that are tried. */
+  reach: number;
   /** Leaders run over no line of coverage, but of what is much covered. */
   clear: boolean;
 }
-const COARSE: Net = { columnStep: 34, narrowestStep: 9, columns: 14, rowStep: 22, rows: 17, clear: false };
+/** A map is tried at no more heights. */
+const HEIGHTS = 92;
+const COARSE: Net = {
+  columnStep: 34,
+  narrowestStep: 9,
+  columns: 14,
+  rowStep: 22,
+  lowestStep: 42,
+  reach: 176,
+  clear: false,
+};
 /** A name alone needs little room: first it is looked for closely, where its leader is sure to be understood. */
-const FINE: Net = { columnStep: 17, narrowestStep: 4, columns: 28, rowStep: 8, rows: 47, clear: true };
+const FINE: Net = {
+  columnStep: 17,
+  narrowestStep: 4,
+  columns: 28,
+  rowStep: 8,
+  lowestStep: 4,
+  reach: 184,
+  clear: true,
+};
 /** A name beside its place reads better than one on a leader by so much, and by each px of its length. */
 const LEADER = 12;
 const PER_PIXEL = 0.1;
@@ -212,11 +232,13 @@ function bestColumnOf(
   const tall = items.reduce((sum, { block }) => sum + block.height + ROW_GAP, -ROW_GAP);
   const meanY = items.reduce((sum, { anchors }) => sum + anchors[0]![1], 0) / items.length;
   const near = side === 'right' ? Math.max(...xs) + 26 : Math.min(...xs) - 26;
-  const end = side === 'right' ? sheet.width - widest - 8 : widest + 8;
+  const end = side === 'right' ? sheet.width - widest - EDGE : widest + EDGE;
   const direction = side === 'right' ? 1 : -1;
   const middle = meanY - tall / 2;
-  const { columns, rowStep, rows, clear } = net;
+  const { columns, clear } = net;
   const columnStep = Math.min(net.columnStep, Math.max(net.narrowestStep, Math.abs(end - near) / 6));
+  const rowStep = Math.min(net.rowStep, Math.max(net.lowestStep, sheet.height / HEIGHTS));
+  const rows = 1 + 2 * Math.floor(net.reach / rowStep);
   let best: Column | null = null;
   const consider = (x: number, top: number) => {
     if (direction * (end - x) < 0 || direction * (x - near) < 0) return;

@@ -7,9 +7,9 @@ import { boxAt, inTwoLines, type Run, setBlock } from './block';
 import { grow } from './taken';
 import { isOpen, put, RANGES_FROM, type Sheet, type Translate, wetShare } from './types';
 
-/** Room around a name that could as well be left out, px; and by how many lines it is struck through at most. */
+/** Room around a name that could as well be left out, px; and by how many lines it is struck through: rather by less than one, at most by two. */
 const AIR = 14;
-const MOST_STRUCK = 1;
+const STRUCK = [1, 2.1] as const;
 
 /** Provinces, and plains whose course nobody has drawn, letter-spaced, near their label points. */
 export function placeRegions(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
@@ -67,8 +67,8 @@ export interface WideName {
  * @param calm only on land where no other name is near and no line runs beneath
  */
 export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false): void {
-  const isCalm = (box: Box) =>
-    !sheet.taken.hits(grow(box, AIR)) && sheet.ground.struck(box) < MOST_STRUCK && wetShare(sheet, box) === 0;
+  const isCalm = (box: Box, struck: number) =>
+    !sheet.taken.hits(grow(box, AIR)) && sheet.ground.struck(box) < struck && wetShare(sheet, box) === 0;
   for (const { place, middle, reach } of wide) {
     const count: Run[] = place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
     const name = inTwoLines(place.name, 'region');
@@ -79,18 +79,19 @@ export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false)
     const spots = lines
       .map(setBlock)
       .flatMap((block) =>
-        WIDE_OFFSETS.filter(([dx, dy]) => Math.abs(dx) <= reach[0] && Math.abs(dy) <= reach[1]).map(
-          ([dx, dy]) => ({
+        (calm ? CALM_OFFSETS : WIDE_OFFSETS)
+          .filter(([dx, dy]) => Math.abs(dx) <= reach[0] && Math.abs(dy) <= reach[1])
+          .map(([dx, dy]) => ({
             block,
             box: boxAt(block, [
               Math.max(12, Math.min(sheet.width - 12 - block.width, middle[0] - block.width / 2 + dx)),
               Math.max(12, Math.min(sheet.height - 12 - block.height, middle[1] - block.height / 2 + dy)),
             ]),
-          }),
-        ),
+          })),
       )
       .filter(({ box }) => isOpen(sheet, box));
-    const found = spots.find(({ box }) => isCalm(box)) ?? (calm ? undefined : spots[0]);
+    const calmest = (struck: number) => spots.find(({ box }) => isCalm(box, struck));
+    const found = calmest(STRUCK[0]) ?? (calm ? calmest(STRUCK[1]) : spots[0]);
     if (found)
       put(sheet, {
         key: `wide ${place.id}`,
@@ -107,3 +108,14 @@ export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false)
 const WIDE_OFFSETS: Point[] = [0, -26, 26, -52, 52, -80, 80, -120, 120, -160, 160, -200, 200].flatMap((dy) =>
   [0, -70, 70, -150, 150, -230, 230].map((dx): Point => [dx, dy]),
 );
+
+/** Closer together, the nearest first: a name that asks for air finds few spots. */
+const CALM_OFFSETS: Point[] = range(200, 8)
+  .flatMap((dy) => range(230, 23).map((dx): Point => [dx, dy]))
+  .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by));
+
+/** From so far below nothing to so far above it. */
+function range(most: number, step: number): number[] {
+  const steps = Math.floor(most / step);
+  return Array.from({ length: 2 * steps + 1 }, (_, i) => (i - steps) * step);
+}

@@ -11,7 +11,15 @@ const BUSY = 30;
 /** A town of the base map, where it lies on the view. */
 export type TownAt = ProjectedBase['names'][number];
 
+/** A point with coverage, and how far from it towns are left out, px. */
+export interface CoveredPoint {
+  at: Point;
+  keeps: number;
+}
+
 const TOWNS: ReadonlySet<BaseNameKind> = new Set(['capital', 'city', 'town', 'village']);
+/** Beside a line with coverage room is scarce: a name is tried there at more shifts. */
+const MANY = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 const TOWN_RANK: BaseNameKind[] = ['capital', 'city', 'town', 'village'];
 
 /**
@@ -23,7 +31,7 @@ export function placeTowns(
   sheet: Sheet,
   base: ProjectedBase,
   zoom: number,
-  coveredPoints: readonly Point[],
+  covered: readonly CoveredPoint[],
   coveredNames: ReadonlySet<string>,
   translate: Translate,
   only: (town: TownAt) => boolean = () => true,
@@ -47,7 +55,7 @@ export function placeTowns(
     const dot = [at[0] - 3, at[1] - 3, at[0] + 3, at[1] + 3] as [number, number, number, number];
     // A town may lie upon a road with coverage, never beneath a symbol or a name.
     if (!isWithinSheet(dot, sheet) || sheet.taken.hits(dot)) continue;
-    if (coveredPoints.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < 18)) continue;
+    if (covered.some(({ at: [x, y], keeps }) => Math.hypot(x - at[0], y - at[1]) < keeps)) continue;
     const text = translate(name.id, name.name);
     // The second name stands beside the international one: who chose a side's has the one asked for.
     const second = translate(secondOf(name.id), (text === name.name && name.second) || '');
@@ -56,7 +64,7 @@ export function placeTowns(
     let best: { cost: number; spot: ReturnType<typeof aroundPoint>[0] } | null = null;
     const onLine = !sheet.ground.isFree(dot);
     const gaps = onLine ? [11, 17] : [6];
-    for (const spot of gaps.flatMap((gap) => aroundPoint(at, block, gap))) {
+    for (const spot of gaps.flatMap((gap) => aroundPoint(at, block, gap, onLine ? MANY : undefined))) {
       const cost = spot.cost + BUSY * sheet.ground.busyness(spot.box);
       if ((!best || cost < best.cost) && isOpen(sheet, onLine ? spot.box : roomy(spot.box, type)))
         best = { cost, spot };

@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { paintGround } from '../../../geo/draw/ground';
 import { halves } from '../../../geo/draw/labels/block';
 import { segmentsCross } from '../../../geo/draw/labels/leaders';
-import type { Box, View } from '../../../geo/draw/projection';
+import { type Box, project, unproject, type View } from '../../../geo/draw/projection';
 import { composeScene, type Scene } from '../../../geo/draw/scene';
+import { textWidth } from '../../../geo/draw/type';
 import type { DrawnPlace, MapData } from '../../../geo/draw/types';
 import { viewFor } from '../../../geo/draw/view';
 import { fivePlaces, mapOf, regionBasemap, STATIC, town } from './scenes';
@@ -140,7 +141,7 @@ function namedOn(width: number, height: number, selected: string | null = null):
   const data = mapOf(fivePlaces(), selected);
   const reserved: Box[] = [
     [width - 50, 4, width - 4, 124],
-    [width - 155, height - 78, width - 4, height - 36],
+    [width - 155, height - 75, width - 4, height - 33],
     [0, height - 22, width, height],
   ];
   const view = viewFor(data, { width, height });
@@ -164,6 +165,60 @@ test('where room is scarce, a name on a leader of its own finds the gap that hol
   expect(namedOn(320, 307).has('lachin-corridor')).toBe(true);
   expect(namedOn(360, 360).has('lachin-checkpoint')).toBe(true);
 });
+
+test.each([302, 323])(
+  'on a map of 320 × %i px a gap hardly higher than a name holds one: road and checkpoint are both named',
+  (height) => {
+    const data = mapOf(fivePlaces());
+    const reserved: Box[] = [
+      [270, 4, 316, 124],
+      [165, height - 75, 316, height - 33],
+      [0, height - 37, 320, height],
+    ];
+    const view = viewFor(data, { width: 320, height });
+    const { placed } = composeScene([regionBasemap()], data, view, { ...STATIC, reserved });
+    expect(placed.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['lachin-corridor', 'lachin-checkpoint']),
+    );
+  },
+);
+
+test.each(['\u202eBaku\u202c', '\u2067Baku\u2069', 'Ba\u200eku'])(
+  'marks that no one sees take no room in a name: %j',
+  (text) => expect(textWidth(text, 'place')).toBeCloseTo(textWidth('Baku', 'place')),
+);
+
+test.each([
+  [598, 374],
+  [438, 330],
+])('in an embed of %i × %i px the chosen road’s name keeps off the edge', (width, height) => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  const view = viewFor(data, { width, height });
+  const { placed } = composeScene([regionBasemap()], data, view, {
+    ...STATIC,
+    reserved: [[width - 54, 0, width, 118]],
+  });
+  const [left, top, right, bottom] = placed.find(({ place }) => place === 'lachin-corridor')!.boxes[0]!;
+  expect(Math.min(left, top, width - right, height - bottom)).toBeGreaterThan(14);
+});
+
+test.each([
+  ['a post', 'military-site', true],
+  ['a town', 'town', false],
+] as const)(
+  '%s with coverage stands close to a town of the base map, which is named: %s %s',
+  (_, kind, named) => {
+    const view: View = { center: [46.4, 39.5], zoom: 9, width: 600, height: 500 };
+    const dotOfGoris = (places: DrawnPlace[]) =>
+      composeScene([regionBasemap()], mapOf(places), view, STATIC).placed.find(
+        ({ key }) => key === 'town goris',
+      )?.dot?.at;
+    const [x, y] = dotOfGoris([])!;
+    const [left, top] = project(view.center, view.zoom);
+    const at = unproject([left - view.width / 2 + x, top - view.height / 2 + y + 14], view.zoom);
+    expect(dotOfGoris([{ ...town('near', at, 1), kind }]) !== undefined).toBe(named);
+  },
+);
 
 test('a narrow view has one arrow to 130 px of its width at most', () => {
   const data = mapOf(fivePlaces());
@@ -217,8 +272,24 @@ test('the page of the corridor names the towns on any of its routes and around i
     ],
   });
   const towns = placed.filter(({ dot }) => dot).map(({ key }) => key);
-  for (const town of ['stepanakert', 'goris', 'lachin', 'martuni-karabakh'])
+  for (const town of ['stepanakert', 'shusha', 'goris', 'lachin', 'martuni-karabakh'])
     expect(towns).toContain(`town ${town}`);
+});
+
+test('no leader of a date crosses the route in use', () => {
+  const data = mapOf(fivePlaces(), 'lachin-corridor');
+  for (const [width, height] of [[598, 374], [438, 330], ...SIZES] as const) {
+    const view = viewFor(data, { width, height });
+    const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
+    const road = symbols.find(({ place }) => place.id === 'lachin-corridor')!.geometry.lines;
+    const over = placed.filter(
+      ({ key, leader }) =>
+        leader &&
+        key.startsWith('other') &&
+        road.some((line) => line.some((end, i) => i > 0 && segmentsCross(...leader, line[i - 1]!, end))),
+    );
+    expect(over.map(({ key }) => key)).toEqual([]);
+  }
 });
 
 test('the page of the corridor tells the dates of its other routes, beside its towns', () => {
@@ -286,13 +357,28 @@ test('a name of one word does not break', () => {
   expect(halves('Stepanakert', 'place')).toBeNull();
 });
 
+const past: DrawnPlace = {
+  ...town('azerbaijan-ssr', [48, 40.45], 1, 'Azerbaijan Soviet Socialist Republic'),
+  kind: 'historical-state',
+  geometry: null,
+  bbox: [44.7746, 38.3922, 50.6257, 41.8904],
+};
+
+test.each([
+  [1040, 740],
+  [1520, 920],
+])('on a desk’s map of %i × %i px a state that is no more is named beside its heir', (width, height) => {
+  const data = mapOf([...fivePlaces(), past]);
+  const reserved: Box[] = [
+    [width - 55, 12, width - 12, 126],
+    [width - 239, height - 296, width - 12, height - 32],
+  ];
+  const view = viewFor(data, { width, height });
+  const { placed } = composeScene([regionBasemap()], data, view, { ...STATIC, reserved });
+  expect(placed.map(({ place }) => place)).toEqual(expect.arrayContaining(['azerbaijan', 'azerbaijan-ssr']));
+});
+
 test('a state that is no more is named after all else, and near no other name', () => {
-  const past: DrawnPlace = {
-    ...town('azerbaijan-ssr', [48, 40.45], 1, 'Azerbaijan Soviet Socialist Republic'),
-    kind: 'historical-state',
-    geometry: null,
-    bbox: [44.7746, 38.3922, 50.6257, 41.8904],
-  };
   const data = mapOf([...fivePlaces(), past]);
   for (const [width, height] of SIZES) {
     const view = viewFor(data, { width, height });

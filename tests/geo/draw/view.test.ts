@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameFor } from '../../../geo/draw/legend';
+import { frameFor, opensLegend, standingBoxes } from '../../../geo/draw/legend';
 import { project, projector, unproject, viewBounds } from '../../../geo/draw/projection';
 import { fitBox, viewFor } from '../../../geo/draw/view';
 import { fivePlaces, mapOf, town } from './scenes';
@@ -104,3 +104,27 @@ test.each([
   expect(view.center[1] < whole.center[1]).toBe(kept);
   expect([view.width, view.height]).toEqual([size.width, size.height]);
 });
+
+test('an entry of a legend that goes on in another line makes it higher by that line alone', () => {
+  const { texts } = mapOf([]);
+  const size = { width: 1040, height: 740 };
+  const heightWith = (words: string) => {
+    const said = { ...texts, legend: { ...texts.legend, road: words } };
+    const [left, top, right, bottom] = standingBoxes(size, said, ['road'], { narrow: false, open: true })[2]!;
+    expect(right - left).toBeLessThan(265);
+    return bottom - top;
+  };
+  expect(heightWith('A road that is so long that it needs two lines') - heightWith('A road')).toBe(16);
+});
+
+test.each([
+  [1040, 740, 1, true],
+  [840, 640, 1, true],
+  [624, 608, 1, false],
+  [1040, 740, 2, false],
+])(
+  'a map of %i × %i px, letters %f times as large, begins with an open legend: %s',
+  (width, height, letters, opens) => {
+    expect(opensLegend({ width, height }, letters)).toBe(opens);
+  },
+);
