@@ -16,7 +16,7 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 }
 
 /** The sign of a year, as Russian and Armenian write it, stands in no line without its year. */
-const tied = (date: string): string => date.replace(/ (?=[гթ]\.$)/, '\u00a0');
+const tied = (date: string): string => date.replace(/ (?=[гթ][.․])/, '\u00a0');
 
 const write = (day: Day, locale: string, options: Intl.DateTimeFormatOptions): string =>
   tied(format(locale, options).format(new Date(day)));
