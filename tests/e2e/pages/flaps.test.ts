@@ -49,7 +49,7 @@ test('Words that nothing is found for are answered while one types', async () =>
   const visit = await ready('/');
   const { page } = visit;
   await page.getByRole('combobox').fill('zzqqxx');
-  const answer = page.locator('.search output', { hasText: 'No suggestions' });
+  const answer = page.locator('.search output', { hasText: 'Nothing found' });
   await answer.waitFor();
   const box = (await answer.boundingBox())!;
   expect(box.height).toBeGreaterThan(20);

@@ -8,7 +8,7 @@ test.each(['baku', 'yerevan', 'lachin-corridor'])(
   async (id) => {
     const visit = await open(`/place/${id}`, { viewport: PHONE });
     const { page } = visit;
-    const names = (await page.locator('.names').boundingBox())!;
+    const names = (await page.locator('dl.names').boundingBox())!;
     const next = (await page.locator('.panel-section').first().boundingBox())!;
     expect(next.y).toBeGreaterThanOrEqual(names.y + names.height);
     await visit.close();
