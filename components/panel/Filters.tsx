@@ -15,7 +15,7 @@ export function Filters({ visit, outlets, kinds }: Props) {
   const { t, query, sort } = visit;
   const active = activeFilters(visit, outlets).length;
   return (
-    <details className="fold">
+    <details className="fold" data-flap>
       <summary>
         {t('list.options')}
         {active > 0 && <span className="fold-count"> {active}</span>}

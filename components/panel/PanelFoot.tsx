@@ -55,7 +55,7 @@ interface FormatsProps {
 function Formats({ label, path, formats, to }: FormatsProps) {
   return (
     <li>
-      <details className="formats" name="formats">
+      <details className="formats" name="formats" data-flap>
         <summary>{label}</summary>
         <Later>
           <ul>

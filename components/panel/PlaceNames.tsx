@@ -39,30 +39,32 @@ export function PlaceNames({ visit, place, date }: Props) {
           ))}
         </dl>
       )}
-      <div className="names-more">
-        {rest.length > 0 && (
-          <details className="more">
-            <summary>{t('place.names.more', { count: rest.length })}</summary>
-            <Later>
-              <ul className="names-rest">
-                {rest.map((name) => (
-                  <li key={`${name.language}${name.text}${name.from ?? ''}`}>
-                    <span className="names-text" lang={name.language}>
-                      {name.text}
-                    </span>{' '}
-                    <span className="second">{usage(name, visit)}</span>
-                  </li>
-                ))}
-              </ul>
-            </Later>
-          </details>
-        )}
-        {place.contested && (
-          <Link className="link" href={`${away(visit, '/about')}#names`}>
-            {t('place.contested')}
-          </Link>
-        )}
-      </div>
+      {(rest.length > 0 || place.contested) && (
+        <div className="names-more">
+          {rest.length > 0 && (
+            <details className="more">
+              <summary>{t('place.names.more', { count: rest.length })}</summary>
+              <Later>
+                <ul className="names-rest">
+                  {rest.map((name) => (
+                    <li key={`${name.language}${name.text}${name.from ?? ''}`}>
+                      <span className="names-text" lang={name.language}>
+                        {name.text}
+                      </span>{' '}
+                      <span className="second">{usage(name, visit)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Later>
+            </details>
+          )}
+          {place.contested && (
+            <Link className="link" href={`${away(visit, '/about')}#names`}>
+              {t('place.contested')}
+            </Link>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -167,7 +167,9 @@ export function SearchBox({ texts }: Props) {
         )}
         {found?.articles.map((suggestion, index) => option(suggestion, found.places.length + index))}
       </div>
-      <output className="unseen">{open && found ? found.summary : ''}</output>
+      <output className={open && found && options.length === 0 ? 'suggestions suggestions-none' : 'unseen'}>
+        {open && found ? found.summary : ''}
+      </output>
     </>
   );
 }

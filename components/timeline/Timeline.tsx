@@ -158,7 +158,9 @@ export function Timeline(props: Props) {
           {routes && <Routes routes={routes} shows={shows} axis={axis} locale={locale} />}
         </TimelineRange>
         <svg x={percent(Math.min(1, axis.middle(last)))} y="0" overflow="visible" role="presentation">
-          <text className="timeline-shows" x="16" y="1.1rem">
+          {/* Words that stand apart from their sign repeat it. */}
+          {last !== shows && <path className="caret timeline-shows" d="M20.5 2.5 25 11.5h-9Z" />}
+          <text className="timeline-shows" x={last === shows ? 16 : 30} y="1.1rem">
             {t('timeline.shows')}
           </text>
           <text className="timeline-shows timeline-shows-day" x="16" y="2.6rem">

@@ -2,6 +2,7 @@ import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { NAME_POLICIES } from '@/geo/names';
 import { LANGUAGE_NAMES, LOCALES, MACHINE_MADE } from '../messages';
 import type { Changes } from './address';
+import { FoldFlaps } from './FoldFlaps';
 import { PresentLink } from './PresentLink';
 import { away, here, type Theme, type Visit } from './visit';
 
@@ -74,6 +75,7 @@ export function Header({ visit, search }: Props) {
           {t('site.about')}
         </PresentLink>
       </nav>
+      <FoldFlaps />
     </header>
   );
 }
@@ -90,7 +92,7 @@ function Here({ visit, changes, ...rest }: HereProps) {
 
 function Choice({ label, value, children }: { label: string; value: string; children: ReactNode }) {
   return (
-    <details className="menu-choice" name="choice">
+    <details className="menu-choice" name="choice" data-flap>
       <summary>
         <span className="choice-label">{label}</span> <span>{value}</span>
         <svg viewBox="0 0 10 7" width="10" height="7" aria-hidden="true">

@@ -15,9 +15,15 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return found;
 }
 
+/** The sign of a year, as Russian and Armenian write it, stands in no line without its year. */
+const tied = (date: string): string => date.replace(/ (?=[гթ][.․])/, '\u00a0');
+
+const write = (day: Day, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  tied(format(locale, options).format(new Date(day)));
+
 /** *1 May 2023*. */
 export function longDay(day: Day, locale: string): string {
-  return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
+  return write(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** Twelve patterns such as `{day} января {year} г.`, January first. */
@@ -29,16 +35,17 @@ export type DayPatterns = readonly string[];
  */
 export function dayPatterns(locale: string): DayPatterns {
   const long = format(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  return Array.from({ length: 12 }, (_, month) =>
-    long
+  return Array.from({ length: 12 }, (_, month) => {
+    const pattern = long
       .formatToParts(Date.UTC(2023, month, 5))
       .map(({ type, value }) =>
         type === 'day' ? (value.length > 1 ? '{0day}' : '{day}') : type === 'year' ? '{year}' : value,
       )
       .join('')
       // Where parts have a narrow no-break space, `format` writes a plain one (V8, for old programs that split dates).
-      .replaceAll('\u202f', ' '),
-  );
+      .replaceAll('\u202f', ' ');
+    return tied(pattern);
+  });
 }
 
 /** A day by a language's patterns: what `longDay` writes, without its `Intl`. */
@@ -51,15 +58,13 @@ export function writeDay(day: Day, patterns: DayPatterns): string {
 
 /** *16 Feb 2021*. */
 export function shortDay(day: Day, locale: string): string {
-  return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(day));
+  return write(day, locale, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** *1 May 2023*, *March 2023* or *2023*, as precisely as it is known. */
 export function publishedDay({ day, precision }: PublishedDate, locale: string): string {
-  if (precision === 'year') return format(locale, { year: 'numeric' }).format(new Date(day));
-  if (precision === 'month') {
-    return format(locale, { month: 'long', year: 'numeric' }).format(new Date(day));
-  }
+  if (precision === 'year') return write(day, locale, { year: 'numeric' });
+  if (precision === 'month') return write(day, locale, { month: 'long', year: 'numeric' });
   return longDay(day, locale);
 }
 

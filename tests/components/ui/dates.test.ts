@@ -24,6 +24,12 @@ test('Days are the same in every time zone', () => {
   expect(shortDay('2021-02-16', 'en')).toBe('16 Feb 2021');
 });
 
+test.each(['ru', 'hy'])('In %s the sign of a year never begins a line', (locale) => {
+  const month = publishedDay({ day: '2023-03-01', precision: 'month' }, locale);
+  for (const date of [longDay('2023-05-01', locale), shortDay('2023-05-01', locale), month])
+    expect(date).toMatch(/\u00a0[гթ][.․]/);
+});
+
 test.each(['1970-01-01', '2020-02-29', '2023-12-31', '1899-12-31'])(
   '%s reads back from its number',
   (day) => {
