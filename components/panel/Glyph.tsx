@@ -2,10 +2,12 @@ import type { GlyphForm } from './glyph-form';
 
 interface Props {
   form: GlyphForm;
+  /** Nothing here speaks of the place. */
+  bare?: boolean;
 }
 
 /** The sign of a place's kind beside its name. Decoration: the second line says it in words. */
-export function Glyph({ form }: Props) {
+export function Glyph({ form, bare = false }: Props) {
   if (form === 'name') {
     return (
       <span className="glyph-name" aria-hidden="true">
@@ -13,5 +15,5 @@ export function Glyph({ form }: Props) {
       </span>
     );
   }
-  return <span className={`glyph glyph-${form}`} aria-hidden="true" />;
+  return <span className={`glyph glyph-${form}${bare ? ' is-bare' : ''}`} aria-hidden="true" />;
 }

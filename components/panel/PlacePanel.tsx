@@ -69,7 +69,7 @@ export function PlacePanel(props: Props) {
           <PlaceName visit={visit} place={place} day={coverage.date} />
         </h1>
         <p className="place-line">
-          <Glyph form={glyphForm(shown)} />
+          <Glyph form={glyphForm(shown)} bare={shown.count === 0} />
           <span className="sentence-case">{placeLine(shown, t)}</span>
         </p>
         {place.note && locale !== SOURCE_LANGUAGE && <NoteBesides visit={visit} place={place} />}

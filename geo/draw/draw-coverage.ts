@@ -9,6 +9,7 @@ import {
   type Form,
   formOf,
   hasRing,
+  isBare,
   isDescribed,
   pointRadius,
   pointStyle,
@@ -94,7 +95,7 @@ export function drawCoverage(
     const badge =
       form !== 'point' && (by === 'a' || by === 'b') ? badgePoint(geometry, toPoint(place.label)) : null;
     if (badge && (by === 'a' || by === 'b')) children.push(...halfDisc(badge, BADGE, by));
-    const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}${place.kind === 'historical-state' ? ' c-historic' : ''}${isDescribed(place) ? ' c-described' : ''}`;
+    const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}${isBare(place) ? ' is-bare' : ''}${place.kind === 'historical-state' ? ' c-historic' : ''}${isDescribed(place) ? ' c-described' : ''}`;
     const shape: Shape = options.links
       ? {
           tag: 'a',

@@ -34,7 +34,7 @@ function drawLeader({ key, leader, end }: PlacedLabel): Shape[] {
 }
 
 function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText, selected }: LabelOptions): Shape {
-  const { key, place, block, at, align, angle, dot, arrow, pale } = label;
+  const { key, place, block, at, align, angle, dot, arrow, pale, bare } = label;
   const middle: [number, number] =
     angle === undefined ? [at[0] + block.width / 2, at[1] + block.height / 2] : at;
   const top = angle === undefined ? at[1] : at[1] - block.height / 2;
@@ -80,7 +80,7 @@ function drawLabel(label: PlacedLabel, ground: Ground, { links, fitText, selecte
       };
     });
   const children = [...(dot ? [drawDot(dot)] : []), ...(arrow ? drawArrow(arrow) : []), ...texts];
-  const className = `l l-${groundUnder(ground, middle, block.width)}${pale ? ' is-pale' : ''}${place !== null && place === selected ? ' is-chosen' : ''}`;
+  const className = `l l-${groundUnder(ground, middle, block.width)}${pale ? ' is-pale' : ''}${bare ? ' is-bare' : ''}${place !== null && place === selected ? ' is-chosen' : ''}`;
   const link = place === null ? undefined : links.get(place);
   if (!link)
     return {

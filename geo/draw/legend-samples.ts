@@ -59,4 +59,5 @@ export const LEGEND_SAMPLES: Record<LegendKey, Shape[]> = {
   cluster: [circle('c-cluster', [15, 8], 7)],
   far: [path('e-arrow', 'M27 11L5 5M12 3L5 5l4 6')],
   pale: [{ tag: 'g', attributes: { class: 'c is-pale' }, children: [circle('c-point', [15, 8], 4.2)] }],
+  bare: within('is-bare', [circle('c-point', [15, 8], 4.2)]),
 };

@@ -572,6 +572,7 @@ const LEGEND_ORDER: LegendKey[] = [
   'cluster',
   'far',
   'pale',
+  'bare',
 ];
 
 function legendKeys(

@@ -67,6 +67,11 @@ const RULES: [selector: string, declarations: string][] = [
     'opacity:.55',
   ],
   ['.c.is-pale', 'opacity:.38'],
+  ['.is-bare .c-point,.is-bare .c-vague,.is-bare .c-ring', 'fill:$ink3'],
+  [
+    '.is-bare .c-line,.is-bare .c-outline,.is-bare .c-hatching,.is-bare .c-vague,.is-bare .c-ring,.is-bare .c-band',
+    'stroke:$ink3',
+  ],
   ['.c.is-hover,.c.is-focus', 'opacity:1'],
 
   ['.l', 'stroke-linejoin:round;paint-order:stroke;stroke-width:3.4'],
@@ -75,6 +80,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.l-water', 'stroke:$water'],
   ['.l.is-pale', 'opacity:.6'],
   ['.l.is-chosen .l-name', 'fill:$acc-t'],
+  ['.l.is-bare .l-name', 'fill:$ink'],
   [
     '.l.is-hover .l-name',
     'text-decoration:underline;text-decoration-thickness:1.3px;text-underline-offset:3px',

@@ -104,6 +104,9 @@ export function pointStyle({ count, actorCount }: DrawnPlace): 'happened' | 'act
   return actorCount >= count ? 'actor' : 'both';
 }
 
+/** Whether nothing here speaks of it: drawn in ink, as the one hue means coverage. */
+export const isBare = ({ count }: Pick<DrawnPlace, 'count'>): boolean => count === 0;
+
 /** Whether a point's stated precision is worth a ring. */
 export function hasRing({ kind }: DrawnPlace): boolean {
   return !SETTLED.has(kind);
@@ -122,6 +125,7 @@ export function roadWidth(zoom: number, selected: boolean): number {
 
 /** Which entry of the legend explains a symbol; `form` as drawn, since from far away all are points. */
 export function legendKeyOf(place: DrawnPlace, form: Form = formOf(place)): LegendKey {
+  if (isBare(place)) return 'bare';
   if (form === 'point') return pointStyle(place) === 'happened' ? 'point' : 'actor';
   return form;
 }

@@ -94,6 +94,7 @@ export const LEGEND_KEYS = [
   'cluster',
   'far',
   'pale',
+  'bare',
 ] as const;
 export type LegendKey = (typeof LEGEND_KEYS)[number];
 

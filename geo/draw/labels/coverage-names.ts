@@ -2,6 +2,7 @@ import type { CoverageSymbol } from '../draw-coverage';
 import { spans } from '../ground';
 import type { Box, Point } from '../projection';
 import { countText } from '../sides';
+import { isBare } from '../symbols';
 import type { TypeName } from '../type';
 import { aroundPoint, type Spot } from './around-point';
 import { type Block, boxAt, halves, isParted, middleOf, type Run, setBlock } from './block';
@@ -430,6 +431,7 @@ function toLabel({ place }: CoverageSymbol, block: Block, { at, align, box }: Sp
     align,
     boxes: [box],
     ...(place.pale && { pale: true }),
+    ...(isBare(place) && { bare: true }),
   };
 }
 
@@ -466,6 +468,7 @@ function tie(
     clearance: form === 'point' ? radius + 3.5 : area ? 0 : 4,
     end: area,
     ...(place.pale && { pale: true }),
+    ...(isBare(place) && { bare: true }),
   };
 }
 

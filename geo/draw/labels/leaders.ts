@@ -17,6 +17,7 @@ export interface Tied {
   /** A dot marks the leader's end: it ends within an area. */
   end: boolean;
   pale?: boolean;
+  bare?: boolean;
   /** A note of dates, not a name: it stays close or away. */
   note?: boolean;
   /** Much covered: its leader may run over lines of coverage to a gap that was long looked for. */
@@ -463,5 +464,6 @@ function toLabel({ tied, box, port, anchor }: Row): PlacedLabel {
     leader: [port, anchor],
     end: tied.end,
     ...(tied.pale && { pale: true }),
+    ...(tied.bare && { bare: true }),
   };
 }

@@ -29,6 +29,8 @@ export interface PlacedLabel {
   /** An arrow to what lies beyond the view: its tip, degrees clockwise from north. */
   arrow?: { tip: Point; bearing: number };
   pale?: boolean;
+  /** Of a place that nothing here speaks of. */
+  bare?: boolean;
 }
 
 /** What every placing needs: the room, what covers it, what is given away. */

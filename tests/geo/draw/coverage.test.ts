@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { drawCoverage } from '../../../geo/draw/draw-coverage';
 import { kilometresPerPixel, type View } from '../../../geo/draw/projection';
 import type { Shape } from '../../../geo/draw/shape';
-import { drawingOrder, type Form, formOf, pointRadius, pointStyle } from '../../../geo/draw/symbols';
+import {
+  drawingOrder,
+  type Form,
+  formOf,
+  legendKeyOf,
+  pointRadius,
+  pointStyle,
+} from '../../../geo/draw/symbols';
 import type { DrawnPlace } from '../../../geo/draw/types';
 import { fivePlaces, town } from './scenes';
 
@@ -44,6 +51,16 @@ test.each([
   [5, 2, 'both'],
 ])('of %i mentions %i as an actor: %s', (count, actorCount, style) => {
   expect(pointStyle({ ...town('x', [46, 40], count), actorCount })).toBe(style);
+});
+
+test.each([
+  [0, 'bare', true],
+  [1, 'point', false],
+])('a place with %i mentions is explained as %s', (count, key, isBare) => {
+  const one = town('x', [46.6, 39.6], count);
+  expect(legendKeyOf(one)).toBe(key);
+  const [symbol] = drawCoverage([one], view(8), OPTIONS);
+  expect(/\bis-bare\b/.test(String(symbol!.shape.attributes.class))).toBe(isBare);
 });
 
 const view = (zoom: number): View => ({ center: [46.6, 39.6], zoom, width: 1000, height: 700 });

@@ -76,3 +76,9 @@ test('countries are printed in capitals, whatever the letters', () => {
   expect(printed('Հայաստան', 'country')).toBe('ՀԱՅԱՍՏԱՆ');
   expect(printed('Goris', 'town')).toBe('Goris');
 });
+
+test('what is without coverage wears no colour of coverage', () => {
+  const rules = mapStylesheet().match(/[^{}]*\.is-bare[^{}]*\{[^}]*\}/g) ?? [];
+  expect(rules.length).toBeGreaterThan(2);
+  for (const rule of rules) expect(rule).not.toContain('--acc');
+});
