@@ -23,7 +23,7 @@ export function visitAt(path: string, search: URLSearchParams, acceptLanguage: s
     locale,
     t: messages(locale),
     names,
-    script: oneOf(NAME_SCRIPTS, search.get('script')) ?? usualScript(names),
+    script: oneOf(NAME_SCRIPTS, search.get('script')) ?? usualScript(names, locale),
     theme: theme === 'dark' || theme === 'light' ? theme : null,
     sort: oneOf(SORTS, sort) ?? ('coverage' as Sort),
     page: Number.isInteger(page) && page > 1 ? page : 1,

@@ -89,7 +89,7 @@ export function Share({ facts }: { facts: ShareFacts }) {
           options={NAME_POLICIES}
           label={(value) => facts.names[value]!}
           value={options.names}
-          onChange={(names) => change({ names, script: usualScript(names) })}
+          onChange={(names) => change({ names, script: usualScript(names, options.lang) })}
         />
         <p>
           <label htmlFor={accent}>{words.accent}</label>

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, ReactNode } from 'react';
-import { NAME_POLICIES } from '@/geo/names';
+import { NAME_POLICIES, usualScript } from '@/geo/names';
 import { LANGUAGE_NAMES, LOCALES, MACHINE_MADE } from '../messages';
 import type { Changes } from './address';
 import { FoldFlaps } from './FoldFlaps';
@@ -17,6 +17,7 @@ interface Props {
  */
 export function Header({ visit, search }: Props) {
   const { t, locale, names, script } = visit;
+  const other = script === 'native' ? 'latin' : 'native';
   return (
     <header className="header">
       <p className="brand">
@@ -46,7 +47,7 @@ export function Header({ visit, search }: Props) {
           ))}
           {names !== 'international' && names !== 'russian' && (
             <li className="choice-apart">
-              <Here visit={visit} changes={{ script: script === 'native' ? null : 'native' }}>
+              <Here visit={visit} changes={{ script: other === usualScript(names, locale) ? null : other }}>
                 {t(script === 'native' ? 'site.names.latin' : 'site.names.script')}
               </Here>
             </li>

@@ -16,7 +16,7 @@ export function embedSearch(options: EmbedOptions, change: Partial<EmbedOptions>
   put('accent', next.accent?.slice(1) ?? null);
   put('lang', next.lang === 'en' ? null : next.lang);
   put('names', next.names === 'international' ? null : next.names);
-  put('script', next.script === usualScript(next.names) ? null : next.script);
+  put('script', next.script === usualScript(next.names, next.lang) ? null : next.script);
   put('title', next.title);
   put('panel', next.panel === 'auto' ? null : next.panel);
   put('height', next.height === null ? null : String(next.height));

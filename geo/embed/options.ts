@@ -43,13 +43,14 @@ export function parseEmbed(parameters: Parameters): EmbedOptions {
   const all = [...parameters];
   const one = (name: string) => all.find(([key]) => key === name)?.[1] ?? null;
   const names = oneOf(NAME_POLICIES, one('names')) ?? 'international';
+  const lang = language(one('lang'));
   return {
     query: namedQuery(all),
     theme: oneOf(THEMES, one('theme')) ?? 'auto',
     accent: accent(one('accent')),
-    lang: language(one('lang')),
+    lang,
     names,
-    script: oneOf(NAME_SCRIPTS, one('script')) ?? usualScript(names),
+    script: oneOf(NAME_SCRIPTS, one('script')) ?? usualScript(names, lang),
     title: plainText(one('title')),
     panel: oneOf(PANELS, one('panel')) ?? 'auto',
     height: clamp(integer(one('height')), HEIGHTS.least, HEIGHTS.most),

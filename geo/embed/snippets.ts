@@ -112,7 +112,7 @@ function attributes({ query, ...options }: EmbedOptions): string {
     ['accent', options.accent],
     ['lang', options.lang === 'en' ? null : options.lang],
     ['names', options.names === 'international' ? null : options.names],
-    ['script', options.script === usualScript(options.names) ? null : options.script],
+    ['script', options.script === usualScript(options.names, options.lang) ? null : options.script],
     ['heading', options.title],
     ['panel', options.panel === 'auto' ? null : options.panel],
     ['height', options.height === null ? null : String(options.height)],

@@ -14,8 +14,15 @@ const NATIVE = {
   russian: { language: 'ru', script: 'Cyrl' },
 } as const;
 
-/** How a policy's names are written where a reader does not say: Russian ones are known in Cyrillic only. */
-export const usualScript = (policy: NamePolicy): NameScript => (policy === 'russian' ? 'native' : 'latin');
+/**
+ * How a policy's names are written where a reader does not say: in its own script for who reads its language, else in
+ * Latin letters; Russian ones are known in Cyrillic only.
+ * @param reader the language that the reader reads in, BCP 47
+ */
+export function usualScript(policy: NamePolicy, reader: string): NameScript {
+  if (policy === 'international') return 'latin';
+  return policy === 'russian' || NATIVE[policy].language === reader ? 'native' : 'latin';
+}
 
 /** All that a place may be called. */
 export type Named = Pick<Place, 'name' | 'names' | 'called'>;

@@ -34,6 +34,8 @@ test.each([
 const visit = (search: string) => visitAt('/', new URLSearchParams(search), null);
 
 test.each([
+  ['names=azerbaijani&lang=az', { names: 'azerbaijani', script: 'native' }],
+  ['names=azerbaijani&lang=az&script=latin', { names: 'azerbaijani', script: 'latin' }],
   ['names=armenian&script=native', { names: 'armenian', script: 'native' }],
   ['names=martian&script=runes', { names: 'international', script: 'latin' }],
   ['theme=dark', { theme: 'dark' }],

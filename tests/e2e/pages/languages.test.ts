@@ -34,6 +34,7 @@ test.each([
   ['/?lang=hy', 'Լաչինի միջանցք'],
   ['/?lang=az', 'Laçın dəhlizi'],
   ['/?names=russian', 'Лачинский коридор'],
+  ['/?lang=az&names=azerbaijani', 'Laçın dəhlizi'],
   ['/?lang=ru&names=azerbaijani&script=native', 'Laçın dəhlizi'],
 ])('At %s list and map have the corridor by one name', async (path, name) => {
   const page = await (await get(path)).text();
@@ -49,7 +50,8 @@ test.each([
   ['hy', 'lachin', 'Լաչին', 'Բերձոր', ''],
   ['az', 'stepanakert', 'Stepanakert', 'Xankəndi', ''],
   ['ru', 'shusha', 'Шуша', 'Шуши', ''],
-  ['hy', 'lachin', 'Berdzor', 'Լաչին', '&names=armenian'],
+  ['hy', 'lachin', 'Բերձոր', 'Լաչին', '&names=armenian'],
+  ['hy', 'lachin', 'Berdzor', 'Լաչին', '&names=armenian&script=latin'],
   ['az', 'stepanakert', 'Xankəndi', 'Khankandi', '&names=azerbaijani&script=native'],
 ])(
   'In %s the list and the map have the contested town %s as %s, not as %s, with “%s” asked for',

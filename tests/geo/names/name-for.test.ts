@@ -67,9 +67,15 @@ test('In Latin letters a policy’s names are those that English readers know, n
   expect(nameFor(only, 'azerbaijani', 'native').text).toBe('7 rayon');
 });
 
-test('Russian names come in Cyrillic without being asked', () => {
-  expect(usualScript('russian')).toBe('native');
-  expect(usualScript('armenian')).toBe('latin');
+test.each([
+  ['russian', 'en', 'native'],
+  ['armenian', 'en', 'latin'],
+  ['armenian', 'hy', 'native'],
+  ['azerbaijani', 'az', 'native'],
+  ['azerbaijani', 'hy', 'latin'],
+  ['international', 'hy', 'latin'],
+] as const)('Unasked, %s names come on pages in %s in the %s script', (policy, reader, script) => {
+  expect(usualScript(policy, reader)).toBe(script);
 });
 
 test('A place without other names keeps its own', () => {
