@@ -154,6 +154,11 @@ describe('Without JavaScript', () => {
       const map = page.locator('.stage-drawn svg').first();
       expect((await map.boundingBox())!.width).toBeGreaterThan(300);
       expect(await page.locator('.stage-drawn svg a[href^="/place/"]').count()).toBeGreaterThan(5);
+      // What the first frame leaves out, so that the map shows first, the next one draws.
+      const panel = page.locator('.panel-body, .places').first();
+      expect(
+        await panel.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true })),
+      ).toBe(true);
       // No button that would not answer.
       expect(await page.locator('.map-button').first().isVisible()).toBe(false);
     }
