@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { loadGazetteer } from '@/data/gazetteer/load';
 import { root } from '@/data/paths';
-import { type Corpus, readCorpus } from './geoparse/corpus';
+import { type Corpus, corpusFiles, readCorpus } from './geoparse/corpus';
 import { compromise, dateline, type Geoparser } from './geoparse/peers';
 import { record } from './geoparse/record';
 import { RULES } from './geoparse/rules';
@@ -14,11 +14,11 @@ import { f1, type Score, score, total } from './geoparse/score';
 const paths = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 if (paths.length === 0) {
   console.error(
-    'Usage: bench:geoparse PATH… [--no-ablation] [--record]; a corpus has lines {"id","text","toponyms":[{"start","end","lat","lon"}]}.',
+    'Usage: bench:geoparse PATH… [--no-ablation] [--record]; a PATH is a corpus or a folder of them (*.jsonl), with lines {"id","text","toponyms":[{"start","end","lat","lon"}]}.',
   );
   process.exit(2);
 }
-const corpora = paths.map(readCorpus);
+const corpora = paths.flatMap(corpusFiles).map(readCorpus);
 const gazetteer = loadGazetteer();
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

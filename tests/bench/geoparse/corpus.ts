@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** A place as annotated: `lat`, `lon` are `null` where the annotator could not say where it is. */
 export interface GoldToponym {
@@ -23,6 +23,14 @@ export interface GoldArticle {
 export interface Corpus {
   name: string;
   articles: GoldArticle[];
+}
+
+/** The corpora that a path names: itself, or all of a folder. */
+export function corpusFiles(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const files = readdirSync(path).filter((name) => name.endsWith('.jsonl'));
+  if (files.length === 0) throw new Error(`${path} holds no corpus (*.jsonl).`);
+  return files.map((name) => join(path, name));
 }
 
 /** Reads a corpus of lines `{"id","text","toponyms":[{"start","end","lat","lon"}]}`. Throws on a broken line, naming it. */
