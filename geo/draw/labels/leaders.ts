@@ -52,7 +52,7 @@ const COARSE: Net = {
   narrowestStep: 9,
   columns: 14,
   rowStep: 22,
-  lowestStep: 42,
+  lowestStep: 22,
   reach: 176,
   clear: false,
 };
