@@ -78,13 +78,13 @@ function digits(): string {
   const rows = [...DIGITS].map((letter) => {
     const glyph = font!.charToGlyph(letter);
     const advance = hundredths(((glyph.advanceWidth ?? 0) / font!.unitsPerEm) * size);
-    return `  '${letter}': [${advance}, '${relative(glyph.getPath(0, 0, size).commands)}'],`;
+    return `  '${letter}': [${advance}, '${relative(glyph.getPath(0, 0, 10 * size).commands)}'],`;
   });
   return `// Made by data/build/metrics.ts from @fontsource/source-sans-3 5.3 (SIL Open Font Licence 1.1); do not edit.
 /** px that the digits below are high as type. */
 export const DIGIT_SIZE = ${size};
 
-/** By letter: its advance, px, and its outline relative to where it begins on the baseline, px. */
+/** By letter: its advance, px, and its outline relative to where it begins on the baseline, tenths of a px. */
 export const DIGIT_OUTLINES: Record<string, readonly [advance: number, d: string]> = {
 ${rows.join('\n')}
 };
@@ -93,11 +93,11 @@ ${rows.join('\n')}
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 
-/** px by which a curve's control point may lie beside its own place. */
-const NEAR = 0.06;
+/** Tenths of a px by which a curve's control point may lie beside its own place. */
+const NEAR = 1.1;
 
 /**
- * A glyph's outline in relative commands, so that only the place where it begins differs from one to the next:
+ * A glyph's outline in relative commands and whole units, so that only the place where it begins differs from one to the next:
  * of numbers by the hundred a compressor then keeps one. Points are rounded first, so that no error adds up. What SVG
  * has a shorter word for is said so: a step along an axis, and a curve that goes on as the last one ended, as nearly
  * all of a TrueType outline do.
@@ -112,10 +112,9 @@ function relative(commands: Path['commands']): string {
     d +=
       command +
       values
-        .map((value) => String(hundredths(value)).replace(/^(-?)0\./, '$1.'))
+        .map((value) => String(Math.round(value)))
         .join(' ')
-        .replaceAll(' -', '-')
-        .replace(/(\.\d+) (?=\.)/g, '$1');
+        .replaceAll(' -', '-');
   };
   for (const command of commands) {
     if (command.type === 'Z') {
@@ -125,7 +124,7 @@ function relative(commands: Path['commands']): string {
     }
     if (command.type === 'C') throw new Error('A TrueType outline has no cubic curves.');
     const at = [command.x, command.y, command.x1, command.y1] as [number, number, number, number];
-    const [toX, toY, curveX, curveY] = at.map(hundredths) as typeof at;
+    const [toX, toY, curveX, curveY] = at.map(Math.round) as typeof at;
     const [dx, dy] = [toX - x, toY - y];
     if (command.type === 'M') {
       say('m', dx, dy);
@@ -139,10 +138,10 @@ function relative(commands: Path['commands']): string {
         [controlX, controlY] = [curveX, curveY];
         say('q', controlX - x, controlY - y, dx, dy);
       }
-    } else if (hundredths(dy) === 0) {
+    } else if (dy === 0) {
       // A step to where one stands already draws nothing.
-      if (hundredths(dx) !== 0) say('h', dx);
-    } else if (hundredths(dx) === 0) say('v', dy);
+      if (dx !== 0) say('h', dx);
+    } else if (dx === 0) say('v', dy);
     else say('l', dx, dy);
     [x, y] = [toX, toY];
     if (command.type !== 'Q') [controlX, controlY] = [x, y];

@@ -229,7 +229,9 @@ export function drawCrowd(crowd: Crowd, { clusters, apart }: Gathered, zoom: num
       key: `discs ${depth}`,
     },
     {
-      ...path('t-cluster', layer.map(({ at, places }) => numeral(at, places)).join('')),
+      ...path('t-cluster', layer.map(({ at, places }) => numeral(at, places)).join(''), {
+        transform: 'scale(.1)',
+      }),
       key: `numbers ${depth}`,
     },
   ]);
@@ -288,14 +290,14 @@ function round([x, y]: Point, radius: number): string {
   return `M${short(short(x) - r)} ${short(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0z`;
 }
 
-/** How many places a disc holds, as outlines around its middle. */
+/** How many places a disc holds, as outlines around its middle, in tenths of a px: figures need no point then. */
 function numeral([x, y]: Point, places: number): string {
   const digits = places > 999 ? `${Math.round(places / 100) / 10}k` : String(places);
   const letters = [...digits].map((letter) => DIGIT_OUTLINES[letter]!);
   let left = x - letters.reduce((sum, [advance]) => sum + advance, 0) / 2;
   let d = '';
   for (const [advance, outline] of letters) {
-    d += `M${short(left)} ${short(y + 4)}${outline}`;
+    d += `M${Math.round(10 * left)} ${Math.round(10 * y + 40)}${outline}`;
     left += advance;
   }
   return d;

@@ -43,13 +43,13 @@ function numbersOf(drawing: string): number[] {
   const letters = [...drawing.matchAll(/<path class="t-cluster" d="([^"]*)"/g)].flatMap(([, d]) =>
     [...d!.matchAll(/M(-?[\d.]+) (-?[\d.]+)(m[^M]*)/g)].map(([, x, y, outline]) => {
       const [letter, [advance]] = Object.entries(DIGIT_OUTLINES).find(([, [, shape]]) => shape === outline)!;
-      return { letter, x: Number(x), y, next: Number(x) + advance };
+      return { letter, x: Number(x), y, next: Number(x) + 10 * advance };
     }),
   );
   let written = '';
   letters.forEach(({ letter, x, y }, i) => {
     const before = letters[i - 1];
-    const follows = before && before.y === y && Math.abs(before.next - x) < 0.2;
+    const follows = before && before.y === y && Math.abs(before.next - x) < 2;
     written += follows ? letter : ` ${letter}`;
   });
   return written.trim().split(' ').map(Number);

@@ -116,8 +116,9 @@ test('a number is written as outlines around the middle of its disc', () => {
   )!;
   const begins = [...String(number.attributes.d).matchAll(/M([\d.]+) ([\d.]+)/g)];
   expect(begins.length).toBe('1.2k'.length);
-  const left = Number(begins[0]![1]);
-  const right = Number(begins.at(-1)![1]) + DIGIT_OUTLINES.k![0];
+  expect(number.attributes.transform).toBe('scale(.1)');
+  const left = Number(begins[0]![1]) / 10;
+  const right = Number(begins.at(-1)![1]) / 10 + DIGIT_OUTLINES.k![0];
   expect((left + right) / 2).toBeCloseTo(50, 0);
 });
 
