@@ -1,9 +1,10 @@
 import { type BySide, SIDES } from '@/geo/atlas';
 import type { Coverage } from '@/geo/types';
 import { axisOf, percent } from '../timeline/axis';
-import { BarRect } from '../timeline/BarRect';
+import { Bars } from '../timeline/Bars';
+import { barTitle } from '../timeline/bar-title';
+import { barsMarkup } from '../timeline/bars-markup';
 import { stacked } from '../timeline/stacked';
-import { longDay } from '../ui/dates';
 import type { Visit } from '../ui/visit';
 
 interface Props {
@@ -19,7 +20,7 @@ const OTHER = { a: 'b', b: 'a' } as const;
 
 /** When each side wrote: the first side's bars stand on the axis, the second's hang from it. */
 export function CompareTimeline({ visit, sides, names }: Props) {
-  const { t, locale } = visit;
+  const { t } = visit;
   const { extent } = sides.a;
   if (!extent) return null;
   const axis = axisOf(extent);
@@ -52,34 +53,26 @@ export function CompareTimeline({ visit, sides, names }: Props) {
               </text>
             </svg>
           ))}
-        {SIDES.flatMap((side) =>
-          stacked(sides[side].bars, sides[side].bars, MOST - 4, sides[OTHER[side]].bars).map(
-            ({ bar, below, height }) => {
-              const title = `${names[side]}, ${t('timeline.bar', {
-                date: longDay(bar.day, locale),
-                count: bar.count,
-                inferred: String(bar.inferred),
-              })}`;
-              return (
-                <svg
-                  key={`${side}${bar.article}${bar.day}`}
-                  x={percent(axis.middle(bar.day))}
-                  y="0"
-                  overflow="visible"
-                  role="img"
-                  aria-label={title}
-                >
-                  <title>{title}</title>
-                  <BarRect
-                    inferred={bar.inferred}
-                    foot={side === 'a' ? BASE - 1 - below : BASE + 2 + below + height}
-                    height={height}
-                  />
-                </svg>
-              );
-            },
-          ),
-        )}
+        <Bars
+          html={barsMarkup(
+            SIDES.flatMap((side) =>
+              stacked(sides[side].bars, sides[side].bars, MOST - 4, sides[OTHER[side]].bars).map(
+                ({ bar, below, height }) => ({
+                  at: percent(axis.middle(bar.day)),
+                  title: `${names[side]}, ${barTitle(bar, visit)}`,
+                  inferred: bar.inferred,
+                  parts: [
+                    {
+                      foot: side === 'a' ? BASE - 1 - below : BASE + 2 + below + height,
+                      height,
+                      outside: false,
+                    },
+                  ],
+                }),
+              ),
+            ),
+          )}
+        />
       </svg>
     </section>
   );

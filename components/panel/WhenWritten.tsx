@@ -1,6 +1,6 @@
 import type { Bar, Day } from '@/geo/types';
 import { axisOf } from '../timeline/axis';
-import { longDay } from '../ui/dates';
+import { barTitle } from '../timeline/bar-title';
 import type { Visit } from '../ui/visit';
 
 interface Props {
@@ -16,7 +16,7 @@ const BASE = 44;
 
 /** When the place was written about: a bar per article with its count above, years beneath. */
 export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) {
-  const { t, locale } = visit;
+  const { t } = visit;
   const axis = axisOf(extent);
   const most = Math.max(1, ...perDay(bars).map(({ count }) => count));
   const x = (day: Day) => axis.share(day) * WIDTH;
@@ -35,11 +35,7 @@ export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) 
         className="when-chart"
         viewBox={`0 0 ${WIDTH} 62`}
         role="img"
-        aria-label={bars
-          .map(({ day, count, inferred }) =>
-            t('timeline.bar', { date: longDay(day, locale), count, inferred: String(inferred) }),
-          )
-          .join('; ')}
+        aria-label={bars.map((bar) => barTitle(bar, visit)).join('; ')}
       >
         <path className="axis" d={`M0 ${BASE + 0.5}H${WIDTH}${ticks}`} />
         {axis.ticks.map(

@@ -7,8 +7,9 @@ const BAR = 4;
 
 /** Bars of a place as path data, one path for all of a kind; `''` for none. */
 export interface Sparkline {
+  /** Their middle lines: as thick a stroke makes them bars in half the words of boxes. */
   stated: string;
-  /** Of articles whose date is inferred: hollow. */
+  /** Of articles whose date is inferred: hollow boxes. */
   inferred: string;
 }
 
@@ -29,11 +30,11 @@ export function sparkline(bars: readonly Bar[], extent: { from: Day; to: Day }, 
     own.set(left, Math.max(height, own.get(left) ?? 0));
   }
   const foot = SPARKLINE.height - 1;
-  const boxes = (own: Map<number, number>, box: (left: number, height: number) => string) =>
-    [...own].map(([left, height]) => box(left, height)).join('');
+  const drawn = (own: Map<number, number>, bar: (left: number, height: number) => string) =>
+    [...own].map(([left, height]) => bar(left, height)).join('');
   return {
-    stated: boxes(tallest.stated, (left, height) => boxPath(left, foot, BAR, height)),
-    inferred: boxes(tallest.inferred, (left, height) =>
+    stated: drawn(tallest.stated, (left, height) => `M${left + BAR / 2} ${foot}v${-round(height)}`),
+    inferred: drawn(tallest.inferred, (left, height) =>
       boxPath(left + 0.6, foot - 0.6, BAR - 1.2, Math.max(1, height - 1.2)),
     ),
   };

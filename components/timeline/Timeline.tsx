@@ -5,7 +5,9 @@ import { Link } from '../ui/Link';
 import { ourWords } from '../ui/our-words';
 import { away, here, type Visit } from '../ui/visit';
 import { type Axis, axisOf, percent } from './axis';
-import { BarRect } from './BarRect';
+import { Bars } from './Bars';
+import { barTitle } from './bar-title';
+import { barsMarkup } from './bars-markup';
 import { roomFor, standOf } from './room-for';
 import { stacked } from './stacked';
 import { TimelineRange } from './TimelineRange';
@@ -123,30 +125,19 @@ export function Timeline(props: Props) {
           leaves={props.beside !== undefined}
         >
           <AxisLine axis={axis} />
-          {drawn.map(({ bar, below, height, behind, outside }) => (
-            <svg
-              key={`${bar.article}${bar.day}`}
-              x={percent(axis.middle(bar.day))}
-              y="0"
-              overflow="visible"
-              role="img"
-              aria-label={t('timeline.bar', {
-                date: longDay(bar.day, locale),
-                count: bar.count,
-                inferred: String(bar.inferred),
-              })}
-            >
-              <title>
-                {t('timeline.bar', {
-                  date: longDay(bar.day, locale),
-                  count: bar.count,
-                  inferred: String(bar.inferred),
-                })}
-              </title>
-              {behind > 0 && <BarRect inferred={bar.inferred} outside foot={BASE - below} height={behind} />}
-              <BarRect inferred={bar.inferred} outside={outside} foot={BASE - below} height={height} />
-            </svg>
-          ))}
+          <Bars
+            html={barsMarkup(
+              drawn.map(({ bar, below, height, behind, outside }) => ({
+                at: percent(axis.middle(bar.day)),
+                title: barTitle(bar, visit),
+                inferred: bar.inferred,
+                parts: [
+                  ...(behind > 0 ? [{ foot: BASE - below, height: behind, outside: true }] : []),
+                  { foot: BASE - below, height, outside },
+                ],
+              })),
+            )}
+          />
           <svg
             x={percent(Math.min(1, Math.max(0, axis.middle(shows))))}
             y={BASE}

@@ -11,7 +11,7 @@ const row: Row = {
   name: 'Lachin',
   language: 'en',
   line: 'town',
-  spark: { stated: 'M1 17v-4h4v4z', inferred: '' },
+  spark: { stated: 'M3 17v-4', inferred: '' },
   count: 3,
   said: '3 mentions',
 };
