@@ -12,7 +12,9 @@ import {
   locatorView,
   type MapData,
   opensLegend,
+  type Scene,
   type SceneOptions,
+  type Shape,
   sceneToSvg,
   standingBoxes,
   standingMarkup,
@@ -52,6 +54,21 @@ export async function drawingOf(page: MapPage, t: Translate, framed: Framed): Pr
   return key;
 }
 
+/** px that the base map may lie off, one after another until it is short enough: half the world has a long coast. */
+const TOLERANCES = [0.5, 1, 1.4];
+/** Letters of path data that a browser on a slow machine takes in within a tenth of a second. */
+const MOST_PATH = 60_000;
+
+/** The base map as exact as a first picture can afford. */
+function groundOf(scene: Scene): Shape[] {
+  let shapes: Shape[] = [];
+  for (const tolerance of TOLERANCES) {
+    shapes = lean(scene.baseWithin(tolerance), 0);
+    if (shapes.reduce((sum, { attributes }) => sum + String(attributes.d).length, 0) <= MOST_PATH) break;
+  }
+  return shapes;
+}
+
 function draw(data: MapData, t: Translate, { narrow, dated }: Framed): string {
   const onPhone = data.scope.of === 'place' ? FRAMES.low : FRAMES.narrow;
   const view = viewFor(data, frameFor(narrow ? onPhone : dated ? FRAMES.wide : FRAMES.whole, data.scope));
@@ -75,7 +92,11 @@ function draw(data: MapData, t: Translate, { narrow, dated }: Framed): string {
   ];
   const scene = composeScene(parts, data, view, { ...options, reserved });
   const distance = writeNumber(scene.scale.kilometres, data.texts);
-  const drawn = { ...scene, base: lean(scene.base), coverage: lean(scene.coverage) };
+  const drawn = {
+    ...scene,
+    base: groundOf(scene),
+    coverage: lean(scene.coverage),
+  };
   const svg = sceneToSvg(drawn, {
     title: data.texts.mapName,
     description: t('site.map.drawn'),

@@ -13,7 +13,7 @@ export interface ProjectedBase {
 
 /** Detail finer than this is not drawn, px. */
 const TOLERANCE = 0.45;
-/** Arcs are generalised at every half zoom: their detail is off by a fifth at most. */
+/** Arcs are generalised at every half zoom: their detail is off by a fifth at most. A coarser drawing takes those of a view farther out. */
 const STEPS_PER_ZOOM = 2;
 
 /** A part's arcs on the square of the world, px at zoom 0: as they are, and as generalised for each step of zoom. */
@@ -43,13 +43,16 @@ function generalised(part: BasemapPart, zoom: number): (index: number) => readon
  * Puts the parts of a base map onto a view: each arc is projected and generalised once, so that what two
  * areas share stays shared.
  * @param margin px drawn beyond each side of the view
+ * @param tolerance px: detail finer than this is left out
  */
 export function projectBase(
   parts: readonly BasemapPart[],
   view: View,
   margin: number,
   bounds: BBox,
+  tolerance = TOLERANCE,
 ): ProjectedBase {
+  const detail = view.zoom - Math.log2(tolerance / TOLERANCE);
   const toPoint = projector(view);
   const box: Box = [-margin, -margin, view.width + margin, view.height + margin];
   const out: ProjectedBase = { areas: [], lines: [], names: [] };
@@ -60,7 +63,7 @@ export function projectBase(
       const shifted = (position: Position): Point =>
         toPoint(turn === 0 ? position : [position[0] + turn, position[1]]);
       const [x, y] = shifted(NORTH_WEST);
-      addPart(part, { toPoint: shifted, corner: [x, y], zoom: view.zoom }, box, out);
+      addPart(part, { toPoint: shifted, corner: [x, y], zoom: view.zoom, detail }, box, out);
     }
   return out;
 }
@@ -73,11 +76,18 @@ interface Placing {
   /** Where the world's north-west corner lies, px of the view. */
   corner: Point;
   zoom: number;
+  /** The zoom whose detail is drawn. */
+  detail: number;
 }
 
-function addPart(part: BasemapPart, { toPoint, corner, zoom }: Placing, box: Box, out: ProjectedBase): void {
+function addPart(
+  part: BasemapPart,
+  { toPoint, corner, zoom, detail }: Placing,
+  box: Box,
+  out: ProjectedBase,
+): void {
   const scale = 2 ** zoom;
-  const known = generalised(part, zoom);
+  const known = generalised(part, detail);
   const arcs: (Point[] | undefined)[] = [];
   const arc = (reference: number): Point[] => {
     const index = reference < 0 ? ~reference : reference;

@@ -26,7 +26,7 @@ import { type CoveredPoint, placeTowns, type TownAt } from './labels/town-names'
 import type { PlacedLabel, Sheet } from './labels/types';
 import { placeWater } from './labels/water-names';
 import { cutGeometry, projectGeometry } from './project-geometry';
-import { type ProjectedBase, viewedBase } from './projected';
+import { type ProjectedBase, projectBase, viewedBase } from './projected';
 import { type Box, type Point, projector, type View, viewBounds } from './projection';
 import { raised, type ScaleBar, scaleBar, scaleBox } from './scale-bar';
 import type { Shape } from './shape';
@@ -56,6 +56,8 @@ export interface Scene {
   view: View;
   defs: Shape;
   readonly base: Shape[];
+  /** The base map to a tolerance, px: what its areas and lines share stays shared. */
+  baseWithin(tolerance: number): Shape[];
   coverage: Shape[];
   readonly labels: Shape[];
   /** Where each symbol and name came to stand, for keyboard and tests. */
@@ -242,6 +244,8 @@ export function composeScene(
     get base() {
       return drawnBase();
     },
+    baseWithin: (tolerance) =>
+      drawBase(projectBase(parts, view, margin, viewBounds(view, margin), tolerance), view.zoom, home),
     coverage: [...drawCrowd(crowd, bare, view.zoom), ...drawn.map(({ shape }) => shape)],
     clusters: gathered.clusters.map((cluster) => ({
       ...cluster,

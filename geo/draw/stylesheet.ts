@@ -14,7 +14,7 @@ const RULES: [selector: string, declarations: string][] = [
     '.m-coast,.m-river,.m-road,.m-road-case,.m-border,.m-district',
     'fill:none;stroke-linejoin:round;stroke-linecap:round',
   ],
-  ['.m-coast', 'stroke:$river;stroke-width:.8;opacity:.7'],
+  ['.m-coast', 'stroke:$river;stroke-width:.8;stroke-opacity:.7'],
   ['.m-river', 'stroke:$river'],
   ['.m-road', 'stroke:$road'],
   ['.m-road-case', 'stroke:$land'],

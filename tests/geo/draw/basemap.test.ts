@@ -167,3 +167,31 @@ test('a short stretch of a longer coast is drawn, however short', () => {
   const part = { ...island(4), arcs: [stretch], areas: [] };
   expect(projectBase([part], view, 0, viewBounds(view)).lines).toHaveLength(1);
 });
+
+test.each([0.5, 1, 2])(
+  'with a tolerance of %s px a border keeps to the countries on both sides',
+  (tolerance) => {
+    const view: View = { center: [46.6, 40], zoom: 7, width: 400, height: 400 };
+    const { areas, lines } = projectBase([regionBasemap()], view, 200, viewBounds(view, 200), tolerance);
+    const corners = new Set(
+      areas.flatMap(({ area, rings }) => (area.kind === 'country' ? rings.flat().map(String) : [])),
+    );
+    const inside = ([x, y]: readonly number[]) => x! > 0 && x! < 400 && y! > 0 && y! < 400;
+    const border = lines
+      .filter(({ line }) => line.kind === 'border')
+      .flatMap(({ lines: each }) => each.flat())
+      .filter(inside);
+    expect(border.length).toBeGreaterThan(10);
+    expect(border.filter((point) => !corners.has(String(point)))).toEqual([]);
+  },
+);
+
+test('the coarser the tolerance, the fewer the points', () => {
+  const count = (tolerance: number) =>
+    projectBase([regionBasemap()], VIEW, 0, viewBounds(VIEW), tolerance).areas.flatMap(({ rings }) =>
+      rings.flat(),
+    ).length;
+  const counts = [0.3, 0.6, 1.2, 2.4].map(count);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(new Set(counts).size).toBe(counts.length);
+});
