@@ -25,8 +25,8 @@ import { basemapFor, basemapNames, overviewFor, regionBox } from './basemap';
 import { sharedAt } from './shared-places';
 
 /**
- * Frames drawn for, CSS px: the map of a desk, the same without a timeline under it, that of a phone, and a phone's
- * beside a place (frame.css, `--map`).
+ * Frames drawn for, CSS px: the map of a desk and of a tablet, the same without a timeline under it, that of a
+ * phone, and a phone's beside a place (frame.css, `--map`).
  */
 const FRAMES = {
   wide: { width: 1040, height: 740 },

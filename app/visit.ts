@@ -51,11 +51,13 @@ export async function visitOfLayout(): Promise<Visit> {
   return visitAt(url.pathname, url.searchParams, given.get('accept-language'));
 }
 
-/** Whether the page is for a phone, as its browser says (RFC 9110 §10.1.5; UA Client Hints). A guess, for a first drawing. */
-export async function onPhone(): Promise<boolean> {
-  const given = await headers();
+/**
+ * Whether the page is for a phone, as its browser says (RFC 9110 §10.1.5; UA Client Hints). A guess, for a first drawing.
+ * An iPad that calls itself mobile has a tablet's window all the same.
+ */
+export function onPhone(given: Pick<Headers, 'get'>): boolean {
   const hint = given.get('sec-ch-ua-mobile');
-  return hint ? hint === '?1' : /\bMobi/.test(given.get('user-agent') ?? '');
+  return hint ? hint === '?1' : /^(?!.*\biPad\b).*\bMobi/.test(given.get('user-agent') ?? '');
 }
 
 /** The language asked for by the address, else the best of the browser's that we have (RFC 9110 §12.5.4). */

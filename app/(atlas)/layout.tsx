@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Search } from '@/components/search/Search';
 import { ShareDialog } from '@/components/share/ShareDialog';
@@ -23,7 +24,7 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
   const { t } = visit;
   // What is wrong with a reading is no matter of dates.
   const dated = visit.path !== '/correct';
-  const drawing = await drawingOf(await mapOf(visit), t, { narrow: await onPhone(), dated });
+  const drawing = await drawingOf(await mapOf(visit), t, { narrow: onPhone(await headers()), dated });
   return (
     <>
       <Discovery title={t('site.name')} />

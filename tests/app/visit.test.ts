@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { decoded } from '@/app/decoded';
-import { localeOf, visitAt } from '@/app/visit';
+import { localeOf, onPhone, visitAt } from '@/app/visit';
 
 test.each([
   [null, null, 'en'],
@@ -55,3 +55,26 @@ test.each([
 ])('The segment %s names %s', (segment, id) => {
   expect(decoded(segment)).toBe(id);
 });
+
+const SAFARI = 'AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5';
+test.each([
+  ['an iPhone', `Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) ${SAFARI} Mobile/15E148`, null, true],
+  ['an iPad', `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${SAFARI}`, null, false],
+  [
+    'an iPad that calls itself mobile',
+    `Mozilla/5.0 (iPad; CPU OS 17_5 like Mac OS X) ${SAFARI} Mobile/15E148`,
+    null,
+    false,
+  ],
+  ['a browser that says ?1', 'Mozilla/5.0 (X11; Linux x86_64)', '?1', true],
+  ['a browser that says ?0', 'Mozilla/5.0 (Linux; Android 14; Tablet) Mobile', '?0', false],
+  ['a browser that says nothing', null, null, false],
+])(
+  '%s gets the first drawing of a phone, or of a larger window, as its own is',
+  (_, agent, hint, expected) => {
+    const headers = new Headers();
+    if (agent) headers.set('user-agent', agent);
+    if (hint) headers.set('sec-ch-ua-mobile', hint);
+    expect(onPhone(headers)).toBe(expected);
+  },
+);
