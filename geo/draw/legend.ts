@@ -94,8 +94,11 @@ export function standingBoxes(
   return boxes.map(([left, top, right, bottom]) => [left - 4, top - 4, right + 4, bottom + 4]);
 }
 
-/** Buttons, legend and credit as HTML, the same as the live map's: for a page before script and for readers without. */
-export function standingMarkup(texts: MapTexts, keys: readonly LegendKey[], open: boolean): string {
+/**
+ * Buttons, legend and credit as HTML, the same as the live map's: for a page before script and for readers without. A
+ * drawing that left `room` for the legend's entries shows them where it fits the window; else it is theirs to unfold.
+ */
+export function standingMarkup(texts: MapTexts, keys: readonly LegendKey[], room: boolean): string {
   const rows = keys.map(
     (key) =>
       `<li class="map-legend-row"><svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">${LEGEND_SAMPLES[key].map(shapeToMarkup).join('')}</svg><span class="map-legend-words">${escapeText(texts.legend[key])}</span></li>`,
@@ -103,7 +106,7 @@ export function standingMarkup(texts: MapTexts, keys: readonly LegendKey[], open
   const legend =
     keys.length === 0
       ? ''
-      : `<details class="map-legend"${open ? ' open' : ''}><summary class="map-legend-title">${escapeText(texts.legendTitle)}</summary><ul class="map-legend-list">${rows.join('')}</ul></details>`;
+      : `<details class="map-legend${room ? ' is-roomy' : ''}"><summary class="map-legend-title">${escapeText(texts.legendTitle)}</summary><ul class="map-legend-list">${rows.join('')}</ul></details>`;
   const buttons = Object.entries(MAP_BUTTONS).map(([name, sign]) => {
     const words = escapeText(texts[name as MapButton]);
     return `<button class="map-button" type="button" tabindex="-1" data-press="${name}" aria-label="${words}" title="${words}"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${sign}"/></svg></button>`;

@@ -59,3 +59,59 @@ test('Where a drawn map has no room for its legend, the legend looks folded', as
   expect(height).toBeLessThan(60);
   await visit.close();
 });
+
+const TABLETS = [
+  ['upright', { width: 820, height: 1180 }],
+  ['lying', { width: 1180, height: 820 }],
+  ['small and lying', { width: 1024, height: 768 }],
+] as const;
+
+test.each(
+  TABLETS.flatMap(([way, viewport]) =>
+    ['/', '/place/lachin-corridor'].map((path) => [way, path, viewport] as const),
+  ),
+)(
+  'On a tablet, %s, the server’s drawing of %s is cut at no name that matters, and its legend lies over none',
+  async (_, path, viewport) => {
+    // A browser without script keeps what every browser sees first.
+    const visit = await open(path, { viewport, javaScriptEnabled: false });
+    const { page } = visit;
+    const drawn = await page.evaluate(() => {
+      const boxOf = (element: Element) => element.getBoundingClientRect();
+      const stage = boxOf(document.querySelector('.stage-drawn')!);
+      const legend = boxOf(document.querySelector('.stage-drawn .map-legend')!);
+      const names = [...document.querySelectorAll('.stage-drawn svg.map .l')];
+      return {
+        hidden: names
+          .map((name) => ({ name: name.textContent, box: boxOf(name) }))
+          .filter(
+            ({ box }) =>
+              box.right > legend.left &&
+              box.left < legend.right &&
+              box.bottom > legend.top &&
+              box.top < legend.bottom,
+          )
+          .map(({ name }) => name),
+        whole: names
+          .filter((name) => {
+            const { left, top, right, bottom } = boxOf(name);
+            return left >= stage.left && right <= stage.right && top >= stage.top && bottom <= stage.bottom;
+          })
+          .map((name) => name.textContent!.replace(/\d+$/, '').trim()),
+      };
+    });
+    expect(drawn.hidden).toEqual([]);
+    expect(drawn.whole).toEqual(
+      expect.arrayContaining(['Nagorno-Karabakh', 'Lachin corridor', 'Lachin checkpoint']),
+    );
+    await page.getByText('Coverage, by kind').click();
+    expect(await page.locator('.stage-drawn .map-legend-row').first().isVisible()).toBe(true);
+    await visit.close();
+  },
+);
+
+test('On a desk that the drawing fits, its legend shows its entries before any click', async () => {
+  const visit = await open('/', { javaScriptEnabled: false });
+  expect(await visit.page.locator('.stage-drawn .map-legend-row').first().isVisible()).toBe(true);
+  await visit.close();
+});
