@@ -110,6 +110,9 @@ export function ComparePanel(props: Props) {
   );
 }
 
+/** What a reader chose that goes along into an embed. */
+const CHOICES = ['lang', 'names', 'script', 'theme'];
+
 /** A comparison travels by its address; what an embed or a file holds is one side. */
 function WaysOut({ visit: { t, search }, sides, names }: Pick<Props, 'visit' | 'sides' | 'names'>) {
   return (
@@ -118,8 +121,10 @@ function WaysOut({ visit: { t, search }, sides, names }: Pick<Props, 'visit' | '
       <ul className="compare-offers">
         {SIDES.flatMap((side) => {
           const asked = new URLSearchParams(queryString(sides[side]));
-          const language = search.get('lang');
-          if (language) asked.set('lang', language);
+          for (const choice of CHOICES) {
+            const chosen = search.get(choice);
+            if (chosen) asked.set(choice, chosen);
+          }
           return [
             <li key={`embed-${side}`}>
               <a href={`/embed/new?${asked}`}>{t('compare.embed', { side: names[side] })}</a>

@@ -136,6 +136,7 @@ export function cleared(visit: Visit): string {
     q: null,
     place: null,
     bbox: null,
+    article: null,
     from: null,
     to: null,
     outlet: null,

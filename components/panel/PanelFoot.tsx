@@ -3,7 +3,19 @@ import { Later } from '../ui/Later';
 import { here, type Visit } from '../ui/visit';
 
 /** What an embed, feed or export understands of the present address. */
-const TAKEN = ['from', 'to', 'outlet', 'kind', 'category', 'q', 'bbox', 'lang', 'theme', 'names'] as const;
+const TAKEN = [
+  'from',
+  'to',
+  'outlet',
+  'kind',
+  'category',
+  'q',
+  'bbox',
+  'lang',
+  'theme',
+  'names',
+  'script',
+] as const;
 
 const FEEDS = { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' };
 const FILES = { geojson: 'GeoJSON', csv: 'CSV', jsonl: 'JSON Lines' };
@@ -18,8 +30,10 @@ interface Props {
 
 /** The ways out of the panel: share it, embed it, follow it, take its data; on paper, where it was. */
 export function PanelFoot({ visit, subject, note }: Props) {
-  const { t, search } = visit;
-  const to = (path: string) => address(path, search, subject, TAKEN);
+  const { t, search, locale } = visit;
+  // Who reads in a language that only the browser has named shares in it too; English goes without saying.
+  const language = search.has('lang') || locale === 'en' ? {} : { lang: locale };
+  const to = (path: string) => address(path, search, { ...language, ...subject }, TAKEN);
   return (
     <footer className="panel-foot">
       <ul>

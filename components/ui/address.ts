@@ -15,8 +15,20 @@ export const KEPT = [
   'keys',
 ] as const;
 
-/** What a page keeps beside when one thing of it changes. */
-export const HERE = ['q', 'place', 'bbox', ...KEPT, 'sort', 'group'] as const;
+/** What says which view of the atlas is meant. */
+export const VIEW = ['q', 'place', 'bbox', 'article', ...KEPT] as const;
+
+/** What a page keeps beside when one thing of it changes: of a report its reading, of a comparison its sides, of the share form what it says. */
+export const HERE = [
+  ...VIEW,
+  'sort',
+  'group',
+  'mention',
+  ...['a', 'b'].flatMap((side) => [`${side}.outlet`, `${side}.from`, `${side}.to`]),
+  'accent',
+  'panel',
+  'title',
+] as const;
 
 export type Changes = Record<string, string | readonly string[] | null | undefined>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { address, articlePath, placeAddress, placePath } from '@/components/ui/address';
+import { address, articlePath, HERE, placeAddress, placePath } from '@/components/ui/address';
 
 const at = (search: string) => new URLSearchParams(search);
 
@@ -13,6 +13,15 @@ test.each([
   ['outlet=tass&outlet=sputnik', '/place/baku?outlet=tass,sputnik'],
 ])('From a page with ?%s the place is at %s', (search, expected) => {
   expect(placeAddress('baku', at(search))).toBe(expected);
+});
+
+test.each([
+  ['/correct', 'article=x&mention=3'],
+  ['/compare', 'a.outlet=tass&b.outlet=sputnik&b.to=2022-01-01'],
+  ['/embed/new', 'article=x&accent=004488&panel=none&title=Roads'],
+])('Whoever changes the language of %s stays at %s', (path, search) => {
+  const kept = new URL(address(path, at(search), { lang: 'hy' }, HERE), 'http://atlas').searchParams;
+  expect(Object.fromEntries(kept)).toEqual({ ...Object.fromEntries(at(search)), lang: 'hy' });
 });
 
 test('A filter is the present address with one thing changed', () => {

@@ -91,6 +91,37 @@ test('without script the form and the frame to paste are there, and the form wor
   await watched.close();
 });
 
+test('the page of the form keeps what the reader chose, in its header and on the way back', async () => {
+  const chosen = 'from=2022-01-01&lang=ru&names=azerbaijani&script=native';
+  const watched = await open(`/embed/new?place=lachin-corridor&${chosen}&panel=none`, {
+    javaScriptEnabled: false,
+  });
+  const { page } = watched;
+  expect(await page.locator('.share-page > header a').getAttribute('href')).toBe(
+    `/place/lachin-corridor?${chosen}`,
+  );
+  expect(await page.locator('.brand a').getAttribute('href')).toBe(
+    '/?lang=ru&names=azerbaijani&script=native',
+  );
+  await page.locator('.menu-choice', { hasText: 'Русский' }).locator('summary').click();
+  await page.locator('.menu-choice a[hreflang="hy"]').click();
+  await page.locator('html[lang="hy"]').waitFor();
+  expect(await page.locator('.copy-box textarea').inputValue()).toMatch(
+    /place=lachin-corridor&amp;from=2022-01-01&amp;lang=hy&amp;names=azerbaijani.*panel=none/,
+  );
+  await watched.close();
+});
+
+test('where only the browser has named a language, the form and the embed are in it', async () => {
+  const asked = { headers: { 'accept-language': 'ru' } };
+  const form = await (await fetch(`${atlas}/embed/new?place=lachin-corridor`, asked)).text();
+  expect(form).toContain('embed?place=lachin-corridor&amp;amp;lang=ru');
+  const place = await (await fetch(`${atlas}/place/lachin-corridor`, asked)).text();
+  expect(place).toContain('/embed/new?lang=ru&amp;place=lachin-corridor');
+  const english = await (await fetch(`${atlas}/place/lachin-corridor?lang=en`, asked)).text();
+  expect(english).toContain('/embed/new?lang=en&amp;place=lachin-corridor');
+});
+
 test('an unknown place is 404', async () => {
   expect((await fetch(`${atlas}/embed/new?place=no-such-place`)).status).toBe(404);
   expect((await fetch(`${atlas}/embed/share?place=no-such-place`)).status).toBe(404);
