@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { getAtlas } from './app/atlas';
 import { decoded } from './app/decoded';
 import { originFrom } from './app/origin';
-import { reportedAt } from './app/reported';
+import { namesReading, reportedAt } from './app/reported';
 import { imageHosts, tilesOf } from './app/tiles';
 import { discoveryHeader } from './geo/embed/oembed';
 
@@ -37,7 +37,8 @@ export async function proxy(request: NextRequest) {
 
 /** True for the address of a place, an article or a reading that the atlas does not know. */
 async function namesNothing({ pathname: path, searchParams }: URL): Promise<boolean> {
-  if (path === '/correct') return (await reportedAt(await getAtlas(), searchParams)) === null;
+  if (path === '/correct')
+    return namesReading(searchParams) && (await reportedAt(await getAtlas(), searchParams)) === null;
   const match = /^\/(place|article)\/([^/]+)\/?$/.exec(path);
   if (!match) return path === '/missing';
   const atlas = await getAtlas();

@@ -3,6 +3,10 @@ import type { Report, Reported } from '@/components/correct/report';
 import type { AtlasReader } from '@/geo/atlas';
 import { sentences } from '@/geo/text/sentences';
 
+/** Whether an address asks for a reading at all; where none is named, the page says how one is. */
+export const namesReading = (search: URLSearchParams): boolean =>
+  search.has('article') || search.has('mention');
+
 /** The mention that an address names, in the sentence it stands in; `null` when no page shows it. */
 export async function reportedAt(atlas: AtlasReader, search: URLSearchParams): Promise<Reported | null> {
   const view = await atlas.article(search.get('article') ?? '');

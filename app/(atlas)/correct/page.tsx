@@ -6,14 +6,18 @@ import type { Candidate } from '@/components/correct/candidate';
 import { HandOut } from '@/components/correct/HandOut';
 import { lacking, mailAddress, parseReport, reportText, saidBy } from '@/components/correct/report';
 import { Marked } from '@/components/panel/Marked';
+import { Offered } from '@/components/panel/Offered';
 import { PanelHead } from '@/components/panel/PanelHead';
 import { whatItIs } from '@/components/panel/place-line';
 import { articlePath } from '@/components/ui/address';
+import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { SOURCE_LANGUAGE } from '@/components/ui/source-language';
-import { away, nameOf } from '@/components/ui/visit';
+import { away, nameOf, type Visit } from '@/components/ui/visit';
+import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
+import { mapOf } from '../../map-of';
 import { originFrom } from '../../origin';
-import { meantBy, reportedAt } from '../../reported';
+import { meantBy, namesReading, reportedAt } from '../../reported';
 import { today } from '../../today';
 import { type SearchParameters, visitOf } from '../../visit';
 
@@ -27,7 +31,7 @@ const FOUND = 8;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { t, search } = await visitOf('/correct', searchParams);
   // Refused here, before anything is rendered: a page that is not there must still be a whole page.
-  if (!(await reportedAt(await getAtlas(), search))) notFound();
+  if (namesReading(search) && !(await reportedAt(await getAtlas(), search))) notFound();
   return { title: t('correct.title'), robots: { index: false } };
 }
 
@@ -35,6 +39,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CorrectPage({ searchParams }: Props) {
   const visit = await visitOf('/correct', searchParams);
   const { t, search } = visit;
+  if (!namesReading(search)) return <HowToReport visit={visit} />;
   const atlas = await getAtlas();
   const reported = await reportedAt(atlas, search);
   if (!reported) notFound();
@@ -118,4 +123,22 @@ export default async function CorrectPage({ searchParams }: Props) {
         })),
     );
   }
+}
+
+/** What the page is for, and where a report begins: for whoever came by the bare address. */
+async function HowToReport({ visit }: { visit: Visit }) {
+  const { t } = visit;
+  const { places } = await (await getAtlas()).coverage(everything);
+  return (
+    <>
+      <PanelHead visit={visit} back={{ href: away(visit, '/'), label: t('place.back') }} />
+      <div className="panel-body" data-undated="">
+        <h1 className="article-title">{t('correct.title')}</h1>
+        <p>{t('correct.what')}</p>
+        <p>{t('correct.where', { why: t('place.why'), report: t('place.correct') })}</p>
+        <Offered visit={visit} places={places} />
+      </div>
+      <ShowOnMap page={await mapOf(visit)} />
+    </>
+  );
 }

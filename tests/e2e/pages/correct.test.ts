@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { LOCALES, messages } from '@/components/messages';
 import { faultsOf } from '../axe';
 import { atlas, expectClean, open } from '../browser';
 import { firstArticle } from './articles';
@@ -31,6 +32,25 @@ test('A reader without script says that another place is meant, finds it, and ta
   expect(await page.getByRole('radio', { name: /It means Yerevan/ }).isChecked()).toBe(true);
   await close();
 });
+
+test.each(LOCALES)(
+  'Without a reading, in %s, the page says what it is for and where a report begins',
+  async (locale) => {
+    const t = messages(locale);
+    const visit = await open(`/correct?lang=${locale}`, { javaScriptEnabled: false });
+    const { page } = visit;
+    expect(await page.locator('h1').textContent()).toBe(t('correct.title'));
+    const words = await page.locator('.panel-body').innerText();
+    for (const key of ['correct.what', 'place.why', 'place.correct']) expect(words).toContain(t(key));
+    await page.locator('.panel-body a').first().click();
+    await page
+      .locator('details.why > summary', { hasText: t('place.why') })
+      .first()
+      .waitFor();
+    expectClean(visit);
+    await visit.close();
+  },
+);
 
 test('A candidate that was turned down can be meant, though the atlas has nothing else of it', async () => {
   const article = (await firstArticle()).slice('/article/'.length);

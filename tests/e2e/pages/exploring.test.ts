@@ -497,7 +497,7 @@ test('A place that no article speaks of leads to the nearest that they do speak 
 });
 
 test.each([
-  ['beside the map', '/correct?m=nothing', '#panel h1'],
+  ['beside the map', '/correct?article=nothing&mention=1', '#panel h1'],
   ['alone', '/no-such-page', '.alone h1'],
 ])('An address that no page answers, %s, keeps the search and says its name once', async (_, path, head) => {
   // Without script too: what only script fills would be an empty page.
