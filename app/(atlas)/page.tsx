@@ -48,6 +48,7 @@ export default async function AtlasPage({ searchParams }: Props) {
   const { center, far } = farPlaces(whole.places);
   const places = ordered(coverage.places, visit.sort, visit, center);
   const shown = places.slice((visit.page - 1) * PER_PAGE, visit.page * PER_PAGE);
+  const empty = places.length === 0 && !found;
   const kinds = [...new Set(whole.places.map(({ place }) => place.kind))];
   return (
     <>
@@ -55,8 +56,8 @@ export default async function AtlasPage({ searchParams }: Props) {
         <ListHead visit={visit} coverage={coverage} />
         <Filters visit={visit} outlets={whole.outlets} kinds={kinds} />
       </div>
-      <ActiveFilters visit={visit} outlets={whole.outlets} />
-      {places.length === 0 && !found && <Empty visit={visit} coverage={coverage} />}
+      <ActiveFilters visit={visit} outlets={whole.outlets} empty={empty} />
+      {empty && <Empty visit={visit} coverage={coverage} />}
       {found && <Hits visit={visit} found={found} most={whole.places} />}
       <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
       <Pages visit={visit} all={places.length} />

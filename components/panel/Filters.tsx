@@ -58,8 +58,8 @@ export function Filters({ visit, outlets, kinds }: Props) {
   );
 }
 
-/** What is filtered now, each with its way out. */
-export function ActiveFilters({ visit, outlets }: Omit<Props, 'kinds'>) {
+/** What is filtered now, each with its way out; where nothing fits, the way out of all stands with the words that say so. */
+export function ActiveFilters({ visit, outlets, empty }: Omit<Props, 'kinds'> & { empty: boolean }) {
   const { t } = visit;
   const active = activeFilters(visit, outlets);
   if (active.length === 0) return null;
@@ -74,11 +74,13 @@ export function ActiveFilters({ visit, outlets }: Omit<Props, 'kinds'>) {
             </Link>
           </li>
         ))}
-        <li>
-          <Link className="clear" href={cleared(visit)}>
-            {t('list.clear')}
-          </Link>
-        </li>
+        {!empty && (
+          <li>
+            <Link className="clear" href={cleared(visit)}>
+              {t('list.clear')}
+            </Link>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -14,7 +14,7 @@ export function ListHead({ visit, coverage }: Props) {
   return (
     <header className="list-head">
       <h1>{query.q ? t('list.results', { q: query.q }) : t('list.title')}</h1>
-      {(coverage.places.length > 0 || !query.q) && (
+      {coverage.places.length > 0 && (
         <p className="second">
           {t('list.summary', {
             places: coverage.places.length,

@@ -509,9 +509,18 @@ test.each([
   await visit.close();
 });
 
-test('What nothing fits is said, with a way out', async () => {
+test('That nothing fits is said once, with one way out of all and one of each', async () => {
   const visit = await open('/?from=1990-01-01&to=1990-02-01');
   const { page } = visit;
+  expect(await page.locator('#panel').innerText()).not.toContain('0 places');
+  expect(
+    await page
+      .locator('#panel')
+      .getByText(/no place|nothing/i)
+      .count(),
+  ).toBe(1);
+  expect(await page.locator('.active-filters a').count()).toBe(2);
+  expect(await page.getByRole('link', { name: 'Clear all' }).count()).toBe(1);
   await page.locator('.empty').getByRole('link').click();
   await page.waitForURL(`${atlas}/`);
   await visit.close();
