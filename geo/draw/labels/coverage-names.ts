@@ -196,14 +196,14 @@ const AREAS: ReadonlySet<string> = new Set(['vague-area', 'district-group', 'are
 
 /**
  * The chosen place is named whatever lies around: at the spot nearest to it that hides no symbol and no other
- * name, over lines if it must be.
+ * name, over lines if it must be; in as many lines as there is room for, by its name alone where there is no more.
  */
 function somewhere(sheet: Sheet, symbol: CoverageSymbol, symbols: Symbols, zoom: number): PlacedLabel | null {
   const { place, geometry } = symbol;
   const [anchor] = tie(symbol, sheet, symbols, place.id, zoom).anchors as [Point];
-  const blocks = blocksOf(symbol, place.id, zoom, sheet);
+  const alone: CoverageSymbol = { ...symbol, place: { ...place, secondName: undefined, note: undefined } };
   let best: { cost: number; label: PlacedLabel } | null = null;
-  for (const block of [blocks.at(-1)!, blocks[0]!])
+  for (const block of [symbol, alone].flatMap((one) => blocksOf(one, place.id, zoom, sheet)))
     for (let top = 8; top + block.height < sheet.height - 8; top += 10)
       for (let left = 8; left + block.width < sheet.width - 8; left += 14) {
         const box = boxAt(block, [left, top]);

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { paintGround } from '../../../geo/draw/ground';
 import { halves } from '../../../geo/draw/labels/block';
 import { segmentsCross } from '../../../geo/draw/labels/leaders';
+import { frameFor, standingBoxes } from '../../../geo/draw/legend';
 import { type Box, project, unproject, type View } from '../../../geo/draw/projection';
 import { composeScene, type Scene } from '../../../geo/draw/scene';
 import { textWidth } from '../../../geo/draw/type';
@@ -578,3 +579,27 @@ test('the same input gives the same drawing', () => {
     { numRuns: 5 },
   );
 }, 60_000);
+
+test.each([
+  ['lachin-checkpoint', 180],
+  ['russian-peacekeepers-hq', 180],
+  ['russian-turkish-monitoring-centre', 180],
+  ['armenia-azerbaijan-border', 180],
+  ['recaptured-territories', 204],
+])(
+  'on the smallest phone the page of %s names it on a map %i px high, whatever stands under its name',
+  (id, height) => {
+    const places = fivePlaces().map((place) => ({
+      ...place,
+      secondName: 'Its other name',
+      note: 'since 23 Apr 2023, ± 2 km',
+    }));
+    const data: MapData = { ...mapOf(places, id), scope: { of: 'place', id } };
+    const view = viewFor(data, frameFor({ width: 320, height }, data.scope));
+    const { legend } = composeScene([regionBasemap()], data, view, STATIC);
+    const reserved = standingBoxes(view, data.texts, legend, { narrow: true, open: false });
+    const scene = composeScene([regionBasemap()], data, view, { ...STATIC, reserved });
+    expect(scene.placed.map(({ place }) => place)).toContain(id);
+    expectSound(scene);
+  },
+);
