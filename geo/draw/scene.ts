@@ -163,6 +163,7 @@ export function composeScene(
     placeWide(
       sheet,
       byName.wide.filter(({ place }) => isChosen(place.id)),
+      'chosen',
     );
     // A road is understood by the towns on it: those of the chosen one are named before all else.
     const chosen = symbols.find(({ place }) => place.id === selected);
@@ -217,7 +218,7 @@ export function composeScene(
     placeWide(
       sheet,
       rest.filter(({ place }) => isPast(place)),
-      true,
+      'calm',
     );
     return {
       ground,
@@ -357,14 +358,16 @@ function placeOf({ ids, names, href, lng, lat, count }: Crowd, index: number): D
   };
 }
 
+/** A box that nothing is cut by, px. */
+const EVERYWHERE: Box = [-1e5, -1e5, 1e5, 1e5];
+
 /** Countries that stand out: those of the atlas's region, else those that hold places with coverage or lie in a covered region. */
 function homeCountries({ region, places }: MapData, base: ProjectedBase, view: View): ReadonlySet<string> {
   if (region) return new Set(region.countries);
   const toPoint = projector(view);
   const points = places.filter((place) => formOf(place) !== 'name').map(({ label }) => toPoint(label));
-  const far: Box = [-1e5, -1e5, 1e5, 1e5];
   const wide = places.flatMap(({ kind, geometry }) =>
-    kind === 'region' && geometry ? projectGeometry(geometry, toPoint, far).polygons : [],
+    kind === 'region' && geometry ? projectGeometry(geometry, toPoint, EVERYWHERE).polygons : [],
   );
   const lies = (ring: readonly Point[]) =>
     wide.some((rings) => ring.filter((point) => isInside(point, rings)).length > ring.length * 0.6);
@@ -487,7 +490,8 @@ function splitNamed(places: readonly DrawnPlace[], view: View, base: ProjectedBa
     }
     const [left, top] = toPoint([w, n]);
     const [right, bottom] = toPoint([e, s]);
-    named.wide.push({ place, middle: [x, y], reach: [(right - left) / 2, (bottom - top) / 2] });
+    const rings = place.geometry ? projectGeometry(place.geometry, toPoint, EVERYWHERE).polygons.flat() : [];
+    named.wide.push({ place, middle: [x, y], reach: [(right - left) / 2, (bottom - top) / 2], rings });
   }
   return named;
 }

@@ -464,12 +464,18 @@ function tie(
     place: place.id,
     block: (isSelected && blocks.find(({ width }) => width < sheet.width * 0.4)) || blocks.at(-1)!,
     ...(narrower.width < blocks.at(-1)!.width && { narrower }),
-    anchors: anchors.length > 0 ? thinned(anchors) : [[sheet.width / 2, sheet.height / 2]],
+    anchors: anchors.length > 0 ? thinned(anchors) : [middleOfAll(geometry)],
     clearance: form === 'point' ? radius + 3.5 : area ? 0 : 4,
     end: area,
     ...(place.pale && { pale: true }),
     ...(isBare(place) && { bare: true }),
   };
+}
+
+/** The middle of all that shows of a geometry. */
+function middleOfAll({ points, lines, polygons }: CoverageSymbol['geometry']): Point {
+  const [left, top, right, bottom] = boxOf([...points, ...lines.flat(), ...polygons.flat(2)]);
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 function isClear([x, y]: Point, own: string, symbols: Symbols): boolean {
@@ -480,6 +486,8 @@ function isClear([x, y]: Point, own: string, symbols: Symbols): boolean {
 
 /** A leader to an area ends where the area is at least so wide, as a share of its widest row. */
 const ROOMY = 0.5;
+/** And so wide, px, unless the whole area is narrower. */
+const LEAST_ROOM = 10;
 
 /** Points well within an area: in its wide rows, near both ends. The largest polygon comes first. */
 function areaAnchors(polygons: readonly Point[][][]): Point[] {
@@ -491,7 +499,6 @@ function areaAnchors(polygons: readonly Point[][][]): Point[] {
       const y = top + ((bottom - top) * i) / 10;
       for (const [from, to] of spans(rings, y)) {
         const room = to - from;
-        if (room < 10) continue;
         const inset = Math.min(room / 2, 9);
         anchors.push(
           { at: [from + inset, y], room },
@@ -501,7 +508,8 @@ function areaAnchors(polygons: readonly Point[][][]): Point[] {
       }
     }
   }
-  const roomy = Math.max(0, ...anchors.map(({ room }) => room)) * ROOMY;
+  const widest = Math.max(0, ...anchors.map(({ room }) => room));
+  const roomy = Math.max(widest * ROOMY, Math.min(widest, LEAST_ROOM));
   return anchors
     .filter(({ room }) => room >= roomy)
     .sort((a, b) => b.room - a.room)

@@ -1,3 +1,4 @@
+import { isInside } from '../is-inside';
 import type { ProjectedBase } from '../projected';
 import type { Box, Point } from '../projection';
 import { countText } from '../sides';
@@ -60,23 +61,31 @@ export interface WideName {
   place: DrawnPlace;
   middle: Point;
   reach: readonly [x: number, y: number];
+  /** Its ground on the view, px; none where nobody has drawn it. */
+  rings: readonly (readonly Point[])[];
 }
 
 /**
  * Wide regions with coverage that the view shows in part: named over the part that shows.
- * @param calm only on land where no other name is near and no line runs beneath
+ * @param how `chosen`: wherever there is room, if none is on its own ground; `calm`: only on land where no other name
+ * is near and no line runs beneath
  */
-export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false): void {
+export function placeWide(
+  sheet: Sheet,
+  wide: readonly WideName[],
+  how: 'chosen' | 'ordinary' | 'calm' = 'ordinary',
+): void {
+  const calm = how === 'calm';
   const isCalm = (box: Box, struck: number) =>
     !sheet.taken.hits(grow(box, AIR)) && sheet.ground.struck(box) < struck && wetShare(sheet, box) === 0;
-  for (const { place, middle, reach } of wide) {
+  for (const { place, middle, reach, rings } of wide) {
     const count: Run[] = place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
     const name = inTwoLines(place.name, 'region');
     const lines = [
       [[{ text: place.name, type: 'region' as const }, ...count]],
       name.with(-1, [...name.at(-1)!, ...count]),
     ];
-    const spots = lines
+    const open = lines
       .map(setBlock)
       .flatMap((block) =>
         (calm ? CALM_OFFSETS : WIDE_OFFSETS)
@@ -90,6 +99,8 @@ export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false)
           })),
       )
       .filter(({ box }) => isOpen(sheet, box));
+    const own = open.filter(({ box }) => rings.length === 0 || shareWithin(box, rings) >= OWN_GROUND);
+    const spots = own.length === 0 && how === 'chosen' ? open : own;
     const calmest = (struck: number) => spots.find(({ box }) => isCalm(box, struck));
     const found = calmest(STRUCK[0]) ?? (calm ? calmest(STRUCK[1]) : spots[0]);
     if (found)
@@ -103,6 +114,18 @@ export function placeWide(sheet: Sheet, wide: readonly WideName[], calm = false)
         ...(place.pale && { pale: true }),
       });
   }
+}
+
+/** A region whose ground is known is named where at least such a share of the name lies on it: elsewhere it would name other land. */
+const OWN_GROUND = 0.75;
+
+/** Which share of a name lies within rings, by spots along its middle. */
+function shareWithin([left, top, right, bottom]: Box, rings: readonly (readonly Point[])[]): number {
+  const shares = [0, 0.25, 0.5, 0.75, 1];
+  const within = shares.filter((share) =>
+    isInside([left + share * (right - left), (top + bottom) / 2], rings),
+  );
+  return within.length / shares.length;
 }
 
 const WIDE_OFFSETS: Point[] = [0, -26, 26, -52, 52, -80, 80, -120, 120, -160, 160, -200, 200].flatMap((dy) =>

@@ -1,4 +1,6 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import fc from 'fast-check';
+import type { Polygon } from 'geojson';
 import { beforeAll, expect, test } from 'vitest';
 import { paintGround } from '../../../geo/draw/ground';
 import { halves } from '../../../geo/draw/labels/block';
@@ -603,3 +605,38 @@ test.each([
     expectSound(scene);
   },
 );
+
+test.each([
+  [5, 46.6, 39.8],
+  [6, 49.87, 40.4],
+  [7, 49.87, 40.4],
+  [7, 46.65, 39.7],
+])('at zoom %i around %d, %d a region is named on its own ground or not at all', (zoom, lng, lat) => {
+  const view: View = { center: [lng, lat], zoom, width: 1040, height: 740 };
+  const places = fivePlaces();
+  const { placed } = composeScene([regionBasemap()], mapOf(places), view, STATIC);
+  const { geometry } = places.find(({ id }) => id === 'south-caucasus')!;
+  const [left, top] = project(view.center, zoom);
+  for (const { boxes } of placed.filter(({ key }) => key === 'wide south-caucasus')) {
+    const [box] = boxes as [Box];
+    const middle = unproject([left - 520 + (box[0] + box[2]) / 2, top - 370 + (box[1] + box[3]) / 2], zoom);
+    expect(booleanPointInPolygon(middle, geometry as Polygon), `named at ${middle}`).toBe(true);
+  }
+});
+
+test.each([4, 4.3])('at zoom %d a leader ends at its own place, not in the middle of the view', (zoom) => {
+  const view: View = { center: [49.87, 40.4], zoom, width: 1003, height: 740 };
+  const places = fivePlaces();
+  const { placed } = composeScene([regionBasemap()], mapOf(places), view, STATIC);
+  const [left, top] = project(view.center, zoom);
+  const led = placed.filter(({ leader }) => leader);
+  expect(led.map(({ place }) => place)).toContain('nagorno-karabakh');
+  for (const { place, leader } of led) {
+    const [west, south, east, north] = places.find(({ id }) => id === place)!.bbox;
+    const [x0, y0] = project([west, north], zoom);
+    const [x1, y1] = project([east, south], zoom);
+    const [x, y] = [leader![1][0] + left - view.width / 2, leader![1][1] + top - view.height / 2];
+    const off = Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
+    expect(off, `${place} is missed by so many px`).toBeLessThan(20);
+  }
+});
