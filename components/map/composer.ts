@@ -73,8 +73,8 @@ export const composeHere: ComposerFor = (basemap, arrived) => {
       const { view, margin, reserved, ground } = asked;
       if (!data) return answer(null);
       const parts = ground ? files.partsFor(view, margin).parts : [];
-      // Until there is ground to stand on, the server's drawing is the better map.
-      if (!composed && parts.length === 0 && ground && files.waiting()) return answer(null);
+      // Until there is ground to stand on, what is drawn is the better map: the server's, or that of the view before.
+      if (parts.length === 0 && ground && files.waiting()) return answer(null);
       const names = data.texts.names === undefined ? undefined : files.names(data.texts.names);
       const locator = locatorFor(files, view, names);
       const scene = composeScene(parts, data, view, {

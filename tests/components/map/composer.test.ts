@@ -95,3 +95,11 @@ test('what is composed can be sent from thread to thread', async () => {
   const composed = await first();
   expect(structuredClone(composed)).toEqual(composed);
 });
+
+test('a view whose ground has not come is not composed on bare water: what is drawn stays', async () => {
+  await first();
+  const arrived = arrivals;
+  vi.stubGlobal('fetch', () => new Promise(() => {}));
+  expect(ask(at({ zoom: 4 }, null))).toBeNull();
+  expect(arrivals).toBe(arrived);
+});
