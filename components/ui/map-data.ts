@@ -153,6 +153,7 @@ function mapTexts(visit: Visit): MapTexts {
     numbers: numberMarks(locale),
     wholeOfView: t('map.wholeOfView'),
     kilometres: t('map.kilometres', { distance: '{distance}' }),
+    metres: t('map.metres', { height: '{height}' }),
     attribution: t('map.attribution'),
     borders: t('map.borders'),
     bordersHref: `${away(visit, '/about')}#boundaries`,

@@ -62,7 +62,7 @@ export interface BaseName {
   /** A second name that others use for the same town, printed beneath from zoom 9. */
   second?: string;
   at: Position;
-  /** Orders names of a kind: people of a town, area of a country. */
+  /** Orders names of a kind: people of a town, area of a country, metres of a peak. */
   weight: number;
   minZoom: number;
 }

@@ -141,6 +141,7 @@ function drawDot({ at, kind }: NonNullable<PlacedLabel['dot']>): Shape {
       tag: 'rect',
       attributes: { class: 'm-ring', x: short(x - 2.8), y: short(y - 2.8), width: 5.6, height: 5.6 },
     };
+  if (kind === 'peak') return path('m-dot', `M${short(x - 4)} ${short(y + 2.5)}l4 -6.5 4 6.5z`);
   return kind === 'city' ? circle('m-dot', at, 2.5) : circle('m-ring', at, 1.9);
 }
 

@@ -19,6 +19,7 @@ import { isInside } from './is-inside';
 import { placeCountries } from './labels/country-names';
 import { placeCoverageNames, sampleLines } from './labels/coverage-names';
 import { placeFar, placeWhole } from './labels/edge-names';
+import { placePeaks } from './labels/peak-names';
 import { placeRanges } from './labels/range-names';
 import { placeRegions, placeWide, type WideName } from './labels/region-names';
 import { makeTaken } from './labels/taken';
@@ -214,6 +215,7 @@ export function composeScene(
     placeRanges(sheet, base, view.zoom, translate);
     placeRegions(sheet, base, view.zoom, translate);
     placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
+    placePeaks(sheet, base, view.zoom, translate, texts);
     // A state that is no more has no land of its own: its name takes what room is left.
     placeWide(
       sheet,

@@ -31,6 +31,7 @@ export const TYPE = {
   lake: { face: 'serif-400-italic', size: 12.5, spacing: 0.02, colour: 'l-water' },
   river: { face: 'serif-400-italic', size: 11.5, spacing: 0.05, colour: 'l-water' },
   range: { face: 'serif-400-italic', size: 12.5, spacing: 0.16, colour: 'l-region' },
+  peak: { face: 'serif-400-italic', size: 11.5, colour: 'l-region' },
   note: { face: 'sans-400', size: 12.5, colour: 'ink2' },
   cluster: { face: 'sans-600', size: 12, colour: 'paper' },
 } as const satisfies Record<string, TypeStyle>;

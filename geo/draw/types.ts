@@ -59,6 +59,8 @@ export interface MapTexts {
   wholeOfView: string;
   /** `{distance} km` */
   kilometres: string;
+  /** `{height} m` */
+  metres: string;
   attribution: string;
   borders: string;
   bordersHref: string;

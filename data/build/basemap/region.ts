@@ -19,6 +19,8 @@ interface Label extends Properties {
   position: Position;
   minZoom: number;
   course?: Position[];
+  heightM?: number;
+  accuracyKm?: number;
 }
 
 interface Properties {
@@ -189,9 +191,10 @@ export function regionalNames(root: string, box: BBox, world: readonly WorldTown
 
   const physical = labels.flatMap((label): BaseName[] => {
     const kind = NAME_KINDS[label.kind];
-    if (!kind) return [];
-    const { id, position: at, minZoom } = label;
-    return [{ kind, id, name: shortName(label.name), at, weight: kind === 'sea' ? 8 : 1, minZoom }];
+    const { id, position: at, minZoom, heightM = 1, accuracyKm = 0 } = label;
+    // A sign on a peak says where it is: one that is not known to a km has none.
+    if (!kind || (kind === 'peak' && accuracyKm > 1)) return [];
+    return [{ kind, id, name: shortName(label.name), at, weight: kind === 'sea' ? 8 : heightM, minZoom }];
   });
   const lakes = readFeatures(root, 'lakes').map(({ properties, geometry }): BaseName => {
     const ring = geometry.type === 'Polygon' ? (geometry.coordinates[0] as Position[]) : [];

@@ -24,8 +24,8 @@ export interface PlacedLabel {
   leader?: [from: Point, to: Point];
   /** A dot where the leader ends within an area. */
   end?: boolean;
-  /** A town's dot, drawn and dropped with its name. */
-  dot?: { at: Point; kind: 'capital' | 'city' | 'town' };
+  /** A town's dot or a peak's sign, drawn and dropped with its name. */
+  dot?: { at: Point; kind: 'capital' | 'city' | 'town' | 'peak' };
   /** An arrow to what lies beyond the view: its tip, degrees clockwise from north. */
   arrow?: { tip: Point; bearing: number };
   pale?: boolean;

@@ -640,3 +640,26 @@ test.each([4, 4.3])('at zoom %d a leader ends at its own place, not in the middl
     expect(off, `${place} is missed by so many px`).toBeLessThan(20);
   }
 });
+
+test.each([
+  [6.9, []],
+  [8, ['peak mount-ararat']],
+  [9, ['peak mount-ararat', 'peak mount-aragats']],
+])('at zoom %d around Yerevan such peaks are marked, with their height: %j', (zoom, peaks) => {
+  const view: View = { center: [44.4, 40.1], zoom, width: 1040, height: 740 };
+  const scene = composeScene([regionBasemap()], mapOf(fivePlaces()), view, STATIC);
+  const marked = scene.placed.filter(({ key }) => key.startsWith('peak '));
+  expect(marked.map(({ key }) => key)).toEqual(peaks);
+  for (const { block } of marked) expect(block.lines[1]!.runs[0]!.text).toMatch(/^\d,\d{3} m$/);
+  expectSound(scene);
+});
+
+test('a peak that is not known to a km has no sign', () => {
+  const peaks = regionBasemap().names.filter(({ kind }) => kind === 'peak');
+  expect(peaks.map(({ id }) => id).sort()).toEqual([
+    'bazarduzu',
+    'mount-aragats',
+    'mount-ararat',
+    'mount-sabalan',
+  ]);
+});

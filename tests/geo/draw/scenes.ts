@@ -81,6 +81,7 @@ const TEXTS: MapTexts = {
   locale: 'en',
   wholeOfView: 'the whole of this view',
   kilometres: '{distance} km',
+  metres: '{height} m',
   attribution: 'Natural Earth',
   borders: 'How borders are drawn',
   bordersHref: '/about',
