@@ -76,10 +76,15 @@ export function basemapFiles(manifestUrl: string, onArrival: () => void): Basema
       for (const file of wanted) ask(file);
       const there = ready(wanted);
       if (ready(seen).length === seen.length) return { parts: there, whole: there.length === wanted.length };
-      // Until the cells have come the coarse world stands in for them; the region alone comes as soon as it would.
+      // Until the cells have come the coarse world stands in for them, and for that the region, if it is here; the region
+      // alone comes as soon as the world would.
       if (seen.length > 1) ask(manifest.world);
       const coarse = ready([manifest.world]);
-      return { parts: coarse.length > 0 ? coarse : there, whole: false };
+      const best = coarse.length > 0 ? coarse : there;
+      return {
+        parts: best.length > 0 || !manifest.region ? best : ready([manifest.region.file]),
+        whole: false,
+      };
     },
     waiting: () => !failed && (manifest === null || coming()),
     coming,

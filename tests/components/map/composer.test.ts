@@ -96,10 +96,9 @@ test('what is composed can be sent from thread to thread', async () => {
   expect(structuredClone(composed)).toEqual(composed);
 });
 
-test('a view whose ground has not come is not composed on bare water: what is drawn stays', async () => {
+test('from afar, until the world has come, the coverage lies on the region and not on bare water', async () => {
   await first();
-  const arrived = arrivals;
   vi.stubGlobal('fetch', () => new Promise(() => {}));
-  expect(ask(at({ zoom: 4 }, null))).toBeNull();
-  expect(arrivals).toBe(arrived);
+  const { sheets } = ask(at({ zoom: 4 }, null))!;
+  expect(sheets!.base.map(({ key }) => key)).toContain('m-land');
 });
