@@ -4,11 +4,15 @@ import { stopWords } from '../lexicon/stop-words';
 import type { Token } from '../tokens';
 import type { Page, Proposal } from '../types';
 
-/** Words that stay lower case inside a name: *Rio de Janeiro*, *Isle of Man*, *Trinidad and Tobago*. */
+/**
+ * Words that stay lower case inside a name: *Rio de Janeiro*, *Isle of Man*, *Trinidad and Tobago*. Small words of many
+ * languages may stand here, for no name is found that the gazetteer does not have.
+ */
 const INNER = new Set(
-  'of and the de da do dos das del della di du des la le les el al il am an auf upon on sur sous en in y e i und van von der den under over near by'.split(
-    ' ',
-  ),
+  `of and the under over near by upon on in
+  de da do dos das del dels della delle dei degli di du des la le les lui el los las al il nel nelle sul
+  sur sous en et aux à y e i ad es ash az wa va
+  am an auf bei im ob unter vor und von van der den aan bij op med na nad pod sub`.split(/\s+/),
 );
 /** Words that stand abbreviated before another word of a name. */
 const LEADING = new Map(

@@ -19,6 +19,8 @@ test.each([
   'He was born in [Trinidad and Tobago].',
   'They sailed to the [Isle of Man].',
   'The ship left [Port-au-Prince] at dawn.',
+  'A ferry sailed from [Dar es Salaam] to [Zanzibar].',
+  'Trains ran from [Bergen op Zoom] to [Ústí nad Labem].',
   'It rained in [São Paulo], [Bogotá] and [Łódź].',
   // City, State
   'He lives in [Bangor], [Maine].',
