@@ -13,17 +13,19 @@ interface Props {
 
 const WIDTH = 356;
 const BASE = 44;
+/** A bar is 8 wide, its count of two digits 13: bars nearer than this would read as one number. */
+const APART = 13;
 
-/** When the place was written about: a bar per article with its count above, years beneath. */
+/** When the place was written about: a bar per article, or for those of a few days, with its count above, years beneath. */
 export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) {
   const { t } = visit;
   const axis = axisOf(extent);
-  const most = Math.max(1, ...perDay(bars).map(({ count }) => count));
   const x = (day: Day) => axis.share(day) * WIDTH;
+  const days = apart(bars, x);
+  const most = Math.max(1, ...days.map(({ count }) => count));
   const ticks = axis.ticks
     .map(({ day, year }) => `M${(x(day) + 0.5).toFixed(1)} ${BASE}v${year ? 7 : 3}`)
     .join('');
-  const days = perDay(bars);
   const crowded = days.length > 16;
   return (
     <section className="panel-section when" aria-labelledby="when">
@@ -75,16 +77,15 @@ export function WhenWritten({ visit, bars, extent, mentions, articles }: Props) 
   );
 }
 
-/** Articles of one day as one bar: their counts would stand on each other. */
-function perDay(bars: readonly Bar[]): Omit<Bar, 'article'>[] {
-  const days = new Map<Day, Omit<Bar, 'article'>>();
-  for (const { day, inferred, count } of bars) {
-    const known = days.get(day);
-    days.set(day, {
-      day,
-      count: count + (known?.count ?? 0),
-      inferred: inferred && (known?.inferred ?? true),
-    });
+/** Articles of a few days as one bar where their own would stand on each other, at the first of these days. */
+function apart(bars: readonly Bar[], x: (day: Day) => number): Omit<Bar, 'article'>[] {
+  const columns: Omit<Bar, 'article'>[] = [];
+  for (const { day, inferred, count } of [...bars].sort((a, b) => a.day.localeCompare(b.day))) {
+    const last = columns.at(-1);
+    if (last && x(day) - x(last.day) < APART) {
+      last.count += count;
+      last.inferred &&= inferred;
+    } else columns.push({ day, inferred, count });
   }
-  return [...days.values()];
+  return columns;
 }
