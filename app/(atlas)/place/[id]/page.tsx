@@ -30,7 +30,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const name = nameOf(visit, place);
   return metadataOf(visit, {
     title: name,
-    description: visit.t('place.description', { name, mentions, articles: articleCount }),
+    description:
+      mentions === 0
+        ? visit.t('place.description.none', { name })
+        : visit.t('place.description', { name, mentions, articles: articleCount }),
     path: placePath(id),
     subject: { place: id },
   });
