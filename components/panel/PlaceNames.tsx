@@ -18,7 +18,9 @@ interface Props {
 export function PlaceNames({ visit, place, date }: Props) {
   const { t, locale } = visit;
   const shown = nameOf(visit, place, date);
-  const others = place.names.filter(({ text, language }) => !sameName(text, shown) && language !== 'und');
+  const others = unlike(place.names).filter(
+    ({ text, language }) => !sameName(text, shown) && language !== 'und',
+  );
   const first = byLanguage(others);
   const rest = others.filter((name) => !first.includes(name));
   if (first.length === 0 && !place.contested) return null;
@@ -67,6 +69,16 @@ export function PlaceNames({ visit, place, date }: Props) {
       )}
     </div>
   );
+}
+
+/** Names that differ in letters, not in capitals alone: *continental Europe* is no other name than *Continental Europe*. */
+function unlike(names: readonly PlaceName[]): PlaceName[] {
+  const known = new Map<string, PlaceName>();
+  for (const name of names) {
+    const key = [name.text.toLocaleLowerCase(), name.language, name.usedBy, name.from, name.to].join('|');
+    if (!known.has(key)) known.set(key, name);
+  }
+  return [...known.values()];
 }
 
 /** One form a language, in its own script where there is one. */
