@@ -30,6 +30,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const states = new Map<string, string>();
   const extras = new Map<number, EntryExtra>();
   let curated: readonly number[] | undefined;
+  let divisions: Map<string, number> | undefined;
 
   /** Country and division codes repeat: decode each once. */
   function pool(offset: number): string | null {
@@ -82,6 +83,18 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     };
     candidates.set(index, candidate);
     return candidate;
+  }
+
+  /** Rows of states and provinces by their codes. */
+  function divisionRows(): Map<string, number> {
+    const rows = new Map<string, number>();
+    const province = KINDS.indexOf('province');
+    for (let row = 0; row < size; row++) {
+      if (columns.kind[row] !== province) continue;
+      const state = stateOf(pool(columns.country[row]!), pool(columns.admin1[row]!));
+      if (state && !rows.has(state)) rows.set(state, row);
+    }
+    return rows;
   }
 
   function lookup(name: string): NameMatch[] {
@@ -151,6 +164,10 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     byId(id) {
       for (const row of slots(columns.idSlot, columns.idRow, hash(id))) if (idOf(row) === id) return at(row);
       return null;
+    },
+    division(state) {
+      const row = (divisions ??= divisionRows()).get(state);
+      return row === undefined ? null : at(row);
     },
     place,
     bbox: (index): BBox | null => extra(index).bbox ?? extra(index).place?.bbox ?? null,

@@ -46,6 +46,8 @@ export interface Gazetteer {
   isPrefix(key: string): boolean;
   at(index: number): Candidate;
   byId(id: string): Candidate | null;
+  /** The state or province that a candidate's `state` stands for, where it is listed. */
+  division(state: string): Candidate | null;
   /** The full Place, built on demand for world entries, as curated for curated ones. */
   place(index: number): Place;
   /** Outline box of an area (country, state, region), where known. */

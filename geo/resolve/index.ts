@@ -76,7 +76,7 @@ export function resolve(page: Page, proposals: readonly Proposal[], context: Geo
       place,
       confidence: place ? confidenceOf(credence * (candidate ? support : LOCATED)) : 0,
       because: explained ? reasonsFor(proposal, signs, sense, best, anchor, context) : [],
-      runnersUp: explained ? runnersUp(sense, place ? best : -1) : [],
+      runnersUp: explained ? runnersUp(sense, place ? best : -1, context) : [],
     });
   }
   return readings;

@@ -1,5 +1,5 @@
 import type { GeoparseContext } from '../context';
-import type { Candidate } from '../gazetteer/types';
+import type { Candidate, Gazetteer } from '../gazetteer/types';
 import type { Proposal } from '../recognize';
 import type { Reading, Reason } from '../types';
 import { CANDIDATE_FEATURES } from './candidate-features';
@@ -54,18 +54,34 @@ function candidateReasons(sense: Sense, index: number): Reason[] {
 }
 
 /** The candidates turned down, best first, with what spoke for each. */
-export function runnersUp(sense: Sense, best: number): Reading['runnersUp'] {
+export function runnersUp(sense: Sense, best: number, { gazetteer }: GeoparseContext): Reading['runnersUp'] {
   return Array.from(sense.scores.keys())
     .filter((index) => index !== best)
     .sort((a, b) => sense.scores[b]! - sense.scores[a]! || a - b)
     .slice(0, MOST_RUNNERS_UP)
     .map((index) => {
-      const { id, name, kind, country } = sense.candidates[index]!;
+      const candidate = sense.candidates[index]!;
+      const { id, name, kind, country } = candidate;
       return {
         place: id,
         name,
-        note: country ? `${kind}, ${country}` : kind,
+        note: [kind, stateThatTells(candidate, sense.candidates, gazetteer), country]
+          .filter(Boolean)
+          .join(', '),
         because: candidateReasons(sense, index).slice(0, 2),
       };
     });
+}
+
+/** Of two towns of one name in one country, only the state tells which is which: *town, Texas, US*. */
+function stateThatTells(
+  one: Candidate,
+  candidates: readonly Candidate[],
+  gazetteer: Pick<Gazetteer, 'division'>,
+): string | null {
+  if (!one.state || one.kind === 'province') return null;
+  const twins = candidates.some(
+    (other) => other !== one && other.kind === one.kind && other.country === one.country,
+  );
+  return twins ? (gazetteer.division(one.state)?.name ?? null) : null;
 }

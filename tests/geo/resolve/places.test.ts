@@ -114,6 +114,14 @@ describe('A reading says why', () => {
     expect(reading!.runnersUp.map(({ place }) => place)).not.toContain(reading!.place!.id);
   });
 
+  test('with the state of each, where only that tells them apart', () => {
+    const notes = reading!.runnersUp.map(({ note }) => note);
+    expect(notes.filter((note) => /^town, US$|^city, US$/.test(note))).toEqual([]);
+    expect(notes).toContain('city, Missouri, US');
+    const [paris] = readingsOf('He flew from Paris to Berlin.');
+    expect(paris!.runnersUp.map(({ note }) => note)).toContain('town, Texas, US');
+  });
+
   test('with a confidence between nothing and certainty', () => {
     expect(reading!.confidence).toBeGreaterThan(0.5);
     expect(reading!.confidence).toBeLessThanOrEqual(1);
