@@ -15,7 +15,12 @@ test('A name that differs in a capital alone is listed once', () => {
     statuses: [],
     geometries: [],
   } as unknown as Place;
-  const visit = { locale: 'en', t: messages('en'), names: 'international', script: 'latin' } as unknown as Visit;
+  const visit = {
+    locale: 'en',
+    t: messages('en'),
+    names: 'international',
+    script: 'latin',
+  } as unknown as Visit;
   const html = renderToStaticMarkup(<PlaceNames visit={visit} place={place} date={null} />);
   expect(html.match(/continental europe/gi)).toHaveLength(1);
 });
