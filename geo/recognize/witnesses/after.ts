@@ -7,7 +7,7 @@ import { stopWords } from '../lexicon/stop-words';
 import { streetWords } from '../lexicon/street-words';
 import { surnames } from '../lexicon/surnames';
 import { officesOfPlaces } from '../lexicon/titles';
-import type { Proposal } from '../types';
+import type { Page, Proposal } from '../types';
 import type { Witness } from './context';
 
 /** What the words after a name say: a surname, an organisation, a street, an age, a verb of saying. */
@@ -84,11 +84,23 @@ export const wordsAfter: Witness = (proposal, { page, proposals, holder, people 
     evidence.add('before-surname');
     return;
   }
+  if (!next && doubtfulGivenNames.has(proposal.key) && speaksOrIsTold(tokens, last)) {
+    evidence.add('before-surname');
+    return;
+  }
   if (kindWords.has(after.key)) evidence.add('before-capital-kind-word');
   else if (next?.first === last + 1)
     evidence.add(next.evidence.has('demonym') || after.titleCase ? 'before-demonym' : 'before-place-name');
   else if (!token.titleCase) evidence.add('before-capital');
 };
+
+/** *said **Paris Kovacs***, ***Paris Kovacs**, who*: of a given name and what may be a surname, the words beside tell a person. */
+function speaksOrIsTold(tokens: Page['tokens'], given: number): boolean {
+  const before = tokens[given - 1];
+  const after = tokens[given + 2];
+  const said = tokens[given]!.gap === 'space' && (before?.key === 'said' || before?.key === 'says');
+  return said || (after?.gap === 'comma' && (after.key === 'who' || after.key === 'whose'));
+}
 
 /** *Middle East respiratory **syndrome***: with a word between, only what nothing else is called. */
 const DISEASE = /^(?:syndrome|virus|fever)$/;

@@ -66,6 +66,8 @@ test.each([
   // People
   'Jordan Peele was there.',
   'Paris Hilton sang.',
+  'The walls hold, said Paris Kovacs from the shop.',
+  'Paris Kovacs, who runs a shop, was glad.',
   'Jack London wrote it.',
   'Mr. Lincoln refused.',
   'Sen. Lindsey Graham objected.',
