@@ -31,14 +31,19 @@ const OFFICES = new Map<string, readonly Kind[]>(
 /** Words that the name they follow is part of, so that as kinds they say nothing: *Armenia's border*. */
 const SILENT = new Set(['border', 'capital', 'country', 'nation', 'republic', 'territory']);
 
+/** The kinds that words ask for, and the word that does. */
+export interface KindCue {
+  kinds: readonly Kind[];
+  word: string;
+  /** The text says outright that the name is one: no other kind is meant. */
+  outright?: true;
+}
+
 /**
  * The kinds that the words beside a name ask for, and the word that does: *Lachin **region***, *the **city** of X*,
  * *New York **Gov.***; `null` when they say nothing.
  */
-export function kindCue(
-  { first, last, category, key, because }: Proposal,
-  { tokens }: Page,
-): { kinds: readonly Kind[]; word: string } | null {
+export function kindCue({ first, last, category, key, because }: Proposal, { tokens }: Page): KindCue | null {
   // Washington wants: a seat of government acts, not a state or a town of its name.
   if (category === 'metonymic' && seatsOfGovernment.has(key))
     return { kinds: SEATS, word: String(because.at(-1)?.with?.word ?? '') };
@@ -48,6 +53,8 @@ export function kindCue(
     const kinds = OFFICES.get(after.key) ?? (SILENT.has(after.key) ? undefined : kindWords.get(after.key));
     if (kinds) return { kinds, word: after.text };
   }
+  const apposed = apposition(tokens, last);
+  if (apposed) return apposed;
   const before = tokens[first - 1];
   const further = tokens[first - 2];
   if (before && tokens[first]!.gap === 'space') {
@@ -57,6 +64,18 @@ export function kindCue(
       const kinds = SILENT.has(further.key) ? undefined : kindWords.get(further.key);
       if (kinds) return { kinds, word: `${further.text} of` };
     }
+  }
+  return null;
+}
+
+/** *San José, a **village** near Valdivia*; *Voi, a small **town***: what the text itself says that the name is. */
+function apposition(tokens: Page['tokens'], last: number): KindCue | null {
+  const article = tokens[last + 1];
+  if (article?.gap !== 'comma' || (article.text !== 'a' && article.text !== 'an')) return null;
+  for (const word of [tokens[last + 2], tokens[last + 3]]) {
+    if (word?.gap !== 'space' || word.shape !== 'lower' || word.tail > word.end) return null;
+    const kinds = SILENT.has(word.key) ? undefined : kindWords.get(word.key);
+    if (kinds) return { kinds, word: word.text, outright: true };
   }
   return null;
 }

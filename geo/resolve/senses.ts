@@ -1,8 +1,7 @@
 import type { Candidate, Gazetteer } from '../gazetteer/types';
 import type { Page, Proposal } from '../recognize/types';
-import type { Kind } from '../types';
 import { FEATURES } from './candidate-features';
-import { kindCue } from './kind-cues';
+import { type KindCue, kindCue } from './kind-cues';
 
 /** One name of an article with all its occurrences: they share a sense, and are weighed once. */
 export interface Sense {
@@ -13,7 +12,7 @@ export interface Sense {
   types: string[];
   exact: boolean[];
   /** What kind the words around ask for. */
-  cue: { kinds: readonly Kind[]; word: string } | null;
+  cue: KindCue | null;
   /** Senses that stand after it behind a comma: *Alexandria, **La.*** */
   containers: Set<Sense>;
   /** 0…1: how likely its occurrences name places at all, before places are weighed. */
@@ -56,6 +55,10 @@ export function sensesOf(
       else {
         const names = matches.filter(({ type }) => type !== 'demonym' && type !== 'adjective');
         if (names.length > 0) matches = names;
+      }
+      if (cue?.outright) {
+        const so = matches.filter(({ index }) => cue.kinds.includes(gazetteer.at(index).kind));
+        if (so.length > 0) matches = so;
       }
       matches = matches.slice(0, MOST);
       const candidates = matches.map(({ index }) => gazetteer.at(index));

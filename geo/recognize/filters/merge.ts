@@ -1,4 +1,5 @@
 import { directions, genericWords } from '../lexicon/directions';
+import { nameHeads } from '../lexicon/name-heads';
 import { stopWords } from '../lexicon/stop-words';
 import type { Page, Proposal } from '../types';
 
@@ -50,5 +51,15 @@ export function withoutGenericNames(proposals: readonly Proposal[], { tokens }: 
       tokens[first]!.key !== 'st' &&
       stopWords.has(tokens[last]!.key)
     );
+  });
+}
+
+/** *The **Delta***, in an article that names the *Danube Delta*, is that again, and no other place of the name. */
+export function withoutShortForms(proposals: readonly Proposal[], { tokens }: Page): Proposal[] {
+  const heads = new Set<string>();
+  for (const { first, last } of proposals) if (last > first) heads.add(tokens[last]!.key);
+  return proposals.filter(({ first, last }) => {
+    const { key } = tokens[first]!;
+    return last > first || !heads.has(key) || !nameHeads.has(key);
   });
 }

@@ -75,6 +75,20 @@ describe('The places of an article are weighed together', () => {
     for (const reading of readings) expect(whereOf(reading)).toContain(`US ${state}`);
   });
 
+  test('what the text itself says that it is', () => {
+    const ids = (text: string) => readingsOf(text).map(({ place }) => place?.id);
+    expect(ids('In San José the church fell.')).toEqual(['san-jose']);
+    expect(ids('In San José, a village near the sea, the church fell.')).not.toContain('san-jose');
+    expect(ids('In Voi, a small town in Kenya, they waited.')).toEqual(['voi', 'kenya']);
+  });
+
+  test('the last word of a longer name means that again', () => {
+    const text = 'The flood reached the Danube Delta. Water in the Delta is high.';
+    expect(readingsOf(text).map(({ mention }) => text.slice(mention.start, mention.end))).toEqual([
+      'Danube Delta',
+    ]);
+  });
+
   test('an outlet’s home pulls its towns', () => {
     const text = 'Floods hit the centre of Birmingham.';
     const [, ...namesakes] = context.gazetteer
