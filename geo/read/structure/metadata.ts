@@ -21,14 +21,22 @@ const STAMP = new RegExp(
 /** `By First Last`, `By First Last and First Last, Agency`. */
 const BYLINE = /^By (?:\p{Lu}[\p{L}\p{M}.'’-]*(?: and |, | )?){1,8}(?:- \p{Lu}\p{L}+:)?$/u;
 
-/** Labels crawled dates, addresses and bylines. A date or address in mid-sentence is left alone. */
+const CAPITALS = String.raw`(?:(?:[\p{Lu}\p{N}(][^\s.!?,]*|of|the|and|for|&|-) ?){1,8}`;
+/** `The Quay Post — 14 August 2027`, `Quay Post | 2027-08-14`: a name, a rule and a date. */
+const MASTHEAD = new RegExp(`^\\*{0,2}${CAPITALS}\\*{0,2} ?[-–—|] ?${DATE}\\*{0,2}$`, 'u');
+/** `The Quay Post, 14 August 2027`: so only under a byline, for a picture is dated like this too. */
+const UNDER_BYLINE = new RegExp(`^${CAPITALS}, ?${DATE}$`, 'u');
+
+/** Labels crawled dates, addresses, bylines and what is printed with them. A date or address in mid-sentence is left alone. */
 export const metadata: Step = (blocks, text) =>
-  eachBody(blocks, (block) => {
+  eachBody(blocks, (block, index) => {
     const line = text.slice(block.start, block.end);
     const crawled = CRAWLED.exec(line);
     if (crawled) return cut(block, block.start + crawled[0].length, 'metadata', text);
+    const above = blocks[index - 1];
+    const signed = above !== undefined && BYLINE.test(text.slice(above.start, above.end));
+    const patterns = [LABELLED, STAMP, BYLINE, MASTHEAD, ...(signed ? [UNDER_BYLINE] : [])];
     const whole =
-      ADDRESS.test(line) ||
-      (line.length <= 100 && [LABELLED, STAMP, BYLINE].some((pattern) => pattern.test(line)));
+      ADDRESS.test(line) || (line.length <= 100 && patterns.some((pattern) => pattern.test(line)));
     return whole ? [{ ...block, role: 'metadata' }] : [block];
   });

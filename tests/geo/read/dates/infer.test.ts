@@ -14,6 +14,11 @@ describe('the date of publication', () => {
   test.each([
     ['date 2023-01-18 The road is closed.', '2023-01-18 stated'],
     ['Published: 18 January 2023\nThe road is closed.', '2023-01-18 stated'],
+    [
+      'Votes are counted\nBy Ada Brook\nThe Quay Post, 10 August 2027\nThe count is slow.',
+      '2027-08-10 stated',
+    ],
+    ['Votes are counted\nThe Quay Post — 2027-08-14\nThe count is slow.', '2027-08-14 stated'],
     ['BAKU, February 16, 2021. /TASS/. The road is closed.', '2021-02-16 stated'],
     ['Talks resumed on Wednesday, January 18, 2023, in Brussels.', '2023-01-18 inferred read.date.lead'],
     [
@@ -53,6 +58,8 @@ describe('the date of publication', () => {
     // an archive picture: another weekday, or older than an event of the text
     'The hall in Brussels, Aug. 30, 2022. (EPA Photo)\nThey met on Wednesday.',
     'The hall in Brussels, Aug. 31, 2022. (EPA Photo)\nThey met on Wednesday.\nThe road was shut on Dec. 12, 2022.',
+    // a picture, dated without a byline above it
+    'The road reopens\nThe Lachin Road, November 10, 2020\nThe road is open.',
     // an event, not the day of the report
     'The war of September 27, 2020, was long.\nIt ended on November 10, 2020.',
     'A delegation on March 1 met with representatives.',
