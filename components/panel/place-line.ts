@@ -5,6 +5,8 @@ import { ourWords } from '../ui/our-words';
 
 /** Kinds drawn as a soft area, whose edge is what is uncertain. */
 const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'front-line']);
+/** Kinds that the world's gazetteer knows by a middle and a reach. */
+const REACHING: ReadonlySet<string> = new Set('sea lake river strait coast island range desert'.split(' '));
 /** Widest second line that fits beside a sparkline, px. */
 const ROW_WIDTH = 216;
 /** Of these, what a note leaves for what else is said; beyond it the note's first clause has to do. */
@@ -52,8 +54,14 @@ export function whatItIs(place: Pick<Place, 'kind' | 'note' | 'translations'>, t
   return (place.note && inLanguage(t.locale, place.note, place.translations)) || t(`kind.${place.kind}`);
 }
 
-function precisionLine(place: Place, geometry: DatedGeometry, t: Translate): string | null {
-  if (geometry.precisionKm < 1 || SETTLED.has(place.kind)) return null;
-  const km = Math.round(geometry.precisionKm);
-  return t(VAGUE.has(place.kind) ? 'kind.edge' : 'kind.precise', { km });
+/** How sure its position or its edge is; of a water or a land that a middle stands for, how far it goes. */
+export function precisionLine(
+  { kind, derivedFrom }: Pick<Place, 'kind' | 'derivedFrom'>,
+  { precisionKm, geometry }: DatedGeometry,
+  t: Translate,
+): string | null {
+  if (precisionKm < 1 || SETTLED.has(kind)) return null;
+  const km = Math.round(precisionKm);
+  if (REACHING.has(kind) && geometry.type === 'Point' && !derivedFrom) return t('kind.reach', { km });
+  return t(VAGUE.has(kind) ? 'kind.edge' : 'kind.precise', { km });
 }

@@ -8,8 +8,8 @@ import {
   type Scope,
 } from '@/geo/draw/types';
 import { nameFor } from '@/geo/names';
-import { type Coverage, type CoveredPlace, type DatedGeometry, type Kind, SETTLED } from '@/geo/types';
-import { whatItIs } from '../panel/place-line';
+import { type Coverage, type CoveredPlace, type DatedGeometry, type Place, SETTLED } from '@/geo/types';
+import { precisionLine, whatItIs } from '../panel/place-line';
 import { placePath } from './address';
 import { crowdOf, DETAILED } from './crowd';
 import { interval } from './interval';
@@ -82,7 +82,7 @@ export function drawnPlace(
   const dated = place.geometries[covered.geometry];
   const name = nameOf(visit, place, coverage.date);
   const second = secondName(visit, covered, name, coverage);
-  const note = dated && noteOf(place.kind, dated, visit);
+  const note = dated && noteOf(place, dated, visit);
   return {
     id: place.id,
     kind: place.kind,
@@ -117,10 +117,9 @@ function secondName(visit: Visit, { place }: CoveredPlace, name: string, { date 
   return null;
 }
 
-function noteOf(kind: Kind, dated: DatedGeometry, visit: Visit): string | null {
-  const parts = [labelOf(dated, visit), interval(dated.from, dated.to, visit)].filter(Boolean);
-  if (dated.precisionKm >= 1 && !SETTLED.has(kind))
-    parts.push(visit.t('kind.precise', { km: Math.round(dated.precisionKm) }));
+function noteOf(place: Place, dated: DatedGeometry, visit: Visit): string | null {
+  const precision = precisionLine(place, dated, visit.t);
+  const parts = [labelOf(dated, visit), interval(dated.from, dated.to, visit), precision].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : null;
 }
 

@@ -56,6 +56,14 @@ test.each(['hy', 'az', 'ru'] as const)('In %s no line mixes in the English of th
   expect(placeLine(corridor, translate)).toBe(translate('kind.corridor'));
 });
 
+test('A river that a middle stands for says how far it goes, a place built beside another how sure it is', () => {
+  const river = place('river', undefined, { precisionKm: 1100 });
+  expect(placeLine(river, t)).toBe(`river · extends about 1,100${nbsp}km either way`);
+  const island = place('island', 'near Vienna', { precisionKm: 80 });
+  const built = { ...island, place: { ...island.place, derivedFrom: ['vienna'] } };
+  expect(placeLine(built, t)).toBe(`near Vienna · ±${nbsp}80${nbsp}km`);
+});
+
 test('A place’s own page says all of it', () => {
   const corridor = place('corridor', 'road, about 30 km, in a strip 5 km wide', {
     geometry: line,
