@@ -1,7 +1,13 @@
+import type { Metadata } from 'next';
 import { Search } from '@/components/search/Search';
 import { Header } from '@/components/ui/Header';
 import { away } from '@/components/ui/visit';
 import { visitOfLayout } from './visit';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await visitOfLayout();
+  return { title: t('error.missing.title'), robots: { index: false } };
+}
 
 /** An address that no page answers: the way on is the search, or the list. */
 export default async function NotFound() {

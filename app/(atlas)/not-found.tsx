@@ -1,9 +1,21 @@
+import type { Metadata } from 'next';
 import { PanelHead } from '@/components/panel/PanelHead';
 import { Link } from '@/components/ui/Link';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { away } from '@/components/ui/visit';
 import { mapOf } from '../map-of';
 import { visitOfLayout } from '../visit';
+
+/** What an answer of *not found* is called: Next asks here, not the page, where the status says so. */
+export async function generateMetadata(): Promise<Metadata> {
+  const { t, path } = await visitOfLayout();
+  const title = path.startsWith('/article/')
+    ? 'article.missing'
+    : path.startsWith('/place/')
+      ? 'place.missing'
+      : 'error.missing.title';
+  return { title: t(title), robots: { index: false } };
+}
 
 /** A page of the atlas that is not there, under its header and beside its map. */
 export default async function NotFound() {

@@ -177,6 +177,15 @@ describe('An address that names nothing', () => {
     },
   );
 
+  test.each([
+    ['/place/no-such-place', 'There is no such place in this atlas. · Dateline'],
+    ['/article/no-such-article-00000000', 'There is no such article in this atlas. · Dateline'],
+    ['/nonsense', 'Not found · Dateline'],
+  ])('%s says so in its title', async (path, title) => {
+    const page = await (await fetch(`${atlas}${path}`)).text();
+    expect(/<title>([^<]*)</.exec(page)?.[1]).toBe(title);
+  });
+
   test('leaves nothing behind, a hundred times over', async () => {
     const files = () => readdirSync('.next', { recursive: true }).length;
     const before = files();

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { OFFERED, Offered } from '@/components/panel/Offered';
 import { PanelHead } from '@/components/panel/PanelHead';
 import { articlePath } from '@/components/ui/address';
@@ -9,17 +8,9 @@ import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
 import { mapOf } from '../../map-of';
 import { visitOfLayout } from '../../visit';
-import NotFound from '../not-found';
+import NotFound, { generateMetadata } from '../not-found';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t, path } = await visitOfLayout();
-  const title = isArticle(path)
-    ? 'article.missing'
-    : isReading(path)
-      ? 'error.missing.title'
-      : 'place.missing';
-  return { title: t(title), robots: { index: false } };
-}
+export { generateMetadata };
 
 const isArticle = (path: string) => path.startsWith('/article/');
 const isReading = (path: string) => path === '/correct';
