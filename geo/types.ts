@@ -154,6 +154,18 @@ export const SETTLED: ReadonlySet<Kind> = new Set([
   'border',
 ]);
 
+/** Kinds that the world's gazetteer knows by a middle and a reach: how far they go is no doubt either. */
+export const REACHING: ReadonlySet<Kind> = new Set([
+  'sea',
+  'lake',
+  'river',
+  'strait',
+  'coast',
+  'island',
+  'range',
+  'desert',
+]);
+
 export interface PlaceName {
   text: string;
   /** BCP 47, or `und`. */

@@ -6,6 +6,7 @@ export type GlyphForm =
   | 'name'
   | 'road'
   | 'border'
+  | 'border-undelimited'
   | 'front-line'
   | 'vague'
   | 'group'
@@ -32,9 +33,6 @@ export function glyphForm(
       return 'vague';
     case 'district-group':
       return 'group';
-    case 'border':
-    case 'border-undelimited':
-      return 'border';
     case 'point':
       if (covered.actorCount === 0) return 'point';
       return covered.actorCount === covered.count ? 'actor' : 'actor-and-place';

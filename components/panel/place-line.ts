@@ -1,12 +1,17 @@
 import { textWidth } from '@/geo/draw/type';
-import { type CoveredPlace, type DatedGeometry, type Place, SETTLED, type Translations } from '@/geo/types';
+import {
+  type CoveredPlace,
+  type DatedGeometry,
+  type Place,
+  REACHING,
+  SETTLED,
+  type Translations,
+} from '@/geo/types';
 import type { Translate } from '../messages';
 import { ourWords } from '../ui/our-words';
 
 /** Kinds drawn as a soft area, whose edge is what is uncertain. */
 const VAGUE: ReadonlySet<string> = new Set(['region', 'area', 'border-region', 'front-line']);
-/** Kinds that the world's gazetteer knows by a middle and a reach. */
-const REACHING: ReadonlySet<string> = new Set('sea lake river strait coast island range desert'.split(' '));
 /** Widest second line that fits beside a sparkline, px. */
 const ROW_WIDTH = 216;
 /** Of these, what a note leaves for what else is said; beyond it the note's first clause has to do. */

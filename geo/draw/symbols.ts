@@ -1,4 +1,4 @@
-import { SETTLED } from '../types';
+import { REACHING, SETTLED } from '../types';
 import type { DrawnPlace, LegendKey } from './types';
 
 /** The forms that coverage takes; kind is told by form alone, never by hue. */
@@ -107,9 +107,9 @@ export function pointStyle({ count, actorCount }: DrawnPlace): 'happened' | 'act
 /** Whether nothing here speaks of it: drawn in ink, as the one hue means coverage. */
 export const isBare = ({ count }: Pick<DrawnPlace, 'count'>): boolean => count === 0;
 
-/** Whether a point's stated precision is worth a ring. */
+/** Whether a point's stated precision is worth a ring: a river's is how far it goes, and half of Europe is not where it may be. */
 export function hasRing({ kind }: DrawnPlace): boolean {
-  return !SETTLED.has(kind);
+  return !SETTLED.has(kind) && !REACHING.has(kind);
 }
 
 /** A ring of precision shows once it clears its point by this, px. */

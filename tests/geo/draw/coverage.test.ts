@@ -82,6 +82,11 @@ test('a city is where everybody knows: no ring', () => {
   expect(drawCoverage([city], view(9.8), OPTIONS)[0]!.ring).toBe(0);
 });
 
+test('a river goes far and is not uncertain by as much: no ring', () => {
+  const river = { ...town('x', [46.6, 39.6], 3), kind: 'river' as const, precisionKm: 20 };
+  expect(drawCoverage([river], view(9.8), OPTIONS)[0]!.ring).toBe(0);
+});
+
 test('a vague area is four whole shapes, grown by the stated kilometres in steps', () => {
   const karabakh = place('nagorno-karabakh');
   const { shape } = drawCoverage([karabakh], view(8), OPTIONS)[0]!;
