@@ -25,6 +25,7 @@ import { placeRegions, placeWide, type WideName } from './labels/region-names';
 import { makeTaken } from './labels/taken';
 import { type CoveredPoint, placeTowns, type TownAt } from './labels/town-names';
 import type { PlacedLabel, Sheet } from './labels/types';
+import { unspoken } from './labels/unspoken';
 import { placeWater } from './labels/water-names';
 import { cutGeometry, projectGeometry } from './project-geometry';
 import { type ProjectedBase, projectBase, viewedBase } from './projected';
@@ -211,11 +212,17 @@ export function composeScene(
       sheet,
       rest.filter(({ place }) => !isPast(place)),
     );
-    placeWater(sheet, base, view.zoom, translate);
-    placeRanges(sheet, base, view.zoom, translate);
-    placeRegions(sheet, base, view.zoom, translate);
+    const standing = new Set(sheet.placed.map(({ place }) => place));
+    const silent = unspoken(
+      base,
+      places.filter(({ id }) => standing.has(id)),
+      translate,
+    );
+    placeWater(sheet, silent, view.zoom, translate);
+    placeRanges(sheet, silent, view.zoom, translate);
+    placeRegions(sheet, silent, view.zoom, translate);
     placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate);
-    placePeaks(sheet, base, view.zoom, translate, texts);
+    placePeaks(sheet, silent, view.zoom, translate, texts);
     // A state that is no more has no land of its own: its name takes what room is left.
     placeWide(
       sheet,

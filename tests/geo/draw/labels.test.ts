@@ -663,3 +663,23 @@ test('a peak that is not known to a km has no sign', () => {
     'mount-sabalan',
   ]);
 });
+
+test.each([
+  ['lake', 'Lake Sevan', 0, [45.3, 40.35]],
+  ['town', 'Lake Sevan', 1, [45.3, 40.35]],
+  ['river', 'Hrazdan', 0, [44.6, 40.4]],
+  ['town', 'Hrazdan', 1, [44.77, 40.5]],
+] as const)(
+  'a covered %s called %s leaves the base map %i names of water like its own',
+  (kind, name, left, at) => {
+    const view: View = { center: [45, 40.4], zoom: 8.5, width: 1040, height: 740 };
+    const place = { ...town('x', [...at], 3, name), kind };
+    const { placed } = composeScene([regionBasemap()], mapOf([place]), view, STATIC);
+    expect(placed.some((one) => one.place === 'x')).toBe(true);
+    const waters = placed.filter(({ key, block }) => {
+      const text = block.lines.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
+      return /^(?:water|river) /.test(key) && text === name;
+    });
+    expect(waters).toHaveLength(left);
+  },
+);
