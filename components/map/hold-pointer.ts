@@ -1,9 +1,13 @@
 import type L from 'leaflet';
 
+/** What Leaflet's drag hears the mouse with (L.Draggable); it has no public name, and hears on the document, beside React. */
+interface Draggable {
+  _onMove?(event: MouseEvent): void;
+}
+
 /**
  * While a mouse drags the map, the map alone has it: the browser then looks for nothing under it, which is a fifth of
- * a frame's work, and what listens to pointers on the page is not asked at every move (Leaflet's drag hears the
- * mouse). Returns the undoing.
+ * a frame's work, and what listens to pointers and mouse on the page is not asked at every move. Returns the undoing.
  */
 export function holdPointer(map: L.Map): () => void {
   const container = map.getContainer();
@@ -23,6 +27,12 @@ export function holdPointer(map: L.Map): () => void {
   const onMove = (event: PointerEvent) => {
     if (dragging) event.stopImmediatePropagation();
   };
+  const onMouse = (event: MouseEvent) => {
+    const draggable = (map.dragging as unknown as { _draggable?: Draggable } | undefined)?._draggable;
+    if (!dragging || !draggable?._onMove) return;
+    event.stopImmediatePropagation();
+    draggable._onMove(event);
+  };
   container.addEventListener(
     'pointerdown',
     ({ pointerType, pointerId }) => {
@@ -33,6 +43,7 @@ export function holdPointer(map: L.Map): () => void {
   for (const type of ['pointerup', 'pointercancel'])
     window.addEventListener(type, end, { capture: true, signal });
   window.addEventListener('pointermove', onMove, { capture: true, signal });
+  window.addEventListener('mousemove', onMouse, { capture: true, signal });
   map.on('dragstart', hold);
   return () => {
     undo.abort();

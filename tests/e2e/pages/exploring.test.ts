@@ -401,6 +401,36 @@ test('A map dragged farther than it was drawn is drawn on before the drag ends',
   await visit.close();
 });
 
+test('While a mouse drags the map, nothing else of the page hears its moves, and afterwards it does', async () => {
+  const visit = await ready('/');
+  const { page } = visit;
+  await mapDrawn(page);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['mousemove', 'pointermove'])
+      document.addEventListener(type, () => heard.push(type), { capture: true });
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0).length);
+  const pane = () =>
+    page.evaluate(() => document.querySelector('.leaflet-map-pane')!.getBoundingClientRect().left);
+  const { x, y, width, height } = (await page.locator('.leaflet-container').boundingBox())!;
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  await page.mouse.move(middleX, middleY);
+  await page.mouse.down();
+  await page.mouse.move(middleX - 20, middleY); // the drag begins
+  await heard();
+  const before = await pane();
+  for (let step = 1; step <= 6; step++) await page.mouse.move(middleX - 20 - step * 10, middleY);
+  expect(await pane()).toBe(before - 60);
+  expect(await heard()).toBe(0);
+  await page.mouse.up();
+  await page.mouse.move(middleX, middleY + 40);
+  expect(await heard()).toBeGreaterThan(0);
+  expectClean(visit);
+  await visit.close();
+});
+
 test('The map that the keyboard is on shows it all around, on land as on the sea', async () => {
   const visit = await ready('/');
   const { page } = visit;
