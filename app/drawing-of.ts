@@ -92,11 +92,7 @@ function draw(data: MapData, t: Translate, { narrow, dated }: Framed): string {
   ];
   const scene = composeScene(parts, data, view, { ...options, reserved });
   const distance = writeNumber(scene.scale.kilometres, data.texts);
-  const drawn = {
-    ...scene,
-    base: groundOf(scene),
-    coverage: lean(scene.coverage),
-  };
+  const drawn = { ...scene, base: groundOf(scene), coverage: lean(scene.coverage) };
   const svg = sceneToSvg(drawn, {
     title: data.texts.mapName,
     description: t('site.map.drawn'),

