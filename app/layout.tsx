@@ -5,6 +5,7 @@ import { ownAddress } from '@/components/ui/own-address';
 import { preloadFonts } from './preload-fonts';
 import { visitOfLayout } from './visit';
 import './styles/fonts.css';
+import './styles/palette.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';

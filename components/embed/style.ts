@@ -1,11 +1,4 @@
-import {
-  forcedColours,
-  mapStylesheet,
-  PALETTES,
-  paletteProperties,
-  type Token,
-  vagueProperties,
-} from '@/geo/draw';
+import { forcedColours, mapStylesheet, PALETTES, schemeProperties, type Token } from '@/geo/draw';
 import {
   COMPACT,
   DRAWINGS,
@@ -51,16 +44,19 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** Where an embed is dark: never on paper, which is light whatever the screen was. */
+const DARK: Record<Theme, string | null> = {
+  light: null,
+  dark: '@media screen',
+  auto: '@media screen and (prefers-color-scheme:dark)',
+};
+
 /** The palette of a theme; `auto` follows the reader's system. */
 function palette(theme: Theme, accent: string | null): string {
-  const own = (of: 'light' | 'dark') =>
-    accent && isLegible(accent, of) ? `--acc:${accent};--acc-t:${accent};` : '';
-  const light = `${paletteProperties('light')}${vagueProperties('light')}${own('light')}`;
-  const dark = `${paletteProperties('dark')}${vagueProperties('dark')}${own('dark')}`;
-  if (theme === 'light') return `:root{color-scheme:light;${light}}`;
-  // Paper is light, whatever the screen was.
-  if (theme === 'dark') return `:root{${light}}@media screen{:root{color-scheme:dark;${dark}}}`;
-  return `:root{${light}}@media screen{:root{color-scheme:light dark}}@media screen and (prefers-color-scheme:dark){:root{${dark}}}`;
+  const scheme = (of: 'light' | 'dark') =>
+    `:root{${schemeProperties(of)}${accent && isLegible(accent, of) ? `--acc:${accent};--acc-t:${accent};` : ''}}`;
+  const dark = DARK[theme];
+  return scheme('light') + (dark === null ? '' : `${dark}{${scheme('dark')}}`);
 }
 
 const [small, medium, large] = DRAWINGS;

@@ -1,11 +1,12 @@
-/** Writes the style sheets of map and list from their tables: `node data/commands/run.mjs drawing-css`. */
+/** Writes the style sheets of colours, map and list from their tables: `node data/commands/run.mjs drawing-css`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawingCss } from '../build/drawing-css';
+import { drawingCss, paletteCss } from '../build/drawing-css';
 import { glyphCss } from '../build/glyph-css';
 import { root } from '../paths';
 
 for (const [file, css] of [
+  ['app/styles/palette.css', paletteCss()],
   ['components/map/drawing.css', drawingCss()],
   ['app/styles/glyphs.css', glyphCss()],
 ] as const) {

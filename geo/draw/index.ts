@@ -15,12 +15,12 @@ export {
 } from './legend';
 export { drawLocator, locatorBox, locatorView } from './locator';
 export { numberMarks, writeNumber } from './numbers';
-export { PALETTES, paletteProperties, type Theme, type Token } from './palette';
+export { PALETTES, type Theme, type Token } from './palette';
 export { EDGE } from './projected';
 export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
 export { composeScene, type Scene, type SceneOptions } from './scene';
 export type { Shape } from './shape';
-export { forcedColours, mapStylesheet, vagueProperties } from './stylesheet';
+export { forcedColours, mapStylesheet, schemeProperties } from './stylesheet';
 export { drawScale, sceneToSvg, shapeToMarkup } from './svg';
 export type { DrawnPlace, LegendKey, MapData, MapTexts, Scope } from './types';
 export { fitBox, viewFor } from './view';

@@ -165,10 +165,11 @@ export function mapStylesheet({
     .join('\n');
 }
 
-/** Custom properties that a dark page must set beside its palette. */
-export function vagueProperties(theme: 'light' | 'dark'): string {
+/** What a page or an embed sets on `:root` for one scheme: its colours, and how faint the steps of its vague areas are. */
+export function schemeProperties(theme: 'light' | 'dark'): string {
   const step = (factor: number) => Math.round(VAGUE[theme] * factor * 1000) / 1000;
-  return `--vague:${step(1)};--vague-near:${step(0.6)};--vague-lit:${step(1.6)};`;
+  const vague = `--vague:${step(1)};--vague-near:${step(0.6)};--vague-lit:${step(1.6)};`;
+  return `color-scheme:${theme};${paletteProperties(theme)}${vague}`;
 }
 
 /**

@@ -30,7 +30,7 @@ async function audit(page: Page): Promise<{ violations: Finding[]; incomplete: F
 
 /**
  * What axe cannot judge, and why it needs no judging: it cannot read what lies behind text in SVG, or behind text that
- * a sticky foot or the map's names pass over. The colours are those of tokens.css, whose contrasts are tested.
+ * a sticky foot or the map's names pass over. The colours are those of palette.css, whose contrasts are tested.
  */
 const ACCOUNTED: ReadonlySet<string> = new Set(['color-contrast']);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawingCss } from '../../../data/build/drawing-css';
+import { drawingCss, paletteCss } from '../../../data/build/drawing-css';
 import { glyphCss } from '../../../data/build/glyph-css';
 import { PALETTES, paletteProperties, TOKENS } from '../../../geo/draw/palette';
 import { mapStylesheet } from '../../../geo/draw/stylesheet';
@@ -14,6 +14,7 @@ const plain = (css: string) =>
     .replace(/(^|[^\d])0\./g, '$1.');
 
 test.each([
+  ['app/styles/palette.css', paletteCss],
   ['components/map/drawing.css', drawingCss],
   ['app/styles/glyphs.css', glyphCss],
 ])('%s is the one made from its table', (file, made) => {
@@ -51,6 +52,27 @@ test.each(['light', 'dark'] as const)(
       expect(contrast(colours[token], colours.land), token).toBeGreaterThanOrEqual(3);
   },
 );
+
+test.each(['light', 'dark'] as const)('text and marks stand out from their ground on a %s page', (theme) => {
+  const colours = PALETTES[theme];
+  for (const [text, ground, least] of [
+    ['ink', 'paper', 7],
+    ['ink2', 'paper', 4.5],
+    ['ink3', 'paper', 4.5],
+    ['ink2', 'rule2', 4.5], // second lines of a hovered row
+    ['acc', 'paper', 3],
+    ['ink', 'tint', 4.5],
+    ['paper', 'acc', 4.5], // a lit mark
+  ] as const)
+    expect(contrast(colours[text], colours[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(least);
+});
+
+test('a dark page is dark on a screen alone, and by the system only where the reader did not choose', () => {
+  const [light, chosen, bySystem] = paletteCss().split('@media screen');
+  expect(light).toContain(`:root { color-scheme:light;--paper:${PALETTES.light.paper};`);
+  expect(chosen).toContain(`:root[data-theme="dark"] { color-scheme:dark;--paper:${PALETTES.dark.paper};`);
+  expect(bySystem).toContain(':root:not([data-theme]) { color-scheme:dark;');
+});
 
 test('a picture’s style sheet names colours, a page’s custom properties', () => {
   expect(mapStylesheet({ colour: (token) => PALETTES.light[token], theme: 'light' })).not.toContain('var(');
