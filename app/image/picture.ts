@@ -1,5 +1,6 @@
 import { embedMapData } from '@/components/embed/map-data';
-import { isLegible, pictureStyle } from '@/components/embed/style';
+import { pictureStyle } from '@/components/embed/style';
+import { isLegible } from '@/components/embed/style/legible';
 import { embedWords } from '@/components/embed/words';
 import { type Locale, messages } from '@/components/messages';
 import type { Face } from '@/data/fonts';

@@ -121,24 +121,29 @@ function panel(shown: EmbedContent['panel']): string {
   const inner =
     shown.show === 'excerpts'
       ? excerpts(shown.excerpts)
-      : `<ul class="places">${shown.places
-          .map(
-            ({ id, name, count, counted, href }) =>
-              `<li><a href="${escapeText(href)}" data-place="${escapeText(id)}" ${OUT}>${escapeText(name)}</a>` +
-              `<span aria-hidden="true">${count}</span><span class="unseen">${escapeText(counted)}</span></li>`,
-          )
-          .join('')}</ul>`;
-  return `<section class="panel" id="panel" aria-label="${escapeText(shown.heading)}"><div class="excerpts">${inner}</div></section>`;
+      : first(
+          `<ul class="places">${shown.places
+            .map(
+              ({ id, name, count, counted, href }) =>
+                `<li><a href="${escapeText(href)}" data-place="${escapeText(id)}" ${OUT}>${escapeText(name)}</a>` +
+                `<span aria-hidden="true">${count}</span><span class="unseen">${escapeText(counted)}</span></li>`,
+            )
+            .join('')}</ul>`,
+        );
+  return `<section class="panel" aria-label="${escapeText(shown.heading)}">${inner}</section>`;
 }
+
+/** What every frame shows, and what is selected on the live map covers. */
+const first = (inner: string) => `<div class="shown"><div class="excerpts">${inner}</div></div>`;
 
 /** The first two, which every frame shows, and by twos those that a higher frame has room for. */
 function excerpts(all: readonly PrintedExcerpt[]): string {
-  const [first = '', ...more] = all
+  const [pair = '', ...more] = all
     .map((excerpt, at) => printedExcerpt(excerpt, at < 2))
     .flatMap((each, at, every) =>
       at % 2 === 0 ? [`<div class="pair">${each}${every[at + 1] ?? ''}</div>`] : [],
     );
-  return more.length > 0 ? `${first}<div class="rest">${more.join('')}</div>` : first;
+  return first(pair) + (more.length > 0 ? `<div class="rest">${more.join('')}</div>` : '');
 }
 
 /** An excerpt with its marks; the source's own words are never changed. Only those sure to show are stops of the keyboard. */

@@ -2,7 +2,7 @@ import type { PrintedExcerpt } from '../page';
 import type { SelectedPlace } from './excerpts';
 
 /**
- * What was written about the selected place, over the panel, or over the map's foot where there is no panel to
+ * What was written about the selected place, over the panel and the further excerpts beneath it, or over the map's foot where there is no panel to
  * lie over: the frame keeps its height. Excerpts fill columns; the ones that do not fit are the next page.
  */
 export interface Card {
@@ -16,7 +16,8 @@ export interface Card {
 const LOWEST_PANEL = 15;
 
 export function card(words: Record<string, string>, onClose: () => void): Card {
-  const panel = document.getElementById('panel');
+  const panel = document.querySelector<HTMLElement>('.shown');
+  const further = document.querySelector<HTMLElement>('.rest');
   const map = document.getElementById('map')!;
   const box = make('section', 'card');
   box.hidden = true;
@@ -68,14 +69,23 @@ export function card(words: Record<string, string>, onClose: () => void): Card {
     if (event.key === 'ArrowRight') turn(page + 1);
     if (event.key === 'ArrowLeft') turn(page - 1);
   });
-  window.addEventListener('resize', () => !box.hidden && turn(page));
+  window.addEventListener('resize', () => {
+    if (box.hidden) return;
+    reach();
+    turn(page);
+  });
 
+  const reach = () => {
+    box.style.bottom = box.parentElement === panel && further ? `${-further.offsetHeight}px` : '';
+  };
   const open = () => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const over = panel && panel.clientHeight >= LOWEST_PANEL * rem ? panel : map;
+    const room = panel ? panel.clientHeight + (further?.clientHeight ?? 0) : 0;
+    const over = panel && room >= LOWEST_PANEL * rem ? panel : map;
     if (box.parentElement !== over) over.append(box);
     box.classList.toggle('over-map', over === map);
     box.hidden = false;
+    reach();
   };
 
   return {

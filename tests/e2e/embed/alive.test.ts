@@ -141,7 +141,7 @@ test.each([...SIZES, ...SHAPED])(
     const before = await standing(page, '.drawing', 9);
     const layout = () =>
       page.evaluate(() =>
-        ['h1', '#map', '.legend', '.panel', 'footer'].map((selector) => {
+        ['h1', '#map', '.legend', '.shown', 'footer'].map((selector) => {
           const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect();
           return [x, y, width, height];
         }),

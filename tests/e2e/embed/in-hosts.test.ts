@@ -162,6 +162,24 @@ test.each(['place=lachin-corridor', 'panel=none', 'panel=list&lang=ru'])(
   },
 );
 
+test.each([560, 600, 640, 680, 720, 800, 900, 1000])(
+  'at the height that oEmbed names for %i px, the excerpts end close above the foot',
+  async (width) => {
+    const answer = await oembed(`${atlas}/place/lachin-corridor`, `&maxwidth=${width}`);
+    const watched = await open(ADDRESS, { viewport: { width, height: answer.height } });
+    const blank = await watched.page.evaluate(() => {
+      const { right } = document.body.getBoundingClientRect();
+      const ends = [...document.querySelectorAll('.excerpt')]
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ left }) => left < right)
+        .map(({ bottom }) => bottom);
+      return document.querySelector('footer')!.getBoundingClientRect().top - Math.max(...ends);
+    });
+    expect(blank).toBeLessThan(20);
+    await watched.close();
+  },
+);
+
 test('a frame higher than there is anything to show ends where that ends', async () => {
   const watched = await open(ADDRESS, { viewport: { width: 640, height: 2000 } });
   const [foot, last, map] = await watched.page.evaluate(() =>

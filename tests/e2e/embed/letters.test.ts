@@ -36,6 +36,8 @@ test.each([
   [PLACE, 640, 480],
   [PLACE, 390, 500],
   [PLACE, 1000, 400],
+  [PLACE, 680, 320],
+  [PLACE, 320, 320],
   ['panel=list&lang=ru', 320, 420],
   ['panel=none', 320, 560],
   [`${PLACE}&height=200`, 500, 200],
@@ -45,6 +47,27 @@ test.each([
   async (search, width, height) => {
     const visit = await open(`/embed?${search}`, { letters: 32, viewport: { width, height } });
     expect(await troubles(visit.page, 32)).toEqual([]);
+    await visit.close();
+  },
+);
+
+test.each([
+  [320, 320],
+  [680, 320],
+  [1000, 320],
+] as const)(
+  'with letters of 32 px, a map in a frame of %i by %i px is drawn to both its sides',
+  async (width, height) => {
+    const visit = await open(`/embed?${PLACE}`, { letters: 32, viewport: { width, height } });
+    const blank = await visit.page.evaluate(() => {
+      const svg = [...document.querySelectorAll<SVGSVGElement>('.drawing svg')].find((each) =>
+        each.checkVisibility(),
+      )!;
+      const bleed = Number(getComputedStyle(document.documentElement).getPropertyValue('--b'));
+      const drawn = svg.viewBox.baseVal.width * (1 + 2 * bleed) * svg.getScreenCTM()!.a;
+      return document.querySelector('#map')!.clientWidth - drawn;
+    });
+    expect(blank).toBeLessThan(4);
     await visit.close();
   },
 );
@@ -142,7 +165,7 @@ function troubles(page: Page, letters: number): Promise<string[]> {
     if (foot.height === 0 || foot.bottom + body.scrollTop > within.top + body.scrollHeight + 2)
       found.push('the foot is out of reach');
     if (!/GeoNames/.test(document.querySelector('footer')!.innerText)) found.push('no attribution');
-    const panel = document.querySelector<HTMLElement>('.panel');
+    const panel = document.querySelector<HTMLElement>('.shown');
     if (panel?.checkVisibility() && panel.clientHeight < letters * 4) found.push('no room to read in');
     for (const text of document.querySelectorAll<SVGTextElement>('.drawing text')) {
       if (!text.checkVisibility()) continue;
