@@ -4,7 +4,10 @@ import { useEffect } from 'react';
 /** What lies over the page while it is open: marked `data-flap`. */
 const OPEN = 'details[data-flap][open]';
 
-/** A click beside a flap folds it, and so does Escape, which gives the focus back to its summary. */
+/**
+ * A click beside a flap folds it, and so does Escape, which gives the focus back to its summary. Where nothing is open
+ * that Escape folds, it closes the place or the article that is read, as the button beside it does.
+ */
 export function FoldFlaps() {
   useEffect(() => {
     const undo = new AbortController();
@@ -16,8 +19,11 @@ export function FoldFlaps() {
         flap.open = false;
       }
     };
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') fold(null);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      const open = document.querySelector(OPEN);
+      fold(null);
+      if (!open && !event.defaultPrevented && isReading(event.target)) close();
     };
     // On its way down: the map keeps clicks on its controls to itself.
     document.addEventListener('click', ({ target }) => fold(target as Node), { signal, capture: true });
@@ -26,3 +32,17 @@ export function FoldFlaps() {
   }, []);
   return null;
 }
+
+/** Of a place or an article; what one fills in on other pages is not thrown away by a key. */
+const READ = /^\/(?:place|article)\//;
+/** What has an Escape of its own. */
+const OWN_ESCAPE = 'dialog, input, select, textarea';
+
+/** The focus is in the text of the panel, or nowhere. */
+function isReading(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest(OWN_ESCAPE) || !READ.test(location.pathname))
+    return false;
+  return target === document.body || target.closest('#panel') !== null;
+}
+
+const close = () => document.querySelector<HTMLElement>('#panel [data-close]')?.click();

@@ -133,6 +133,46 @@ test('The second stop of a page leads to the map, which the arrow keys then move
   await visit.close();
 });
 
+test('Escape folds what is open, then closes the place, and the focus returns to its row', async () => {
+  const visit = await open('/');
+  const { page } = visit;
+  await page.waitForSelector('a.row[tabindex="-1"]');
+  await page.locator('a.row[data-place="lachin-corridor"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+
+  const names = page.locator('.menu-choice summary').first();
+  await names.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('details[data-flap][open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('details[data-flap][open]').waitFor({ state: 'detached' });
+  await page.getByRole('combobox').focus();
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(100);
+  expect(new URL(page.url()).pathname).toBe('/place/lachin-corridor');
+
+  await page.locator('#panel h1').focus();
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.waitForFunction(
+    () => (document.activeElement as HTMLElement).dataset.place === 'lachin-corridor',
+  );
+  await visit.close();
+});
+
+test('Escape leaves what is being filled in where it is', async () => {
+  const visit = await open('/compare');
+  await visit.page.locator('#panel h1').evaluate((heading: HTMLElement) => {
+    heading.tabIndex = -1;
+    heading.focus();
+  });
+  await visit.page.keyboard.press('Escape');
+  await visit.page.waitForTimeout(100);
+  expect(new URL(visit.page.url()).pathname).toBe('/compare');
+  await visit.close();
+});
+
 test('A place opened by key is read from its heading, and closing it returns to its row', async () => {
   const visit = await open('/');
   const { page } = visit;
