@@ -62,7 +62,7 @@ export function ComparePanel(props: Props) {
                 <li key={kind}>
                   <Link
                     href={compareAddress(visit, offer)}
-                    aria-current={sameSides(offer, sides) ? 'true' : undefined}
+                    aria-current={differ(sides)[kind] ? 'true' : undefined}
                   >
                     {t(`compare.${kind}`)}
                   </Link>
@@ -139,5 +139,8 @@ function WaysOut({ visit: { t, search }, sides, names }: Pick<Props, 'visit' | '
   );
 }
 
-const sameSides = (x: BySide<Query>, y: BySide<Query>) =>
-  asksTheSame({ a: x.a, b: y.a }) && asksTheSame({ a: x.b, b: y.b });
+/** What two sides differ in, whether we offered them or the reader chose them. */
+const differ = ({ a, b }: BySide<Query>) => ({
+  outlets: a.outlet.join() !== b.outlet.join(),
+  periods: a.from !== b.from || a.to !== b.to,
+});

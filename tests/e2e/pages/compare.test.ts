@@ -141,6 +141,18 @@ describe('A reader', () => {
     await visit.close();
   });
 
+  test.each([
+    ['outlets of the reader’s own', '/compare?a.outlet=rfe-rl&b.outlet=tass', ['Two outlets']],
+    ['periods of the reader’s own', '/compare?a.to=2022-03-04&b.from=2023-04-05', ['Earlier and later']],
+    ['the offered periods', null, ['Earlier and later']],
+    ['a thing and itself', '/compare?a.outlet=tass&b.outlet=tass', []],
+  ])('who compares %s sees what the sides differ in', async (_, path, lit) => {
+    const visit = await open(path ?? '/compare', { javaScriptEnabled: false });
+    if (!path) await visit.page.getByRole('link', { name: 'Earlier and later' }).click();
+    expect(await visit.page.locator('.compare-offers [aria-current="true"]').allTextContents()).toEqual(lit);
+    await visit.close();
+  });
+
   test('who compares a thing with itself is told so', async () => {
     const visit = await open('/compare?a.outlet=tass&b.outlet=tass', { javaScriptEnabled: false });
     expect(await visit.page.locator('.compare').textContent()).toContain('Both sides ask for the same.');
