@@ -1,5 +1,6 @@
 import type { BBox, Position } from '../types';
-import type { BaseArea, BaseLine, BasemapPart, BaseName } from './basemap';
+import type { BaseArea, BaseLine, BasemapPart, BaseName, BaseNameKind } from './basemap';
+import { boxOf } from './box-of';
 import { clipLine, clipRing } from './clip';
 import { type Box, type Point, project, projector, type View, viewBounds } from './projection';
 import { simplify } from './simplify';
@@ -59,15 +60,17 @@ export function projectBase(
   const toPoint = projector(view);
   const box: Box = [-margin, -margin, view.width + margin, view.height + margin];
   const out: ProjectedBase = { areas: [], lines: [], names: [] };
-  for (const part of parts)
-    for (const turn of [-360, 0, 360]) {
-      // The world repeats: a view across the antimeridian draws the part again, a turn away.
+  // The world repeats: a view across the antimeridian draws a part again, a turn away.
+  for (const turn of [-360, 0, 360]) {
+    const lakes = new Set<string>();
+    for (const part of parts) {
       if (part.bbox[0] + turn > bounds[2] || part.bbox[2] + turn < bounds[0]) continue;
       const shifted = (position: Position): Point =>
         toPoint(turn === 0 ? position : [position[0] + turn, position[1]]);
       const [x, y] = shifted(NORTH_WEST);
-      addPart(part, { toPoint: shifted, corner: [x, y], zoom: view.zoom, detail }, box, out);
+      addPart(part, { toPoint: shifted, corner: [x, y], zoom: view.zoom, detail, lakes }, box, out);
     }
+  }
   return out;
 }
 
@@ -81,11 +84,13 @@ interface Placing {
   zoom: number;
   /** The zoom whose detail is drawn. */
   detail: number;
+  /** Lakes that another part has drawn: one lies whole in every part that it reaches into. */
+  lakes: Set<string>;
 }
 
 function addPart(
   part: BasemapPart,
-  { toPoint, corner, zoom, detail }: Placing,
+  { toPoint, corner, zoom, detail, lakes }: Placing,
   box: Box,
   out: ProjectedBase,
 ): void {
@@ -98,7 +103,8 @@ function addPart(
     return reference < 0 ? [...arcs[index]!].reverse() : arcs[index]!;
   };
   for (const area of part.areas) {
-    if (zoom < area.minZoom) continue;
+    if (zoom < area.minZoom || lakes.has(area.id)) continue;
+    if (area.kind === 'lake') lakes.add(area.id);
     const rings = area.polygons
       .flat()
       .map((ring) => clipRing(ring.flatMap(arc), box))
@@ -115,12 +121,13 @@ function addPart(
   }
   for (const name of part.names) {
     const at = toPoint(name.at);
-    // Names of what is wide may be called from beyond the view.
-    const wide = name.kind === 'country' || name.kind === 'territory' || name.kind === 'sea';
-    if (wide || (at[0] > box[0] && at[0] < box[2] && at[1] > box[1] && at[1] < box[3]))
+    if (WIDE.has(name.kind) || (at[0] > box[0] && at[0] < box[2] && at[1] > box[1] && at[1] < box[3]))
       out.names.push({ name, at });
   }
 }
+
+/** What has names that may be called from beyond the view. */
+const WIDE: ReadonlySet<BaseNameKind> = new Set(['country', 'territory', 'sea', 'lake']);
 
 /** The base map of a view: all of its sheet when that is to be drawn, and what the view itself shows. */
 export interface ViewedBase {
@@ -197,7 +204,7 @@ export function cutToView(
         ({ name: { kind }, at: [x, y] }) =>
           kind === 'country' ||
           kind === 'territory' ||
-          (kind === 'sea'
+          (WIDE.has(kind)
             ? x > -width && y > -height && x < 2 * width && y < 2 * height
             : x > 0 && y > 0 && x < width && y < height),
       ),
@@ -216,12 +223,6 @@ function isClosed(points: readonly Point[]): boolean {
 }
 
 function isSpeck(ring: readonly Point[]): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of ring) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const [left, top, right, bottom] = boxOf([ring]);
   return Math.max(right - left, bottom - top) <= SPECK;
 }

@@ -20,6 +20,7 @@ import { inHome, root } from '../../paths';
 import { type Countries, type CountryTopology, cutCountries, openCountries } from './countries';
 import { countryNames, DISPUTED_TERRITORIES } from './country-code';
 import { readDisputed } from './disputed';
+import { addLakes, type Lake, lakeNames, lakesIn, readLakes } from './lakes';
 import { baseNames } from './names';
 import { addRegionalDetail, regionalCalled, regionalNames } from './region';
 import { reachesInto, readSeas } from './seas';
@@ -55,10 +56,16 @@ export function buildBasemap(outDir: string): BasemapManifest {
   const disputed = readDisputed(root);
   const towns = readWorldTowns();
   const seas = readSeas(root);
+  const lakes = readLakes(root);
   const write = (part: BasemapPart, step: number) => writeHashed(newDir, part, step);
 
   const everywhere: BBox = [-180, -86, 180, 84];
   const coarse = cutCountries(far, everywhere, 0.06, disputed);
+  addLakes(
+    coarse,
+    lakes.world.filter(({ drawnFrom }) => drawnFrom < CELLS_FROM),
+    0.06,
+  );
   const world = write(
     {
       id: 'world',
@@ -68,23 +75,28 @@ export function buildBasemap(outDir: string): BasemapManifest {
         ...countryLabels(coarse, everywhere),
         ...towns.map(townName).filter(({ minZoom }) => minZoom < CELLS_FROM),
         ...seas.filter(({ minZoom }) => minZoom < CELLS_FROM + SMALL_SEAS_FROM),
+        ...lakeNames(lakes.world.filter(({ namedFrom }) => namedFrom < CELLS_FROM)),
       ],
     },
     0.02,
   );
-  const detail = regionPart(near, towns, seas);
+  const detail = regionPart(near, towns, seas, lakes);
   const region = write(detail, REGION_STEP);
 
   const cells = cellBoxes().flatMap((bbox) => {
     const grown: BBox = [bbox[0] - OVERLAP, bbox[1] - OVERLAP, bbox[2] + OVERLAP, bbox[3] + OVERLAP];
     const part = cutCountries(far, grown, 0.005, disputed);
+    // A lake lies whole in every cell that it reaches into.
+    const within = lakesIn(lakes.world, bbox);
+    addLakes(part, within, 0.005);
     const names = [
       ...countryLabels(part, bbox),
       ...towns
-        .filter(({ at: [lng, lat] }) => within(lng, lat, bbox))
+        .filter(({ at: [lng, lat] }) => holds(bbox, lng, lat))
         .slice(0, TOWNS_OF_A_CELL)
         .map(townName),
       ...seas.filter((sea) => reachesInto(sea, bbox)),
+      ...lakeNames(within),
     ];
     if (part.areas.length === 0 && names.length === 0) return [];
     const id = `cell-${bbox[0]}-${bbox[1]}`;
@@ -108,6 +120,7 @@ export function buildBasemap(outDir: string): BasemapManifest {
         [
           ...regionalCalled(root, detail.names),
           ...seas.map(({ id, name }) => ({ id, name, place: id.replace(/-+\d+$/, '') })),
+          ...lakeNames(lakes.world),
           ...largestOfEachName(towns),
         ],
       ),
@@ -125,12 +138,15 @@ function regionPart(
   near: CountryTopology,
   towns: readonly WorldTown[],
   seas: readonly BaseName[],
+  lakes: { region: Lake[]; world: Lake[] },
 ): BasemapPart {
   const detail = cutCountries(near, REGION, 0.004, readDisputed(root));
-  addRegionalDetail(root, detail);
+  const here = new Set(lakes.region.map(({ id }) => id));
+  const whole = [...lakes.region, ...lakesIn(lakes.world, REGION).filter(({ id }) => !here.has(id))];
+  addRegionalDetail(root, detail, whole);
   const own = regionalNames(root, REGION, towns);
   const beside = seas.filter((sea) => reachesInto(sea, REGION) && !own.some(({ name }) => name === sea.name));
-  const names = [...countryLabels(detail, REGION), ...own, ...beside];
+  const names = [...countryLabels(detail, REGION), ...own, ...beside, ...lakeNames(whole)];
   return { id: 'region', bbox: REGION, ...detail, names };
 }
 
@@ -205,7 +221,7 @@ function cellBoxes(): BBox[] {
   return boxes;
 }
 
-function within(lng: number, lat: number, [west, south, east, north]: BBox): boolean {
+function holds([west, south, east, north]: BBox, lng: number, lat: number): boolean {
   return lng >= west && lng < east && lat >= south && lat < north;
 }
 

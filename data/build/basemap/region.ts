@@ -7,6 +7,7 @@ import { simplify } from '../../../geo/draw/simplify';
 import type { BBox, Place, Position } from '../../../geo/types';
 import { ashore, waterOf } from './ashore';
 import type { Countries } from './countries';
+import { addLakes, type Lake } from './lakes';
 import type { Called } from './names';
 import type { WorldTown } from './towns';
 import { isSameTown, newlyNamed, readWorldTowns, townName } from './towns';
@@ -47,8 +48,8 @@ function readFeatures(root: string, name: string): Feature<Geometry, Properties>
   return file.features;
 }
 
-/** Adds lakes, rivers, roads, districts and the courses of ranges of `data/basemap` to the countries of the region. */
-export function addRegionalDetail(root: string, part: Countries): void {
+/** Adds its lakes, and rivers, roads, districts and the courses of ranges of `data/basemap`, to the countries of the region. */
+export function addRegionalDetail(root: string, part: Countries, lakes: readonly Lake[]): void {
   const addArc = (line: Position[]): Ring => [part.arcs.push(simplify(line, TOLERANCE)) - 1];
   const addArea = (feature: Feature<Geometry, Properties>, kind: AreaKind, minZoom: number) => {
     const { geometry, properties } = feature;
@@ -88,7 +89,7 @@ export function addRegionalDetail(root: string, part: Countries): void {
     });
   };
 
-  for (const lake of readFeatures(root, 'lakes')) addArea(lake, 'lake', lake.properties.minZoom ?? 5);
+  addLakes(part, lakes, TOLERANCE);
   for (const district of readFeatures(root, 'districts')) addArea(district, 'district', 8.5);
   for (const river of readFeatures(root, 'rivers'))
     addLine(
@@ -170,7 +171,7 @@ const NAME_KINDS: Record<string, BaseNameKind> = {
   'autonomous republic': 'region',
 };
 
-/** Towns, lakes, ranges and provinces of the region; towns outside the hand-made list from the world's. */
+/** Towns, ranges and provinces of the region; towns outside the hand-made list from the world's. */
 export function regionalNames(root: string, box: BBox, world: readonly WorldTown[]): BaseName[] {
   const { towns } = JSON.parse(readFileSync(join(root, 'data/basemap/towns.json'), 'utf8')) as {
     towns: RegionalTown[];
@@ -196,19 +197,7 @@ export function regionalNames(root: string, box: BBox, world: readonly WorldTown
     if (!kind || (kind === 'peak' && accuracyKm > 1)) return [];
     return [{ kind, id, name: shortName(label.name), at, weight: kind === 'sea' ? 8 : heightM, minZoom }];
   });
-  const lakes = readFeatures(root, 'lakes').map(({ properties, geometry }): BaseName => {
-    const ring = geometry.type === 'Polygon' ? (geometry.coordinates[0] as Position[]) : [];
-    const [west, south, east, north] = boundsOf(ring);
-    return {
-      kind: 'lake',
-      id: properties.id,
-      name: shortName(properties.name),
-      at: [(west + east) / 2, (south + north) / 2],
-      weight: (east - west) * (north - south),
-      minZoom: properties.minZoom ?? 7,
-    };
-  });
-  return [...named, ...around, ...between, ...physical, ...lakes];
+  return [...named, ...around, ...between, ...physical];
 }
 
 /** Fewer people than this, and a village is not on the regional map. */

@@ -1,3 +1,4 @@
+import { boxOf } from '../box-of';
 import { spans } from '../ground';
 import type { Point } from '../projection';
 import type { Spot } from './around-point';
@@ -26,7 +27,7 @@ export function insideArea(
 ): RoomySpot[] {
   const { width: nameWidth, height: nameHeight } = block;
   const spots: RoomySpot[] = [];
-  const [top, bottom] = reach(rings);
+  const [, top, , bottom] = boxOf(rings);
   const first = Math.max(0, Math.ceil((top - nameHeight / 2 - 4) / ROW));
   for (let y = nameHeight / 2 + 4 + first * ROW; y < Math.min(bottom, height) - nameHeight / 2; y += ROW) {
     let open = spans(rings, y);
@@ -46,17 +47,6 @@ export function insideArea(
   return spots
     .map((spot) => ({ ...spot, cost: spot.cost + 6 * (1 - spot.room / widest) }))
     .sort((a, b) => a.cost - b.cost);
-}
-
-/** The highest and the lowest point of rings. */
-function reach(rings: readonly (readonly Point[])[]): [top: number, bottom: number] {
-  let [top, bottom] = [Infinity, -Infinity];
-  for (const ring of rings)
-    for (const [, y] of ring) {
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-    }
-  return [top, bottom];
 }
 
 function intersect(a: [number, number][], b: [number, number][]): [number, number][] {

@@ -3,14 +3,14 @@ import type { ProjectedBase } from '../projected';
 import type { Box, Point } from '../projection';
 import type { TypeName } from '../type';
 import { alongCourse } from './along-course';
-import { aroundPoint } from './around-point';
+import { besideArea } from './beside-area';
 import { boxAt, inTwoLines, setBlock } from './block';
 import { insideArea } from './inside-area';
-import { isOpen, put, type Sheet, type Translate } from './types';
+import { isOpen, put, type Sheet, type Translate, wetShare } from './types';
 
 /** Seas, lakes and rivers, in italics: lakes and seas upon their water, rivers along their course. */
 export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
-  // An ocean has several points, one of which is enough in a view.
+  // An ocean has several points, one of which is enough in a view; a lake has its name in every part that it reaches into.
   const called = new Set<string>();
   for (const { name, at } of base.names.filter(
     ({ name: { kind, minZoom } }) => kind === 'sea' && zoom >= minZoom - SMALL_SEAS_FROM,
@@ -37,27 +37,26 @@ export function placeWater(sheet: Sheet, base: ProjectedBase, zoom: number, tran
       break;
     }
   }
-  for (const { name, at } of base.names.filter(({ name: { kind } }) => kind === 'lake')) {
-    if (zoom < name.minZoom) continue;
-    const small = zoom < 9 && name.minZoom > 6;
+  for (const { name } of base.names.filter(({ name: { kind } }) => kind === 'lake')) {
+    if (zoom < name.minZoom || called.has(name.id)) continue;
+    called.add(name.id);
     const rings = base.areas.find(({ area }) => area.id === name.id)?.rings ?? [];
     const text = translate(name.id, name.name);
     const [one, two] = [setBlock([[{ text, type: 'lake' }]]), setBlock(inTwoLines(text, 'lake'))];
     const within = [one, two].flatMap((block) =>
       insideArea(rings, block, sheet.height, 3).map((spot) => ({ block, spot })),
     );
-    const width = Math.max(0, ...rings.flat().map(([x]) => Math.abs(x - at[0])));
-    const outside = aroundPoint(at, one, width + 5).map((spot) => ({ block: one, spot }));
-    const found = [...within, ...(width > 6 && !small ? outside : [])].find(({ spot }) =>
-      isOpen(sheet, spot.box),
-    );
+    const beside = besideArea(rings, one).map((spot) => ({ block: one, spot }));
+    const found =
+      within.find(({ spot }) => isOpen(sheet, spot.box)) ??
+      beside.find(({ spot }) => isOpen(sheet, spot.box) && wetShare(sheet, spot.box) === 0);
     if (found)
       put(sheet, {
         key: `water ${name.id}`,
         place: null,
         block: found.block,
         at: found.spot.at,
-        align: within.length > 0 ? 'middle' : found.spot.align,
+        align: found.spot.align,
         boxes: [found.spot.box],
       });
   }

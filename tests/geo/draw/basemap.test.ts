@@ -197,6 +197,16 @@ test('the coarser the tolerance, the fewer the points', () => {
   expect(new Set(counts).size).toBe(counts.length);
 });
 
+test('a lake that two parts hold whole is drawn once', () => {
+  const lake: BasemapPart = {
+    ...island(40),
+    areas: [{ kind: 'lake', id: 'lake', minZoom: 0, polygons: [[[0]]] }],
+    lines: [],
+  };
+  const view: View = { center: [40, 0], zoom: 4, width: 400, height: 400 };
+  expect(projectBase([lake, { ...lake, id: 'beside' }], view, 0, viewBounds(view)).areas).toHaveLength(1);
+});
+
 test('no road runs out on a lake or on the sea', () => {
   const { areas, arcs, lines } = regionBasemap();
   const ringsOf = (wanted: string) =>
