@@ -30,7 +30,7 @@ export const STEPS: Step[] = [
       'data/gazetteer/names.tsv',
       'package-lock.json',
     ],
-    built: ['boundaries.json'],
+    built: ['boundaries.json', 'gazetteer.bin'],
     outputs: [inHome('basemap', 'manifest.json')],
     make: () => void buildBasemap(inHome('basemap')),
   },

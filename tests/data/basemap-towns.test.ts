@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { plainName } from '../../data/build/basemap/towns';
+import { plainName, readWorldTowns } from '../../data/build/basemap/towns';
+import { loadGazetteer } from '../../data/gazetteer/load';
 import type { BaseName } from '../../geo/draw/basemap';
 import { isInside } from '../../geo/draw/is-inside';
 import type { Position } from '../../geo/types';
@@ -19,6 +20,36 @@ test.each([
   ['Iğdır', 'TR', 'Iğdır'],
 ])('%s of %s is spelled %s in English', (name, country, plain) => {
   expect(plainName(name, country)).toBe(plain);
+});
+
+const world = new Set(readWorldTowns(loadGazetteer(), 150_000).map(({ name }) => name));
+
+test.each([
+  ['Cologne', 'Köln'],
+  ['Gothenburg', 'Göteborg'],
+  ['Geneva', 'Genève'],
+  ['Antwerp', 'Antwerpen'],
+  ['Seville', 'Sevilla'],
+  ['Astana', 'Nur-Sultan'],
+  ['Urmia', 'Orumiyeh'],
+  ['Goyang', 'Goyang-si'],
+  ['Ludhiana', 'Ludhiāna'], // the gazetteer's marks go, as all marks of a transliteration do
+])('the map says %s, not %s', (english, local) => {
+  expect([world.has(english), world.has(local)]).toEqual([true, false]);
+});
+
+test.each(['Munich', 'Málaga', 'Łódź', 'São Paulo', 'Zaragoza', 'Yerevan'])('and %s as it is', (name) => {
+  expect(world.has(name)).toBe(true);
+});
+
+test.each(['Pasragad Branch', 'Kahriz', 'Manhattan', 'Budta'])('%s is shown as no town', (name) => {
+  expect(world.has(name)).toBe(false);
+});
+
+test('a village at Lake Sevan goes by its present name', () => {
+  const names = towns.map(({ name }) => name);
+  expect(names).toContain('Geghhovit');
+  expect(names).not.toContain('Karanlukh');
 });
 
 test.each<[string, [number, number], number]>([

@@ -16,6 +16,7 @@ import {
   SMALL_SEAS_FROM,
 } from '../../../geo/draw/basemap';
 import type { BBox, Position } from '../../../geo/types';
+import { loadGazetteer } from '../../gazetteer/load';
 import { inHome, root } from '../../paths';
 import { type Countries, type CountryTopology, cutCountries, openCountries } from './countries';
 import { countryNames, DISPUTED_TERRITORIES } from './country-code';
@@ -39,13 +40,15 @@ const FIRST_WEST = -184;
 const FIRST_SOUTH = -86;
 /** The largest; more than these never find room. */
 const TOWNS_OF_A_CELL = 900;
+/** Fewer people than this, and a village is not on the regional map. */
+const LEAST_PEOPLE_BETWEEN = 2_500;
 /** Cells overlap by so many degrees, lest a hairline of water shows where two meet. */
 const OVERLAP = 0.02;
 
 /**
  * Writes all files of the base map and returns their manifest. They are written beside the present ones and
- * take their place at the end, so that a running server always has a whole set. The corrected countries must
- * have been built.
+ * take their place at the end, so that a running server always has a whole set. The corrected countries and the
+ * gazetteer must have been built.
  */
 export function buildBasemap(outDir: string): BasemapManifest {
   const newDir = `${outDir}-new`;
@@ -54,7 +57,8 @@ export function buildBasemap(outDir: string): BasemapManifest {
   const near = openCountries(JSON.parse(readFileSync(inHome('boundaries.json'), 'utf8')) as Topology);
   const far = openCountries(worldAtlas());
   const disputed = readDisputed(root);
-  const towns = readWorldTowns();
+  const gazetteer = loadGazetteer();
+  const towns = readWorldTowns(gazetteer);
   const seas = readSeas(root);
   const lakes = readLakes(root);
   const write = (part: BasemapPart, step: number) => writeHashed(newDir, part, step);
@@ -80,7 +84,7 @@ export function buildBasemap(outDir: string): BasemapManifest {
     },
     0.02,
   );
-  const detail = regionPart(near, towns, seas, lakes);
+  const detail = regionPart(near, [towns, readWorldTowns(gazetteer, LEAST_PEOPLE_BETWEEN)], seas, lakes);
   const region = write(detail, REGION_STEP);
 
   const cells = cellBoxes().flatMap((bbox) => {
@@ -136,7 +140,7 @@ export function buildBasemap(outDir: string): BasemapManifest {
 /** The region in detail, decoded; `near`: its countries at the finest. */
 function regionPart(
   near: CountryTopology,
-  towns: readonly WorldTown[],
+  [towns, villages]: readonly [WorldTown[], WorldTown[]],
   seas: readonly BaseName[],
   lakes: { region: Lake[]; world: Lake[] },
 ): BasemapPart {
@@ -144,7 +148,7 @@ function regionPart(
   const here = new Set(lakes.region.map(({ id }) => id));
   const whole = [...lakes.region, ...lakesIn(lakes.world, REGION).filter(({ id }) => !here.has(id))];
   addRegionalDetail(root, detail, whole);
-  const own = regionalNames(root, REGION, towns);
+  const own = regionalNames(root, REGION, towns, villages);
   const beside = seas.filter((sea) => reachesInto(sea, REGION) && !own.some(({ name }) => name === sea.name));
   const names = [...countryLabels(detail, REGION), ...own, ...beside, ...lakeNames(whole)];
   return { id: 'region', bbox: REGION, ...detail, names };

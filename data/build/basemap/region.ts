@@ -10,7 +10,7 @@ import type { Countries } from './countries';
 import { addLakes, type Lake } from './lakes';
 import type { Called } from './names';
 import type { WorldTown } from './towns';
-import { isSameTown, newlyNamed, readWorldTowns, townName } from './towns';
+import { isSameTown, stillListed, townName } from './towns';
 
 /** About 50 m: half a pixel at zoom 10, where the map ends. */
 const TOLERANCE = 0.0005;
@@ -171,8 +171,13 @@ const NAME_KINDS: Record<string, BaseNameKind> = {
   'autonomous republic': 'region',
 };
 
-/** Towns, ranges and provinces of the region; towns outside the hand-made list from the world's. */
-export function regionalNames(root: string, box: BBox, world: readonly WorldTown[]): BaseName[] {
+/** Towns, ranges and provinces of the region; towns outside the hand-made list from the world's, between them villages. */
+export function regionalNames(
+  root: string,
+  box: BBox,
+  world: readonly WorldTown[],
+  villages: readonly WorldTown[],
+): BaseName[] {
   const { towns } = JSON.parse(readFileSync(join(root, 'data/basemap/towns.json'), 'utf8')) as {
     towns: RegionalTown[];
   };
@@ -185,10 +190,10 @@ export function regionalNames(root: string, box: BBox, world: readonly WorldTown
   const around = world.filter(({ at }) => inside(at, box) && !inside(at, covered)).map(townName);
   // Between the towns of the list stand smaller ones, but where names are contested the list alone says them, both.
   const contested = contestedGround(root);
-  const smaller = readWorldTowns(LEAST_PEOPLE_BETWEEN)
+  const smaller = villages
     .filter(({ at }) => inside(at, covered) && !isInside(at, contested))
     .filter(({ at }) => !towns.some(({ position }) => isSameTown(position, at)));
-  const between = newlyNamed(smaller).map(townName);
+  const between = stillListed(smaller).map(townName);
 
   const physical = labels.flatMap((label): BaseName[] => {
     const kind = NAME_KINDS[label.kind];
@@ -199,9 +204,6 @@ export function regionalNames(root: string, box: BBox, world: readonly WorldTown
   });
   return [...named, ...around, ...between, ...physical];
 }
-
-/** Fewer people than this, and a village is not on the regional map. */
-const LEAST_PEOPLE_BETWEEN = 2_500;
 
 /** The outlines of the former oblast and of the districts around it. */
 function contestedGround(root: string): Position[][] {

