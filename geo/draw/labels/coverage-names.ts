@@ -6,6 +6,7 @@ import { isBare } from '../symbols';
 import type { TypeName } from '../type';
 import { aroundPoint, type Spot } from './around-point';
 import { type Block, boxAt, halves, isParted, middleOf, type Run, setBlock } from './block';
+import { type CommonGround, commonGround } from './common-ground';
 import { insideArea } from './inside-area';
 import { type Symbols, type Tied, tieNames } from './leaders';
 import { grow } from './taken';
@@ -76,12 +77,13 @@ export function placeCoverageNames(
     geometry.points.map((at) => ({ at, radius, place: place.id })),
   );
   const inView = coverage.filter((symbol) => isSeen(symbol, sheet));
+  const common = commonGround(inView);
   const isDrawn = inView.some(({ place }) => place.id === selected);
   const most = Math.max(0, ...inView.map(({ place }) => place.count));
   const barred = inView.find(({ place }) => place.id === selected)?.geometry.lines ?? [];
   let waiting: Waiting[] = [];
   const settle = () => {
-    settleWaiting(sheet, waiting, symbols, selected, zoom, most * MINOR, barred);
+    settleWaiting(sheet, waiting, symbols, common, selected, zoom, most * MINOR, barred);
     waiting = [];
   };
   let turn = 0;
@@ -114,13 +116,13 @@ export function placeCoverageNames(
       towns();
       hasTowns = true;
     }
-    const { label, cost } = beside(sheet, symbol, symbols, selected, zoom);
+    const { label, cost } = beside(sheet, symbol, symbols, common, selected, zoom);
     if (label && cost < (id === selected ? CALM_CHOSEN : CALM)) put(sheet, label);
     else waiting.push({ symbol, label, cost });
     if (id !== selected) continue;
     settle();
     if (sheet.placed.some(({ place }) => place === selected)) continue;
-    const anywhere = somewhere(sheet, symbol, symbols, zoom);
+    const anywhere = somewhere(sheet, symbol, symbols, common, zoom);
     if (anywhere) put(sheet, anywhere);
   }
   settle();
@@ -139,6 +141,7 @@ function settleWaiting(
   sheet: Sheet,
   waiting: readonly Waiting[],
   symbols: Symbols,
+  common: CommonGround,
   selected: string | null,
   zoom: number,
   minor: number,
@@ -146,7 +149,7 @@ function settleWaiting(
 ): void {
   if (waiting.length === 0) return;
   const asTied = ({ symbol }: Waiting): Tied => ({
-    ...tie(symbol, sheet, symbols, selected, zoom),
+    ...tie(symbol, sheet, symbols, common, selected, zoom),
     major: symbol.place.count >= minor,
     ...(symbol.place.id !== selected && { barred }),
   });
@@ -170,7 +173,7 @@ function settleWaiting(
   const leaving = crowd.filter((one) => !staying.has(one));
   const stay = (one: Waiting) => {
     const isStillOpen = one.label?.boxes.every((box) => isOpen(sheet, box));
-    const label = isStillOpen ? one.label : beside(sheet, one.symbol, symbols, selected, zoom).label;
+    const label = isStillOpen ? one.label : beside(sheet, one.symbol, symbols, common, selected, zoom).label;
     if (label) put(sheet, label);
     staying.delete(one);
   };
@@ -198,9 +201,15 @@ const AREAS: ReadonlySet<string> = new Set(['vague-area', 'district-group', 'are
  * The chosen place is named whatever lies around: at the spot nearest to it that hides no symbol and no other
  * name, over lines if it must be; in as many lines as there is room for, by its name alone where there is no more.
  */
-function somewhere(sheet: Sheet, symbol: CoverageSymbol, symbols: Symbols, zoom: number): PlacedLabel | null {
+function somewhere(
+  sheet: Sheet,
+  symbol: CoverageSymbol,
+  symbols: Symbols,
+  common: CommonGround,
+  zoom: number,
+): PlacedLabel | null {
   const { place, geometry } = symbol;
-  const [anchor] = tie(symbol, sheet, symbols, place.id, zoom).anchors as [Point];
+  const [anchor] = tie(symbol, sheet, symbols, common, place.id, zoom).anchors as [Point];
   const alone: CoverageSymbol = { ...symbol, place: { ...place, secondName: undefined, note: undefined } };
   let best: { cost: number; label: PlacedLabel } | null = null;
   for (const block of [symbol, alone].flatMap((one) => blocksOf(one, place.id, zoom, sheet)))
@@ -282,6 +291,7 @@ function beside(
   sheet: Sheet,
   symbol: CoverageSymbol,
   symbols: Symbols,
+  common: CommonGround,
   selected: string | null,
   zoom: number,
 ): { label: PlacedLabel | null; cost: number } {
@@ -290,7 +300,7 @@ function beside(
     for (const spot of spotsFor(symbol, block, sheet)) {
       let cost = spot.cost + broken * 4 + unrest(sheet, spot.box) + nearEdge(sheet, spot.box);
       if (best && cost >= best.cost) continue;
-      cost += mistaken(spot.box, symbol, symbols);
+      cost += mistaken(spot.box, symbol, symbols) + common.cost(symbol, sheet, spot.box);
       if ((best && cost >= best.cost) || !isOpen(sheet, spot.box)) continue;
       if (sheet.taken.hits(grow(spot.box, CLOSE))) cost += CROWDED;
       if (!best || cost < best.cost) best = { label: toLabel(symbol, block, spot), cost };
@@ -440,6 +450,7 @@ function tie(
   symbol: CoverageSymbol,
   sheet: Sheet,
   symbols: Symbols,
+  common: CommonGround,
   selected: string | null,
   zoom: number,
 ): Tied {
@@ -453,7 +464,7 @@ function tie(
     form === 'point'
       ? [middleOfPoints(geometry.points)]
       : area
-        ? areaAnchors(geometry.polygons)
+        ? common.own(symbol, areaAnchors(geometry.polygons))
         : middleFirst(sampleLines(geometry.lines, 14))
   ).filter(inside);
   // A leader that ends at another place's symbol is taken for that one's.

@@ -683,3 +683,50 @@ test.each([
     expect(waters).toHaveLength(left);
   },
 );
+
+/** px between the names of two places. */
+function gap({ placed }: Scene, one: string, other: string): number {
+  const [a, b] = [one, other].map((id) => placed.find(({ place }) => place === id)!.boxes[0]!) as [Box, Box];
+  return Math.hypot(Math.max(a[0] - b[2], b[0] - a[2], 0), Math.max(a[1] - b[3], b[1] - a[3], 0));
+}
+
+test.each([9, 9.5, 10, 10.5])(
+  'at zoom %s areas that lie on one another are named apart, the smaller one on its own ground',
+  (zoom) => {
+    const view: View = { center: [46.5, 39.65], zoom, width: 1020, height: 740 };
+    const scene = composeScene([regionBasemap()], mapOf(fivePlaces()), view, STATIC);
+    expect(gap(scene, 'lachin-district', 'seven-adjacent-districts')).toBeGreaterThan(60);
+    expect(gap(scene, 'lachin-district', 'recaptured-territories')).toBeGreaterThan(60);
+    expectSound(scene);
+  },
+);
+
+test('an area with no other ground than a smaller one is still named', () => {
+  const square = (side: number): Polygon => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [46, 40],
+        [46 + side, 40],
+        [46 + side, 40 + side],
+        [46, 40 + side],
+        [46, 40],
+      ],
+    ],
+  });
+  const area = (id: string, side: number): DrawnPlace => ({
+    ...town(id, [46 + side / 2, 40 + side / 2], 2, id),
+    kind: 'district',
+    geometry: square(side),
+    bbox: [46, 40, 46 + side, 40 + side],
+  });
+  const view: View = { center: [46.45, 40.45], zoom: 9, width: 700, height: 700 };
+  const { placed } = composeScene(
+    [regionBasemap()],
+    mapOf([area('small', 0.9), area('large', 1)]),
+    view,
+    STATIC,
+  );
+  const named = placed.flatMap(({ place }) => (place === null ? [] : [place]));
+  expect(named.sort()).toEqual(['large', 'small']);
+});
