@@ -4,7 +4,9 @@ import type { Translate } from '@/components/messages';
 import { isDrawn, keepDrawing } from '@/components/ui/drawings';
 import { type MapPage, wholeMap } from '@/components/ui/map-page';
 import {
+  type Box,
   composeScene,
+  cutClasses,
   drawLocator,
   EDGE,
   frameFor,
@@ -69,6 +71,28 @@ function groundOf(scene: Scene): Shape[] {
   return shapes;
 }
 
+/** px right of the scale bar that its words take at most. */
+const SCALE_WORDS = 70;
+
+/** The names and their leaders, each with the classes of the windows that would cut it. */
+function cuttable({ labels, placed, view, scale }: Scene, hasLocator: boolean): Shape[] {
+  const locator = locatorBox(view);
+  const corner: Box = [
+    0,
+    hasLocator ? locator[1] : view.height - scale.bottom - 14,
+    hasLocator ? locator[2] : 18 + scale.width + SCALE_WORDS,
+    view.height,
+  ];
+  const classes = new Map(placed.map(({ key, boxes }) => [key, cutClasses(boxes, view, corner)]));
+  return labels.map((shape) => {
+    const cut = classes.get(shape.key?.replace(/^leader /, '') ?? '') ?? [];
+    return {
+      ...shape,
+      attributes: { ...shape.attributes, class: [shape.attributes.class, ...cut].join(' ') },
+    };
+  });
+}
+
 function draw(data: MapData, t: Translate, { narrow, dated }: Framed): string {
   const onPhone = data.scope.of === 'place' ? FRAMES.low : FRAMES.narrow;
   const view = viewFor(data, frameFor(narrow ? onPhone : dated ? FRAMES.wide : FRAMES.whole, data.scope));
@@ -92,7 +116,12 @@ function draw(data: MapData, t: Translate, { narrow, dated }: Framed): string {
   ];
   const scene = composeScene(parts, data, view, { ...options, reserved });
   const distance = writeNumber(scene.scale.kilometres, data.texts);
-  const drawn = { ...scene, base: groundOf(scene), coverage: lean(scene.coverage) };
+  const drawn = {
+    ...scene,
+    base: groundOf(scene),
+    coverage: lean(scene.coverage),
+    labels: cuttable(scene, overview !== null),
+  };
   const svg = sceneToSvg(drawn, {
     title: data.texts.mapName,
     description: t('site.map.drawn'),
@@ -102,7 +131,8 @@ function draw(data: MapData, t: Translate, { narrow, dated }: Framed): string {
       overview &&
       drawLocator(overviewFor(overview), view, overview, (id, english) => called?.[id] ?? english),
     scaleText: data.texts.kilometres.replace('{distance}', distance),
-  }).replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" ');
+    fills: true,
+  });
   // The list beside it has every place: nobody tabs through the map's to get there.
   return svg.replaceAll('<a ', '<a tabindex="-1" ') + standingMarkup(data.texts, scene.legend, standing.open);
 }

@@ -9,6 +9,7 @@ import './styles/palette.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
+import './styles/cut-off.css';
 import './styles/glyphs.css';
 import './styles/panel.css';
 import './styles/timeline.css';

@@ -3,6 +3,7 @@
 export type { BasemapManifest, BasemapPart, EncodedPart } from './basemap';
 export { decodePart, overviewPart, partsFor } from './basemap';
 export type { Crowd } from './crowd';
+export { cutClasses } from './cut-off';
 export { isFixed } from './draw-labels';
 export {
   frameFor,
@@ -17,7 +18,7 @@ export { drawLocator, locatorBox, locatorView } from './locator';
 export { numberMarks, writeNumber } from './numbers';
 export { PALETTES, type Theme, type Token } from './palette';
 export { EDGE } from './projected';
-export { kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
+export { type Box, kilometresPerPixel, project, unproject, type View, viewBounds } from './projection';
 export { composeScene, type Scene, type SceneOptions } from './scene';
 export type { Shape } from './shape';
 export { forcedColours, mapStylesheet, schemeProperties } from './stylesheet';

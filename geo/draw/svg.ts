@@ -14,6 +14,8 @@ export interface SvgOptions {
   locator?: Shape | null;
   /** `100 km` */
   scaleText: string;
+  /** Fills a window of whatever form and loses to it at two sides: what stands in the corner keeps to the window's. */
+  fills?: boolean;
 }
 
 /** A shape as markup. Keys are for updates and are not written. */
@@ -29,23 +31,29 @@ export function shapeToMarkup({ tag, attributes, children, text }: Shape): strin
 /** A scene as one SVG. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const { width, height } = scene.view;
-  const { idPrefix } = options;
+  const { idPrefix, fills = false } = options;
+  const corner = [drawScale(scene, options.scaleText), ...(options.locator ? [options.locator] : [])];
   const body: Shape[] = [
     scene.defs,
     { tag: 'rect', attributes: { class: 'm-water', width, height } },
     ...scene.base,
     group('coverage', scene.coverage),
     ...scene.labels,
-    drawScale(scene, options.scaleText),
-    ...(options.locator ? [options.locator] : []),
+    ...(fills ? [] : corner),
   ];
+  const className = escapeText(options.className ?? 'map');
+  const box = `viewBox="0 0 ${width} ${height}"`;
+  const filling = (align: string) => (fills ? ` preserveAspectRatio="${align} slice"` : '');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="${escapeText(options.className ?? 'map')}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="${idPrefix}title ${idPrefix}desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" ${box}${filling('xMidYMid')} width="${width}" height="${height}" role="group" aria-labelledby="${idPrefix}title ${idPrefix}desc">`,
     `<title id="${idPrefix}title">${escapeText(options.title)}</title>`,
     `<desc id="${idPrefix}desc">${escapeText(options.description)}</desc>`,
     options.stylesheet ? `<style>${options.stylesheet}</style>` : '',
     ...body.map(shapeToMarkup),
     '</svg>',
+    fills
+      ? `<svg class="${className} is-corner" ${box}${filling('xMinYMax')} aria-hidden="true">${corner.map(shapeToMarkup).join('')}</svg>`
+      : '',
   ].join('');
 }
 

@@ -110,6 +110,37 @@ test.each(
   },
 );
 
+test.each(
+  [
+    [1024, 768],
+    [1180, 820],
+    [1366, 768],
+    [1920, 1080],
+  ].flatMap(([width, height]) =>
+    ['/', '/place/lachin-corridor'].map((path) => [path, width!, height!] as const),
+  ),
+)(
+  'The server’s drawing of %s in a window of %i × %i px shows no name, scale bar or locator in part',
+  async (path, width, height) => {
+    const visit = await open(path, { viewport: { width, height }, javaScriptEnabled: false });
+    const { shown, cut } = await visit.page.evaluate(() => {
+      const stage = document.querySelector('.stage-drawn')!.getBoundingClientRect();
+      const boxes = [...document.querySelectorAll('.stage-drawn svg.map :is(.l, .e-scale, .e-locator-edge)')]
+        .map((each) => ({ text: each.textContent || each.classList[0]!, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      const isCut = ({ left, top, right, bottom }: DOMRect) =>
+        left < stage.left - 1 || top < stage.top - 1 || right > stage.right + 1 || bottom > stage.bottom + 1;
+      return {
+        shown: boxes.length,
+        cut: boxes.filter(({ box }) => isCut(box)).map(({ text }) => text),
+      };
+    });
+    expect(cut).toEqual([]);
+    expect(shown).toBeGreaterThan(20);
+    await visit.close();
+  },
+);
+
 test('On a desk that the drawing fits, its legend shows its entries before any click', async () => {
   const visit = await open('/', { javaScriptEnabled: false });
   expect(await visit.page.locator('.stage-drawn .map-legend-row').first().isVisible()).toBe(true);
