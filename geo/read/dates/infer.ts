@@ -16,6 +16,8 @@ type Rule = (clues: Clues) => Known<PublishedDate> | null;
 const LEAD = 2;
 /** Dates looked at there; a report's first paragraphs hold two or three. */
 const LEAD_DATES = 20;
+/** Years after an event within which a weekday tells the year: it comes round in five or six. */
+const YEARS_AHEAD = 2;
 
 // The first that answers wins: from what is stated to what is concluded.
 const RULES: readonly Rule[] = [
@@ -88,7 +90,7 @@ function datedLead(clues: Clues): Known<PublishedDate> | null {
 
 /**
  * *BAKU, February 16* and *on Tuesday*: the first year in which that day is a Tuesday, on or after
- * the latest dated event the text speaks of. Without a weekday or an event, no year.
+ * the latest dated event the text speaks of. Without a weekday, or an event of the years before, no year.
  */
 function datelineAndWeekday(clues: Clues): Known<PublishedDate> | null {
   const undated = ({ date, year }: DateMention) => date !== null && year === null;
@@ -101,7 +103,7 @@ function datelineAndWeekday(clues: Clues): Known<PublishedDate> | null {
   const event = printed && weekday ? latestEvent(clues) : null;
   if (!printed || !weekday || !event) return null;
   const found = firstAfter(firstDay(event)!, printed.month!, printed.date!, weekday.weekday);
-  if (!found) return null;
+  if (!found || Number(found.slice(0, 4)) > event.year! + YEARS_AHEAD) return null;
   const values = { date: words(clues, printed), weekday: words(clues, weekday), event: words(clues, event) };
   return inferred(found, 'read.date.weekday', values, printed);
 }

@@ -9,7 +9,7 @@ const DATE = `(?:${DAY_IN_DATELINE}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./
 /** `Published: January 18, 2023 10:15 GMT`, `URL: https://…`: a label, a value and nothing else. */
 const LABELLED = new RegExp(
   `^(?:(?:published|posted|(?:last )?updated|date|publication date)(?: on| at)?:? (?:\\p{L}{3,9}, )?${DATE}` +
-    `(?:,? (?:at )?(?:[-–|] )?\\d{1,2}[:.]\\d\\d.{0,24})?|(?:url|link|address|permalink):\\s*https?:\\/\\/\\S+)$`,
+    `(?:,? (?:at )?(?:[-–|] )?\\d{1,2}[:.]\\d\\d.{0,24})?(?:,? by .{3,40})?|(?:url|link|address|permalink):\\s*https?:\\/\\/\\S+)$`,
   'iu',
 );
 const CLOCK = String.raw`\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?(?:UTC|GMT|[A-Z]{2,4})[^()]{0,8}\)?)?`;
@@ -18,8 +18,9 @@ const STAMP = new RegExp(
   `^(?:(?:\\p{L}{3,9},? )?${DATE}|[^.!?]{0,40}\\b${DATE},?(?: at)?(?: [-–|])? ${CLOCK})$`,
   'u',
 );
-/** `By First Last`, `By First Last and First Last, Agency`. */
-const BYLINE = /^By (?:\p{Lu}[\p{L}\p{M}.'’-]*(?: and |, | )?){1,8}(?:- \p{Lu}\p{L}+:)?$/u;
+/** `By First Last`, `By First Last and First Last, Agency`, `By First Last in Cairo`, `By First Last, health editor`. */
+const BYLINE =
+  /^By (?:\p{Lu}[\p{L}\p{M}.'’-]*(?: and | in |, | )?){1,8}(?:- \p{Lu}\p{L}+:|(?:[\p{Ll}-]+ ){0,3}(?:correspondent|reporter|editor|writer|columnist))?$/u;
 
 const CAPITALS = String.raw`(?:(?:[\p{Lu}\p{N}(][^\s.!?,]*|of|the|and|for|&|-) ?){1,8}`;
 /** `The Quay Post — 14 August 2027`, `Quay Post | 2027-08-14`: a name, a rule and a date. */

@@ -14,6 +14,11 @@ describe('the date of publication', () => {
   test.each([
     ['date 2023-01-18 The road is closed.', '2023-01-18 stated'],
     ['Published: 18 January 2023\nThe road is closed.', '2023-01-18 stated'],
+    ['Published: 18 Jan 2023, by Ada Brook\nThe road is closed.', '2023-01-18 stated'],
+    [
+      'Votes are counted\nBy Ada Brook in Quay and Ben Ford, harbour correspondent\nThe Quay Post, 10 August 2027\nThe count is slow.',
+      '2027-08-10 stated',
+    ],
     [
       'Votes are counted\nBy Ada Brook\nThe Quay Post, 10 August 2027\nThe count is slow.',
       '2027-08-10 stated',
@@ -63,6 +68,8 @@ describe('the date of publication', () => {
     // an event, not the day of the report
     'The war of September 27, 2020, was long.\nIt ended on November 10, 2020.',
     'A delegation on March 1 met with representatives.',
+    // an event long past: any year may follow
+    'MANILA, Aug. 11 (AFP) - They met on Monday.\nThe ship ran aground in 1999.',
     // what lies ahead is no event
     'They met on Wednesday, March 1.\nThe line will be built by 2030.',
   ])('is not guessed from: %s', (text) => expect(dated(text)).toBe('none'));
