@@ -5,7 +5,7 @@ import { logistic, logitOf } from './accept';
 import { CANDIDATE_FEATURES } from './candidate-features';
 import { confidenceOf } from './confidence';
 import { homeOf } from './home';
-import { locate } from './locate';
+import { locator } from './locate';
 import { reasonsFor, runnersUp } from './reasons';
 import { type Sense, sensesOf } from './senses';
 import { bestOf, signsOf, supportOf } from './signs';
@@ -63,10 +63,11 @@ export function weighAll(
 export function resolve(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Reading[] {
   const weighed = weighAll(page, proposals, context).filter((one) => isKept(one, context));
   const home = context.home ?? homeOf(context.outlet, context.gazetteer);
+  const locate = locator(weighed, page, home, context);
   const readings: Reading[] = [];
   for (const { proposal, sense, best, signs, credence, support } of weighed) {
     const candidate = sense.candidates[best];
-    const located = candidate ? null : locate(proposal, weighed, home, context);
+    const located = candidate ? null : locate(proposal);
     const sure = candidate && (credence * support >= fitted.threshold || proposal.category === 'embedded');
     const place = sure ? context.gazetteer.place(candidate.index) : (located?.place ?? null);
     const anchor = located?.anchor ?? null;

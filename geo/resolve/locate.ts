@@ -1,7 +1,7 @@
 import type { GeoparseContext, Home } from '../context';
 import { slug } from '../gazetteer';
 import type { Candidate } from '../gazetteer/types';
-import type { Proposal } from '../recognize';
+import type { Page, Proposal } from '../recognize';
 import type { Place } from '../types';
 import type { Weighed } from './index';
 
@@ -27,17 +27,44 @@ const SMALL = new Set([
 const PRECISION_KM: Partial<Record<string, number>> = { road: 20, park: 25, district: 40 };
 const ELSE_KM = 80;
 
+/** What crossing into another paragraph counts for, beside staying in one. */
+const ELSEWHERE = 4;
+
 /**
- * A place for a name like *Grand Avenue* or *Naugatuck River*, built about the small place that the article names
- * nearest to it, those before it first, else about the outlet's home. `null` where there is neither.
+ * Finds places for names like *Grand Avenue* or *Naugatuck River*, built about the small place that the article names
+ * nearest to one of their occurrences, in the same paragraph and before it first, else about the outlet's home. A
+ * name is one place wherever the article has it. `null` where there is nothing to build it about.
  */
-export function locate(
-  proposal: Proposal,
+export function locator(
   kept: readonly Weighed[],
+  { text }: Page,
+  home: Home | null,
+  context: GeoparseContext,
+): (proposal: Proposal) => Located | null {
+  const anchors = kept.filter(({ sense, best }) => {
+    const candidate = sense.candidates[best];
+    return candidate && SMALL.has(candidate.kind) && sense.shares[best]! >= 0.4;
+  });
+  const unlisted = kept.filter(({ best }) => best < 0).map(({ proposal }) => proposal);
+  const known = new Map<string, Located | null>();
+  return (proposal) => {
+    let located = known.get(proposal.key);
+    if (located === undefined) {
+      const same = unlisted.filter(({ key }) => key === proposal.key);
+      located = placeAbout(proposal, nearestOf(same, anchors, text), home, context);
+      known.set(proposal.key, located);
+    }
+    return located;
+  };
+}
+
+function placeAbout(
+  proposal: Proposal,
+  nearest: Candidate | null,
   home: Home | null,
   context: GeoparseContext,
 ): Located | null {
-  const anchor = nearestSmall(proposal, kept) ?? (home ? context.gazetteer.byId(home.place) : null);
+  const anchor = nearest ?? (home ? context.gazetteer.byId(home.place) : null);
   if (!anchor || !proposal.kind) return null;
   const kind = proposal.kind;
   const [lng, lat] = anchor.position;
@@ -67,16 +94,21 @@ export function locate(
   return { anchor, place };
 }
 
-function nearestSmall(proposal: Proposal, kept: readonly Weighed[]): Candidate | null {
+function nearestOf(
+  occurrences: readonly Proposal[],
+  anchors: readonly Weighed[],
+  text: string,
+): Candidate | null {
   let nearest: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { proposal: other, sense, best } of kept) {
-    const candidate = sense.candidates[best];
-    if (!candidate || !SMALL.has(candidate.kind) || sense.shares[best]! < 0.4) continue;
-    // What follows is half as telling as what went before.
-    const distance =
-      other.start < proposal.start ? proposal.start - other.end : 2 * (other.start - proposal.end);
-    if (distance < least) [nearest, least] = [candidate, distance];
-  }
+  for (const { start, end } of occurrences)
+    for (const { proposal: other, sense, best } of anchors) {
+      // What follows is half as telling as what went before.
+      const distance = other.start < start ? start - other.end : 2 * (other.start - end);
+      if (distance >= least) continue;
+      const parted = text.slice(Math.min(end, other.end), Math.max(start, other.start)).includes('\n');
+      const far = parted ? ELSEWHERE * distance : distance;
+      if (far < least) [nearest, least] = [sense.candidates[best]!, far];
+    }
   return nearest;
 }

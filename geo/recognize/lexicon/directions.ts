@@ -11,5 +11,5 @@ export const genericWords = words(`
 north south east west northeast northwest southeast southwest northern southern eastern western northeastern northwestern southeastern
 southwestern central federal national state region regional district province centre center park islands island city town village hills
 county township metropolitan capital federation union states republic north-west north-east major saint st santa coast west-coast
-far upper lower inner outer mid new old downtown governorate municipality oblast department territory area valley bay
+far upper lower inner outer mid new old downtown governorate municipality oblast department territory area valley bay bureau
 `);

@@ -82,6 +82,18 @@ describe('The places of an article are weighed together', () => {
     expect(ids('In Voi, a small town in Kenya, they waited.')).toEqual(['voi', 'kenya']);
   });
 
+  test('a name that no list has is one place, by what its own paragraph names', () => {
+    const ids = (text: string) => readingsOf(text).map(({ place }) => place?.id);
+    expect(
+      ids('Envoys flew to Dayton, Ohio.\n\nThe Quell Valley was calm, and all of Prizren slept.'),
+    ).toContain('quell-valley-near-prizren');
+    expect(
+      ids('In Prizren the Quell River rose. In Dayton, Ohio, and elsewhere the Quell River was news.').filter(
+        (id) => id?.startsWith('quell-river'),
+      ),
+    ).toEqual(['quell-river-near-prizren', 'quell-river-near-prizren']);
+  });
+
   test('the last word of a longer name means that again', () => {
     const text = 'The flood reached the Danube Delta. Water in the Delta is high.';
     expect(readingsOf(text).map(({ mention }) => text.slice(mention.start, mention.end))).toEqual([
