@@ -18,6 +18,7 @@ import { repeated } from './witnesses/repeated';
 
 export { seatsOfGovernment } from './lexicon/capitals';
 export { kindWords } from './lexicon/kind-words';
+export { stopWords } from './lexicon/stop-words';
 export type { Page, Proposal } from './types';
 
 // Order matters: lists and neighbours look at what the name itself said.

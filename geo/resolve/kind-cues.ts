@@ -1,4 +1,4 @@
-import { kindWords, seatsOfGovernment } from '../recognize';
+import { kindWords, seatsOfGovernment, stopWords } from '../recognize';
 import type { Page, Proposal } from '../recognize/types';
 import type { Kind } from '../types';
 
@@ -27,6 +27,9 @@ const OFFICES = new Map<string, readonly Kind[]>(
     downtown: CITY,
   }),
 );
+
+/** What English may name with an article, unlike towns and divisions: *the Red Sea*, *the Blue Nile*. */
+const WITH_ARTICLE: readonly Kind[] = ['sea', 'river', 'strait', 'coast', 'range', 'region', 'desert'];
 
 /** Words that the name they follow is part of, so that as kinds they say nothing: *Armenia's border*. */
 const SILENT = new Set(['border', 'capital', 'country', 'nation', 'republic', 'territory']);
@@ -64,8 +67,24 @@ export function kindCue({ first, last, category, key, because }: Proposal, { tok
       const kinds = SILENT.has(further.key) ? undefined : kindWords.get(further.key);
       if (kinds) return { kinds, word: `${further.text} of` };
     }
+    if (before.key === 'the' && before.shape === 'lower' && endsName(after))
+      return {
+        kinds: WITH_ARTICLE,
+        word: before.text,
+        ...(last > first && ownHead(end) && { outright: true }),
+      };
   }
   return null;
+}
+
+/** *the Red **Sea***: the name's own last word says what it is. */
+const ownHead = ({ key }: Page['tokens'][number]) =>
+  kindWords.get(key)?.some((kind) => WITH_ARTICLE.includes(kind)) ?? false;
+
+/** True before what begins no further noun: *the Red Sea, where*, *the Nile and*; not *the Amazon basin*, *the Washington, D.C., area*. */
+function endsName(after: Page['tokens'][number] | undefined): boolean {
+  if (after?.gap === 'space') return stopWords.has(after.key);
+  return after?.gap !== 'hyphen' && !(after?.gap === 'comma' && after.shape !== 'lower');
 }
 
 /** *San José, a **village** near Valdivia*; *Voi, a small **town***: what the text itself says that the name is. */

@@ -46,7 +46,12 @@ export function sensesOf(
   const senseOf: Sense[] = [];
   for (const proposal of proposals) {
     const demonym = proposal.evidence.has('demonym');
-    const cue = demonym ? null : kindCue(proposal, page);
+    const asked = demonym ? null : kindCue(proposal, page);
+    // What no place of the name is cannot tell them apart.
+    const cue =
+      asked && proposal.matches.some(({ index }) => asked.kinds.includes(gazetteer.at(index).kind))
+        ? asked
+        : null;
     const key = `${proposal.key}|${demonym ? 'd' : ''}|${cue ? cue.kinds.join() : ''}`;
     let sense = together ? byKey.get(key) : undefined;
     if (!sense) {

@@ -67,6 +67,8 @@ function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal 
     if ((!inner || kindWord) && !mute) {
       best = propose(first, last, page, gazetteer) ?? best;
     }
+    // Keys leave the article out: The Hague is found as Hague is, where its name is written so.
+    if (last === first && token.key === 'the' && token.shape === 'capital') continue;
     prefix = prefix === '' ? leading(token) : `${prefix} ${leading(token)}`;
     if (!gazetteer.isPrefix(prefix)) break;
   }
@@ -107,6 +109,8 @@ function propose(first: number, last: number, page: Page, gazetteer: Gazetteer):
       end = to.tail;
     }
   }
+  if (from.key === 'the')
+    matches = matches.filter(({ index }) => gazetteer.at(index).name.startsWith('The '));
   // US is a country, us and May are not.
   if (first === last && stopWords.has(from.key))
     matches = matches.filter(({ type }) => type === 'abbreviation');

@@ -41,6 +41,30 @@ describe('What users of other geoparsers complain of', () => {
     ['the country, beside its neighbours', 'Georgia, Armenia and Turkey trade.', 'Georgia', /^country GE$/],
     ['the state, beside its towns', 'Savannah and Macon are in Georgia.', 'Georgia', /^province US GA$/],
     ['the state, by its governor', 'New York Gov. Mario Cuomo died.', 'New York', /^province US NY$/],
+    [
+      'a sea is no state on it',
+      'Sudan rules from Port Sudan, on the Red Sea, and from Kassala.',
+      'Red Sea',
+      /^sea/,
+    ],
+    [
+      'a state may be called as a sea is',
+      'Sudan named a governor in Red Sea state, in Port Sudan.',
+      'Red Sea state',
+      /^province SD$/,
+    ],
+    [
+      'a river is no state on it',
+      'Ethiopia and Egypt quarrel over a dam on the Blue Nile.',
+      'Blue Nile',
+      /^river/,
+    ],
+    [
+      'a state may be called as a river is',
+      'Sudan sent troops to Blue Nile state.',
+      'Blue Nile state',
+      /^province SD$/,
+    ],
     ['the city, by its mayor', 'New York Mayor Ed Koch spoke.', 'New York', /^city US NY$/],
   ])('%s', (_, text, name, expected) => {
     expect(where(text, name)).toMatch(expected);
