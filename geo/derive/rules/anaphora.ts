@@ -171,8 +171,10 @@ function pointBack(
 /** Countries whose first-level divisions are called states, so that neither *the region* nor *the province* is one. */
 const WITH_STATES = new Set(['US', 'AU', 'IN', 'DE', 'MX', 'BR', 'NG', 'MY', 'VE', 'MM', 'SS', 'SD']);
 
-/** Whether texts call a place by a head: a Canadian province is no region, an area on file no enclave. */
+/** Whether texts call a place by a head: what is named a zone or a valley is no peninsula, a Canadian province is no region, an area on file no enclave. */
 function isCalled(place: Place, head: string): boolean {
+  if (head === 'peninsula')
+    return !/(?:zone|strip|line|valley|corridor|area|region|province)$/i.test(place.name);
   if (place.kind === 'province') {
     if (WITH_STATES.has(place.country ?? '')) return false;
     return head !== 'region' || place.country !== 'CA';

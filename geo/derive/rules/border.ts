@@ -228,8 +228,16 @@ function bare(sentence: Sentence, head: number, last: number, land: boolean, sce
   if (modifiers.some(({ lower }) => directionOf(lower))) return null;
   if (!modifiers.every((item) => plainly(item) || item.lower === 'and')) return null;
   const at = items[start]!.start;
-  return { ...span(items, start, last), resolve: () => ofFocus(at, scene) };
+  // *across the border in Bavaria*, *the border with Bavaria*: of the country that is there.
+  const beyond = next?.lower === 'with' || (next?.lower === 'in' && OVER.has(items[start - 1]?.lower ?? ''));
+  const there = beyond ? placeOf(items[last + 2]) : null;
+  const country = there?.country ? countryByCode(there.country, scene.context.gazetteer) : null;
+  return {
+    ...span(items, start, last),
+    resolve: () => (country ? ofOne(country, at, sentence, scene) : ofFocus(at, scene)),
+  };
 }
+const OVER = new Set(['across', 'over']);
 
 /** True for what may follow a finished noun phrase; a noun after *border* makes another thing: *border guards*. */
 export function endsPhrase({ lower, reading, text }: Item): boolean {
@@ -269,12 +277,25 @@ function ofOne(
   besides: Place | null = null,
 ): Resolution | null {
   if (one.kind !== 'country' || !one.country) return null;
+  const near = new Set<string | undefined>();
+  const here = new Set<string>();
+  const neighbours = scene.context.gazetteer.neighbours(one.country);
+  for (const { place, asPlace, sentence: index } of scene.memory.before(position, sentence, 1)) {
+    if (place.kind === 'country') near.add(place.country);
+    if (
+      asPlace &&
+      index === sentence.index &&
+      place.country !== besides?.country &&
+      neighbours.includes(place.country ?? '')
+    )
+      here.add(place.country!);
+  }
+  // *In Poland, jets flew near the Ukrainian border*: of the one neighbour that the sentence has named, itself or by a town.
+  const [only] = here;
+  const neighbour = here.size === 1 ? countryByCode(only!, scene.context.gazetteer) : null;
+  if (neighbour) return choose([{ pair: [one, neighbour], weight: 1 }], scene);
   const known = scene.memory.lastBorder(position, one);
   if (known) return again(known);
-  const near = new Set<string | undefined>();
-  for (const { place } of scene.memory.before(position, sentence, 1))
-    if (place.kind === 'country') near.add(place.country);
-  const neighbours = scene.context.gazetteer.neighbours(one.country);
   const others = scene.memory
     .countries()
     .filter(({ code }) => code !== one.country && code !== besides?.country && neighbours.includes(code))

@@ -29,6 +29,7 @@ describe('Words that point at nothing', () => {
     'The Lachin corridor is blocked. The road to peace is long.',
     'The Lachin corridor is blocked. The road ahead is hard.',
     'Nagorno-Karabakh is cold. A region in Spain is warm.',
+    'Gaza Strip hospitals lack fuel. Aid reached the peninsula.',
     'Nagorno-Karabakh is cold. The northern region is warm.',
     'Nagorno-Karabakh is cold. The Black Sea region is warm.',
     'Nagorno-Karabakh is cold. The Armenian region votes.', // any of Armenia's

@@ -25,6 +25,9 @@ describe('The border of two neighbours', () => {
     'Turkey and Iran fought near [the border with Armenia](armenia-iran-border) and Turkey, Iran said.',
     'A wall stands on [the American southern border with Mexico](mexico-united-states-border).',
     'Poland sent troops to [the border with Belarus](belarus-poland-border).',
+    'Russia and Ukraine fight on. Russia and Ukraine met. In Poland, jets flew near [the Ukrainian border](poland-ukraine-border).',
+    'Turkey and Iran met. Turkey and Iran trade. Shells fell on Idlib, near [the Turkish border](syria-turkey-border).',
+    'Turkey and Iran met. Turkey and Iran trade. Families live across [the border](syria-turkey-border) in Idlib.',
     'Turkey and Syria met. [The border](syria-turkey-border) was quiet. [The border](syria-turkey-border) reopened.',
     "Mexico and the United States met, and Canada watched. [The United States' southern border](mexico-united-states-border) is crowded.",
   ])('%s', (marked) => expect(remark(marked)).toBe(marked));
