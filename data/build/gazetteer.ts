@@ -16,6 +16,7 @@ import { placeInDivisions } from './gazetteer/place-in-divisions';
 import { settlements } from './gazetteer/populated-places';
 import { References } from './gazetteer/refer';
 import { readSentences } from './gazetteer/sentences';
+import { withShortForms } from './gazetteer/short-forms';
 import { fullSlug, joinWorld, worldDrafts } from './gazetteer/world-places';
 
 /** What a Place says of where it comes from; see data/README.md. */
@@ -60,7 +61,8 @@ function buildGazetteer(): ArrayBuffer {
     [...countries, ...nameWithNouns(applyDivisionPoints(first, world), world), ...second, ...settled],
     world,
   );
-  const drafts = applyCurated(placeInDivisions(joinWorld(listed, worldDrafts(world))), readCurated(folder));
+  const all = applyCurated(placeInDivisions(joinWorld(listed, worldDrafts(world))), readCurated(folder));
+  const drafts = withShortForms(all);
 
   const countryName = countryNames(countries);
   const ids = assignIds(

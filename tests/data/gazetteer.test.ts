@@ -55,6 +55,9 @@ test.each([
   ['Constantinople', 'istanbul'],
   ['Calcutta', 'kolkata'],
   ['NYC', 'new-york-city'],
+  // towns told by their river, called short
+  ['Krems', 'krems-an-der-donau'],
+  ['Frankfurt', 'frankfurt'],
   ['L.A.', 'los-angeles'],
   ['Москва', 'moscow'],
   ['Fallujah', 'fallujah'],
