@@ -55,6 +55,10 @@ test.each([
   ['Constantinople', 'istanbul'],
   ['Calcutta', 'kolkata'],
   ['NYC', 'new-york-city'],
+  // towns of another script, in another spelling
+  ['Kostiantynivka', 'kostyantynivka'],
+  ['Baramulla', 'baramula'],
+  ['Wad Madani', 'wad-medani'],
   // towns told by their river, called short
   ['Krems', 'krems-an-der-donau'],
   ['Frankfurt', 'frankfurt'],

@@ -8,6 +8,15 @@ import { readPackage } from './read-package';
 /** Two records of one name within this many degrees of latitude (12 km) are one place. */
 const SAME = 0.11;
 
+/** Countries whose names reach English through another script, each newsroom spelling them in its own way. */
+const TRANSLITERATED = new Set(
+  'RU UA BY BG RS MK ME KZ KG TJ MN AM GE GR CY IL PS JO LB SY IQ IR SA YE OM EG LY SD DZ TN MA ET ER SO DJ AF PK IN NP BD LK MM TH LA KH'.split(
+    ' ',
+  ),
+);
+/** People from which on a town is in the news often enough to be spelled in several ways. */
+const OFTEN_SPELLED = 20_000;
+
 /** A populated place with the codes of its divisions, as `divisions.ts` uses them. */
 export interface Settlement extends Draft {
   admin2Code: string | null;
@@ -63,6 +72,7 @@ export function settlements(root: string): Settlement[] {
       geonameId: Number(city.cityId),
       source: 'geonames',
       names,
+      ...(TRANSLITERATED.has(city.country) && city.population >= OFTEN_SPELLED && { loose: true }),
     };
   });
   renameFromNewer(

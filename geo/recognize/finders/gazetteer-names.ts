@@ -155,6 +155,7 @@ function accept(
     if (single && printed.length <= 3 && (from.shape === 'upper' || from.shape === 'capital')) {
       return match.exact || (from.allCaps && printed.length === 3);
     }
-    return !match.loose || printed.length >= 5;
+    // *At Al-Arish*: no loose spelling begins with a word that is none of the name's.
+    return !match.loose || (printed.length >= 5 && !stopWords.has(from.key));
   });
 }

@@ -19,6 +19,7 @@ test.each([
   'He was born in [Trinidad and Tobago].',
   'They sailed to the [Isle of Man].',
   'A court in [The Hague] ruled.',
+  'At [Al-Arish], trucks waited.',
   'Judges met in [The Hague], and lawyers of the [Netherlands] spoke.',
   'The [United States] and the [Netherlands] signed it.',
   'The ship left [Port-au-Prince] at dawn.',
