@@ -37,6 +37,8 @@ export const CANDIDATE_FEATURES = [
   /** Its country, or its state, is itself named in the article. */
   'country-named',
   'state-named',
+  /** A town of the state that the dateline names: *ATHENS, Ga. —*. */
+  'in-dateline-state',
   'county-named',
   /** Share of the article's other names that lie in its country; in its state. */
   'country-share',

@@ -125,6 +125,8 @@ interface Votes {
   namedCountries: Map<string, number>;
   namedStates: Map<string, number>;
   counties: { candidate: Candidate; weight: number }[];
+  /** The state that stands behind the town of a dateline: *ATHENS, **Ga.** —*. */
+  datelineState: string | null;
 }
 
 function collect(senses: readonly Sense[]): Votes {
@@ -136,6 +138,7 @@ function collect(senses: readonly Sense[]): Votes {
     namedCountries: new Map(),
     namedStates: new Map(),
     counties: [],
+    datelineState: datelineStateOf(senses),
   };
   for (const sense of senses) {
     votes.total += sense.credence;
@@ -165,6 +168,17 @@ function collect(senses: readonly Sense[]): Votes {
   votes.anchors.sort((a, b) => b.weight - a.weight || a.candidate.index - b.candidate.index);
   votes.anchors.length = Math.min(votes.anchors.length, ANCHORS);
   return votes;
+}
+
+function datelineStateOf(senses: readonly Sense[]): string | null {
+  for (const { proposals, containers } of senses) {
+    if (!proposals.some(({ evidence }) => evidence.has('dateline'))) continue;
+    for (const { candidates, shares } of containers) {
+      const state = candidates.find(({ kind }, i) => kind === 'province' && shares[i]! > 0.5)?.state;
+      if (state) return state;
+    }
+  }
+  return null;
 }
 
 const add = (map: Map<string, number>, key: string, by: number) => map.set(key, (map.get(key) ?? 0) + by);
@@ -208,7 +222,10 @@ function together(sense: Sense, twins: readonly Sense[], votes: Votes): void {
         if (state) {
           v[at + f['state-share']] =
             Math.max(0, (votes.states.get(state) ?? 0) - (ownStates.get(state) ?? 0)) / others;
-          if (kind !== 'province') v[at + f['state-named']] = votes.namedStates.get(state) ?? 0;
+          if (kind !== 'province') {
+            v[at + f['state-named']] = votes.namedStates.get(state) ?? 0;
+            v[at + f['in-dateline-state']] = state === votes.datelineState && POPULATED.has(kind) ? 1 : 0;
+          }
         }
       }
     }

@@ -38,6 +38,7 @@ const candidate: Weights['candidate'] = {
   'outside-what-follows': -1.77,
   'country-named': 1.89,
   'state-named': 2.06,
+  'in-dateline-state': 1.3,
   'county-named': 1.31,
   'country-share': 3.39,
   'state-share': 3.11,

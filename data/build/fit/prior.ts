@@ -27,6 +27,7 @@ export const prior: Pick<Weights, 'candidate' | 'mention'> = {
     'outside-what-follows': -2,
     'country-named': 1,
     'state-named': 2,
+    'in-dateline-state': 1.3,
     'county-named': 1,
     'country-share': 2,
     'state-share': 2.5,

@@ -42,6 +42,19 @@ describe('What users of other geoparsers complain of', () => {
     ['the state, beside its towns', 'Savannah and Macon are in Georgia.', 'Georgia', /^province US GA$/],
     ['the state, by its governor', 'New York Gov. Mario Cuomo died.', 'New York', /^province US NY$/],
     [
+      'a town of the dateline’s state',
+      'ATHENS, Ga. — Police said he drove to Rome on Sunday.',
+      'Rome',
+      /^town US GA$/,
+    ],
+    [
+      'not beside what is elsewhere',
+      'ATHENS, Ga. — They will sing at the Vatican and in Rome.',
+      'Rome',
+      /^city IT$/,
+    ],
+    ['nor in its list', 'ATHENS, Ga. — Students will see Rome, Paris and London.', 'Rome', /^city IT$/],
+    [
       'a sea is no state on it',
       'Sudan rules from Port Sudan, on the Red Sea, and from Kassala.',
       'Red Sea',
