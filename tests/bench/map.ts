@@ -2,14 +2,12 @@
  * Maps of generated archives with the CPU slowed four times, Leaflet.markercluster and Supercluster with the same
  * places in the same run, and Leaflet with one marker for what a frame costs at least: `npm run bench:map -- [COUNT…]`.
  */
-import { chromium } from '@playwright/test';
 import { ensureData } from '@/data/build/everything';
 import { ensureSite } from '@/data/build/site';
 import { root } from '@/data/paths';
 import { everything } from '@/geo/atlas';
 import { type DrawnPlace, viewFor } from '@/geo/draw';
 import type { CoveredPlace } from '@/geo/types';
-import { FLAGS, findBrowser } from '../e2e/chromium';
 import { median } from './embed/measure';
 import { serveFiles, serveNext } from './embed/serve';
 import { archiveHome } from './map/archive-home';
@@ -45,8 +43,8 @@ for (const count of counts) {
     ]),
   );
   try {
-    // A server that has answered before, as any but the very first reader meets it.
-    for (let i = 0; i < 3; i++) await (await fetch(ours.origin)).text();
+    // A server that has answered some twenty readers, as all but the very first meet it.
+    for (let i = 0; i < 20; i++) await (await fetch(ours.origin)).text();
     const maps: [string, Watched][] = [
       [
         'Dateline',
@@ -63,12 +61,7 @@ for (const count of counts) {
     const rounds = new Map<string, MapFigures[]>(maps.map(([name]) => [name, []]));
     // By turns, so that a slow minute of the machine falls on all.
     for (let round = 0; round < ROUNDS; round++)
-      for (const [name, watched] of maps) {
-        // A browser of its own each time: one trace holds the threads of one page.
-        const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
-        rounds.get(name)!.push(await measureMap(browser, watched));
-        await browser.close();
-      }
+      for (const [name, watched] of maps) rounds.get(name)!.push(await measureMap(watched));
     for (const [name, figures] of rounds) console.log(row(count, name, figures));
   } finally {
     await Promise.all([ours.close(), peers.close()]);

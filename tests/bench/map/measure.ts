@@ -1,5 +1,6 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
-import { CATEGORIES, frameWork } from './trace';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BarePage, barePage, traced } from './bare-page';
+import { CATEGORIES, frameWork, type TraceEvent } from './trace';
 
 export interface MapFigures {
   /** ms from navigation until the first frame that shows places. */
@@ -34,27 +35,33 @@ interface Seen {
   changed?: number;
 }
 
-/** Loads a map once with the CPU slowed four times, then drags it and zooms it as a reader would. */
-export async function measureMap(browser: Browser, watched: Watched): Promise<MapFigures> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  // A browser is busy with itself at first.
-  await page.waitForTimeout(SETTLING);
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let bytes = 0;
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.addInitScript(watch, watched);
-  const arriving = page.goto(watched.address, { waitUntil: 'commit' });
-  // A reader whose pointer already moves while the page comes.
-  await arriving;
-  await page.mouse.move(MIDDLE.x, MIDDLE.y);
-  const seen = await drawn(page);
-  const pan = await traced(browser, page, () => drag(page, client), 'mousemove');
-  const zoom = await traced(browser, page, () => wheel(page, client));
-  await context.close();
-  return { firstDrawn: seen.firstDrawn!, alive: seen.changed!, pan, zoom, bytes };
+/** Loads a map once in a browser of its own with the CPU slowed four times, then drags it and zooms it as a reader would. */
+export async function measureMap(watched: Watched): Promise<MapFigures> {
+  const page = await barePage(1440, 900);
+  try {
+    // A browser is busy with itself at first.
+    await pause(SETTLING);
+    let bytes = 0;
+    page.on('Network.loadingFinished', ({ encodedDataLength }: { encodedDataLength: number }) => {
+      bytes += encodedDataLength;
+    });
+    await page.send('Page.enable');
+    await page.send('Network.enable');
+    await page.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `(${watch})(${JSON.stringify(watched)})`,
+    });
+    const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', {
+      url: watched.address,
+    });
+    if (errorText) throw new Error(`${watched.address}: ${errorText}`);
+    const seen = await drawn(page, watched.address);
+    const pan = frameWork(await gesture(page, drag), 'mousemove');
+    const zoom = frameWork(await gesture(page, wheel));
+    return { firstDrawn: seen.firstDrawn!, alive: seen.changed!, pan, zoom, bytes };
+  } finally {
+    await page.close();
+  }
 }
 
 /** Runs in the page: notes when places first show, and when the live map last changed. */
@@ -83,64 +90,62 @@ function watch({ first, map }: Watched): void {
   requestAnimationFrame(look);
 }
 
-async function drawn(page: Page): Promise<Seen> {
-  const quiet = (milliseconds: number) => {
-    const { firstDrawn, changed } = (window as unknown as { seen: Seen }).seen;
-    return firstDrawn !== undefined && changed !== undefined && performance.now() - changed > milliseconds;
-  };
+/** Waits until the live map has come and is quiet, with a pointer that moves meanwhile, as a reader's does. */
+async function drawn(page: BarePage, address: string): Promise<Seen> {
+  const look = `({ ...window.seen, now: performance.now() })`;
   // The live map comes with a sign of life, which may have been too early for its script.
   for (let step = 0; step < 200; step++) {
-    await page.mouse.move(MIDDLE.x + (step % 7), MIDDLE.y);
-    if (await page.evaluate(quiet, QUIET))
-      return page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-    await page.waitForTimeout(300);
+    await page.send('Input.dispatchMouseEvent', {
+      type: 'mouseMoved',
+      x: MIDDLE.x + (step % 7),
+      y: MIDDLE.y,
+    });
+    const { result } = await page.send<{ result: { value: Seen & { now: number } } }>('Runtime.evaluate', {
+      expression: look,
+      returnByValue: true,
+    });
+    const { firstDrawn, changed, now } = result.value;
+    if (firstDrawn !== undefined && changed !== undefined && now - changed > QUIET) return result.value;
+    await pause(300);
   }
-  throw new Error(`${page.url()} drew no map within a minute.`);
+  throw new Error(`${address} drew no map within a minute.`);
 }
 
-async function traced(
-  browser: Browser,
-  page: Page,
-  act: () => Promise<void>,
-  during?: string,
-): Promise<number[]> {
-  await browser.startTracing(page, { categories: CATEGORIES });
-  await act();
-  // What follows a gesture belongs to it: names come when the map is at rest.
-  await page.waitForTimeout(1200);
-  return frameWork(await browser.stopTracing(), during);
+/** The trace of a gesture. What follows it belongs to it: names come when the map is at rest. */
+function gesture(page: BarePage, make: (page: BarePage) => Promise<void>): Promise<TraceEvent[]> {
+  return traced(page, CATEGORIES, async () => {
+    await make(page);
+    await pause(1200);
+  }) as Promise<TraceEvent[]>;
 }
 
-/**
- * There and back in 80 steps of about a frame. The events are the browser's own: Playwright's mouse runs a script of
- * its own in the page at each step of a drag, which would be counted as the map's work.
- */
-async function drag(page: Page, client: CDPSession): Promise<void> {
+/** There and back in 80 steps of about a frame. */
+async function drag(page: BarePage): Promise<void> {
   const { x, y } = MIDDLE;
   const held = { button: 'left', buttons: 1, clickCount: 1 } as const;
   for (const way of [-1, 1]) {
-    await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-    await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', x, y, ...held });
+    await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    await page.send('Input.dispatchMouseEvent', { type: 'mousePressed', x, y, ...held });
     for (let step = 1; step <= 40; step++) {
       const at = { x: x + way * step * 9, y: y + way * step * 3 };
-      await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, ...held });
-      await page.waitForTimeout(16);
+      await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, ...held });
+      await pause(16);
     }
     const end = { x: x + way * 360, y: y + way * 120 };
-    await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...end, ...held, buttons: 0 });
-    await page.waitForTimeout(500);
+    await page.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...end, ...held, buttons: 0 });
+    await pause(500);
   }
 }
 
 /** Four notches in, four out, each when the last has come to rest. */
-async function wheel(page: Page, client: CDPSession): Promise<void> {
+async function wheel(page: BarePage): Promise<void> {
   for (const notch of [-1, -1, -1, -1, 1, 1, 1, 1]) {
-    await client.send('Input.dispatchMouseEvent', {
+    await page.send('Input.dispatchMouseEvent', {
       type: 'mouseWheel',
       ...MIDDLE,
       deltaX: 0,
       deltaY: notch * 120,
     });
-    await page.waitForTimeout(700);
+    await pause(700);
   }
 }

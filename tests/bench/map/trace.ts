@@ -1,4 +1,4 @@
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -25,8 +25,7 @@ const EARLY = 2000;
  * Main-thread work of each frame of a trace, ms: all tasks from one frame's beginning to the next one's.
  * @param during counts only frames that dispatched such an event: a frame of a drag in which nothing moved is no work saved
  */
-export function frameWork(trace: Buffer, during?: string): number[] {
-  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
+export function frameWork(traceEvents: readonly TraceEvent[], during?: string): number[] {
   const mains = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
