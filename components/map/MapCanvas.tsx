@@ -1,5 +1,4 @@
 'use client';
-import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { useEffect, useRef } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';

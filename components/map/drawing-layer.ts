@@ -6,7 +6,7 @@ import { patchShapes } from './patch-shapes';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** leaflet.css: `.leaflet-zoom-anim .leaflet-zoom-animated`. */
+/** As Leaflet's own style sheet has it for its panes: `Map#_animateZoom` ends after so long. */
 const ZOOMING: KeyframeAnimationOptions = { duration: 250, easing: 'cubic-bezier(0, 0, 0.25, 1)' };
 
 /** A sheet of shapes that moves and scales with the map. */
@@ -25,9 +25,9 @@ export function drawingLayer(map: L.Map, pane: string, className: string): Drawi
   const element = document.createElementNS(SVG, 'svg') as SVGSVGElement;
   element.setAttribute('class', `${className} leaflet-zoom-animated`);
   element.setAttribute('aria-hidden', 'true');
-  element.style.transition = 'none';
   let view: View | null = null;
   let around = 0;
+  let moving: Animation | undefined;
 
   /** As Leaflet's own renderers do while a zoom is under way (L.Renderer#_updateTransform). */
   const place = (center: L.LatLng, zoom: number) => {
@@ -44,16 +44,20 @@ export function drawingLayer(map: L.Map, pane: string, className: string): Drawi
     L.DomUtil.setTransform(element as unknown as HTMLElement, scale === 1 ? corner.round() : corner, scale);
   };
   /**
-   * As Leaflet's style sheet moves its own panes, but by an animation instead of a transition: a transition tells of
-   * itself by events at each sheet, and each of them goes through every listener of the page's framework.
+   * By an animation and no transition: a transition tells of itself by events at each sheet, and each of them goes
+   * through every listener of the page's framework. It ends with the zoom for all sheets at once, not by itself a frame later.
    */
   const onZoomAnimation = (event: L.ZoomAnimEvent) => {
     const from = element.style.transform;
     place(event.center, event.zoom);
     const to = element.style.transform;
-    element.animate?.([{ transform: from }, { transform: to }], ZOOMING);
+    moving = element.animate?.([{ transform: from }, { transform: to }], ZOOMING);
   };
-  const onZoom = () => place(map.getCenter(), map.getZoom());
+  const onZoom = () => {
+    moving?.cancel();
+    moving = undefined;
+    place(map.getCenter(), map.getZoom());
+  };
 
   const Sheet = L.Layer.extend({
     onAdd() {

@@ -13,6 +13,25 @@ export interface TileSource {
 /** From this zoom on, rounded, tiles stand in for the base map. */
 const FROM = 11;
 
+/**
+ * What tiles need of a style sheet (leaflet.css has what every map does): they fade in by themselves, scale with a zoom as
+ * the drawing's sheets do, and add up where two meet, so that no seam shows between them.
+ */
+const STYLES = `
+.leaflet-tile-pane{z-index:200}
+.leaflet-layer,.leaflet-tile-container,.leaflet-tile{position:absolute;top:0;left:0}
+.leaflet-tile{visibility:hidden;max-width:none;max-height:none;padding:0;mix-blend-mode:plus-lighter;user-select:none}
+.leaflet-tile-loaded{visibility:inherit}
+.leaflet-zoom-anim .leaflet-tile-container{transition:transform .25s cubic-bezier(0,0,.25,1)}
+`;
+
+/** Made by script, as only a map with tiles shall have it; a policy on styles does not forbid such a sheet. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** The tiles of a map, as far as an operator gave any. */
 export interface Tiles {
   /** Whether they are what is seen now, in place of the base map. */
@@ -24,6 +43,7 @@ export interface Tiles {
 /** Lets a map go on to where the tiles end. Without a source nothing changes and nothing is asked of anybody. */
 export function tiles(map: L.Map, source: TileSource | null): Tiles {
   if (!source) return { shown: () => false, texts: (texts) => texts };
+  addStyles();
   map.setMaxZoom(source.maxZoom);
   L.tileLayer(source.url, { minZoom: FROM, maxZoom: source.maxZoom, referrerPolicy: 'origin' }).addTo(map);
   const shown = () => Math.round(map.getZoom()) >= FROM;
