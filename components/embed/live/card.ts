@@ -2,8 +2,9 @@ import type { PrintedExcerpt } from '../page';
 import type { SelectedPlace } from './excerpts';
 
 /**
- * What was written about the selected place, over the panel and the further excerpts beneath it, or over the map's foot where there is no panel to
- * lie over: the frame keeps its height. Excerpts fill columns; the ones that do not fit are the next page.
+ * What was written about the selected place, over the panel and the further excerpts beneath it, or over the map's foot
+ * where there is no panel to lie over: the frame keeps its height. Excerpts fill columns; the ones that do not fit are
+ * the next page.
  */
 export interface Card {
   show(place: SelectedPlace): void;
