@@ -5,6 +5,7 @@ import { frameFor, type MapButton } from '@/geo/draw/legend';
 import type { DrawnPlace, MapData } from '@/geo/draw/types';
 import type { Composed, ComposerFor } from './composer';
 import { type ControlHandlers, controls } from './controls';
+import { growingLegend } from './growing-legend';
 import { holdPointer } from './hold-pointer';
 import { inTurns } from './in-turns';
 import { keyboard } from './keyboard';
@@ -106,6 +107,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   const letLie = ownLayer(map);
   const letGo = holdPointer(map);
   const turns = inTurns();
+  const legendOf = growingLegend();
   /** The sheets that are drawn; a pan within their margin needs only new names. */
   let known: number | null = null;
   /** Where on the Earth their middle is. */
@@ -164,7 +166,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   function draw(composed: Composed, view: View, margin: number): void {
     const { selected } = data;
     // The legend names what the drawing shows, and its size decides where names may stand.
-    const resized = bar.update(raster.texts(data.texts), composed.legend);
+    const resized = bar.update(raster.texts(data.texts), legendOf(composed.legend, data, view));
     // The first drawing takes the place of the server's, and must not lack the names that stood there.
     if (resized && known === null) {
       redraw();

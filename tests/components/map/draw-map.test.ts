@@ -277,3 +277,35 @@ test('removed, it leaves nothing behind', async () => {
   drawing.remove();
   expect(map.getContainer().querySelectorAll('svg, button, details')).toHaveLength(0);
 });
+
+test('a legend whose entry leaves no room for the name that it explains does not come and go for ever', async () => {
+  let asks = 0;
+  const data = mapOf(fivePlaces());
+  const composer: typeof composeHere = (basemap, arrived) => {
+    const { ask, ...rest } = composeHere(basemap, arrived);
+    return {
+      ...rest,
+      ask: (asked, answer) =>
+        ask(asked, (composed) => {
+          if (!composed) return answer(null);
+          if (++asks > 20) return;
+          const others = composed.legend.filter((key) => key !== 'far');
+          const named = document.querySelector('.map-legend')!.textContent.includes(data.texts.legend.far);
+          answer({ ...composed, legend: named ? others : [...others, 'far'] });
+        }),
+    };
+  };
+  drawing = drawMap(map, {
+    tiles: null,
+    basemap: 'http://atlas/map/manifest.json',
+    composer,
+    data,
+    onSelect: () => {},
+    onHover: () => {},
+  });
+  await vi.waitFor(() => expect(document.querySelector('.names [data-place]')).not.toBeNull(), 20_000);
+  const settled = asks;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(asks).toBe(settled);
+  expect(settled).toBeLessThan(6);
+});
