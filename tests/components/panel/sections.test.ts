@@ -1,38 +1,17 @@
 import { expect, test } from 'vitest';
 import { distanceTo, sections, wind } from '@/components/panel/sections';
 import { roundKm } from '@/geo/geometry/far';
-import type { CoveredPlace, Position } from '@/geo/types';
+import type { Position } from '@/geo/types';
+import { covered } from './covered';
 
 const SHUSHA: Position = [46.7499, 39.7601];
 
-function covered(id: string, count: number, actorCount: number, label: Position = SHUSHA): CoveredPlace {
-  return {
-    place: {
-      id,
-      kind: 'city',
-      name: id,
-      names: [],
-      label,
-      geometries: [],
-      bbox: [...label, ...label],
-      statuses: [],
-      source: '',
-    },
-    geometry: -1,
-    count,
-    actorCount,
-    articleCount: 1,
-    articles: [],
-    bars: [],
-  };
-}
-
 test('Every place stands once, in the order of the map, under what was said of it', () => {
   const places = [
-    covered('armenia', 26, 9),
-    covered('baku', 7, 5),
-    covered('brussels', 4, 0),
-    covered('yerevan', 3, 3),
+    covered('armenia', 26, 9, SHUSHA),
+    covered('baku', 7, 5, SHUSHA),
+    covered('brussels', 4, 0, SHUSHA),
+    covered('yerevan', 3, 3, SHUSHA),
   ];
   const parts = sections(places, new Set(['brussels']), SHUSHA);
   expect(parts.happened.map(({ place }) => place.id)).toEqual(['armenia']);
