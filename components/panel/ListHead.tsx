@@ -24,7 +24,8 @@ export function ListHead({ visit, coverage }: Props) {
           })}
           {coverage.articleCount > 1 && (
             <>
-              {' '}
+              {/* An en space: wider, and where the line ends there nothing stands indented in the next. */}
+              {'\u2002'}
               <Link className="link compare-link" href={compareAddress(visit, null)}>
                 {t('compare.title')}
               </Link>
