@@ -27,6 +27,18 @@ const SMALL = new Set([
 const PRECISION_KM: Partial<Record<string, number>> = { road: 20, park: 25, district: 40 };
 const ELSE_KM = 80;
 
+/** Where a name stands, and where its paragraph ends: UTF-16 offsets. */
+interface Occurrence {
+  start: number;
+  end: number;
+  lineEnd: number;
+}
+
+/** A small place that the article names, about which others may lie. */
+interface Anchor extends Occurrence {
+  candidate: Candidate;
+}
+
 /** What crossing into another paragraph counts for, beside staying in one. */
 const ELSEWHERE = 4;
 
@@ -41,17 +53,24 @@ export function locator(
   home: Home | null,
   context: GeoparseContext,
 ): (proposal: Proposal) => Located | null {
-  const anchors = kept.filter(({ sense, best }) => {
+  const lineEnd = (at: number) => {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+  };
+  const anchors = kept.flatMap(({ proposal: { start, end }, sense, best }): Anchor[] => {
     const candidate = sense.candidates[best];
-    return candidate && SMALL.has(candidate.kind) && sense.shares[best]! >= 0.4;
+    const isOne = candidate && SMALL.has(candidate.kind) && sense.shares[best]! >= 0.4;
+    return isOne ? [{ candidate, start, end, lineEnd: lineEnd(end) }] : [];
   });
   const unlisted = kept.filter(({ best }) => best < 0).map(({ proposal }) => proposal);
   const known = new Map<string, Located | null>();
   return (proposal) => {
     let located = known.get(proposal.key);
     if (located === undefined) {
-      const same = unlisted.filter(({ key }) => key === proposal.key);
-      located = placeAbout(proposal, nearestOf(same, anchors, text), home, context);
+      const same = unlisted
+        .filter(({ key }) => key === proposal.key)
+        .map(({ start, end }) => ({ start, end, lineEnd: lineEnd(end) }));
+      located = placeAbout(proposal, nearestOf(same, anchors), home, context);
       known.set(proposal.key, located);
     }
     return located;
@@ -94,21 +113,16 @@ function placeAbout(
   return { anchor, place };
 }
 
-function nearestOf(
-  occurrences: readonly Proposal[],
-  anchors: readonly Weighed[],
-  text: string,
-): Candidate | null {
+function nearestOf(occurrences: readonly Occurrence[], anchors: readonly Anchor[]): Candidate | null {
   let nearest: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { start, end } of occurrences)
-    for (const { proposal: other, sense, best } of anchors) {
+  for (const one of occurrences)
+    for (const anchor of anchors) {
+      const [first, second] = anchor.start < one.start ? [anchor, one] : [one, anchor];
       // What follows is half as telling as what went before.
-      const distance = other.start < start ? start - other.end : 2 * (other.start - end);
-      if (distance >= least) continue;
-      const parted = text.slice(Math.min(end, other.end), Math.max(start, other.start)).includes('\n');
-      const far = parted ? ELSEWHERE * distance : distance;
-      if (far < least) [nearest, least] = [sense.candidates[best]!, far];
+      const distance = (first === anchor ? 1 : 2) * (second.start - first.end);
+      const far = first.lineEnd < second.start ? ELSEWHERE * distance : distance;
+      if (far < least) [nearest, least] = [anchor.candidate, far];
     }
   return nearest;
 }
