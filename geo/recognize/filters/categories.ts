@@ -3,8 +3,16 @@ import { seatsOfGovernment } from '../lexicon/capitals';
 import type { Page, Proposal } from '../types';
 import { actorWord } from './actors';
 
-/** Classes of what follows that make a name part of another name: *Ottawa **Convention***. */
-const EMBEDDING = ['before-accord', 'before-disease', 'before-press', 'before-sports', 'before-business'];
+/** What makes a name part of another name: *Ottawa **Convention***, ***Treaty** of Lisbon*, ***Real** Madrid*. */
+const EMBEDDING = [
+  'inside-team-name',
+  'inside-accord-name',
+  'before-accord',
+  'before-disease',
+  'before-press',
+  'before-sports',
+  'before-business',
+];
 /** Further ones, which a people's word survives: *the Azerbaijani State Border **Service***. */
 const EMBEDDING_OF_NAMES = ['before-society', 'before-institution'];
 const CONTINENTS = new Set(['european', 'asian', 'african', 'arab']);

@@ -55,7 +55,7 @@ export const organisationClasses: Readonly<Record<string, ReadonlySet<string>>> 
   `),
   /** Agreements, wars and bodies named after where they were made. */
   accord: words(`
-    convention conventions agreement agreements accord accords treaty protocol protocols declaration pact process summit
+    convention conventions agreement agreements regulation regulations accord accords treaty protocol protocols declaration pact process summit
     group war wars massacre battle siege time consensus conference formula uprising spring club dialogue statement memorandum
     genocide crisis syndrome fever disease virus flu purchase compromise
   `),
@@ -65,4 +65,14 @@ export const organisationClasses: Readonly<Record<string, ReadonlySet<string>>> 
 export const organisationHeads = words(`
 university college bank church school institute academy museum diocese archdiocese bishop archbishop duke earl
 republic state city port gulf bay king queen prince princess
+`);
+
+/** Words by which an agreement's name goes on with where it was made: *Treaty of **Lisbon***. */
+export const accordHeads = words('treaty convention protocol declaration peace edict');
+
+/** Words by which a team's name begins that ends in its town's: *Shakhtar **Donetsk***, *Real **Madrid***. */
+export const teamHeads = words(`
+fc afc cf sc ac fk sk ssc rc vfb vfl tsg dynamo dinamo shakhtar partizan lokomotiv lokomotive spartak cska torpedo zenit metalist
+real atletico atlético deportivo bayern borussia eintracht fortuna hertha werder inter hapoel maccabi beitar bnei olympique
+stade steaua rapid sporting slavia sparta viktoria hajduk ferencvaros legia wisla neftchi
 `);

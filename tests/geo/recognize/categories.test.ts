@@ -45,6 +45,10 @@ test.each([
   '[West Nile|inside] virus spread.',
   '[Middle East|inside] respiratory syndrome spread.',
   'The [Houston|inside] Chronicle reported it.',
+  'The Treaty of [Lisbon|inside] and the [Dublin|inside] Regulation apply.',
+  'Fans of Shakhtar [Donetsk|inside] and of FC [Basel|inside] met.',
+  'Real [Madrid|inside] won.',
+  'The real [Madrid] is elsewhere, and a torpedo lay off [Odesa].',
 ])('%s', (sentence) => {
   const text = sentence.replace(/\|[a-z]+/g, '').replace(/[[\]]/g, '');
   expect(labelled(text)).toBe(sentence);
