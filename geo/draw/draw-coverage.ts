@@ -122,6 +122,14 @@ export function drawCoverage(
   return symbols;
 }
 
+/** Where a crowd's discs go among symbols: over areas and lines, under points and what the reader chose. */
+export function placeOfCrowd(symbols: readonly CoverageSymbol[], selected: string | null): number {
+  const at = symbols.findIndex(
+    ({ place, form }) => form === 'point' || (place.id === selected && !AREAS.has(form)),
+  );
+  return at < 0 ? symbols.length : at;
+}
+
 /** Lines and areas shorter than this on the map are drawn as points, px. */
 const TINY = 9;
 

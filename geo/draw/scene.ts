@@ -12,7 +12,7 @@ import {
   gather,
 } from './crowd';
 import { drawBase } from './draw-base';
-import { type CoverageSymbol, drawCoverage, patterns } from './draw-coverage';
+import { type CoverageSymbol, drawCoverage, patterns, placeOfCrowd } from './draw-coverage';
 import { drawLabels } from './draw-labels';
 import { type Ground, type GroundPainter, paintGround } from './ground';
 import { isInside } from './is-inside';
@@ -118,6 +118,7 @@ export function composeScene(
   ];
   const bare = { clusters: gathered.clusters, apart: apart.slice(MOST_NAMED) };
   const drawn = drawCoverage(detailed, view, { margin, selected, interactive, idPrefix, links });
+  const crowdAt = placeOfCrowd(drawn, selected);
   const symbols = drawn.flatMap((symbol) => inView(symbol, view));
   const home = homeCountries(data, base, view);
   const named = once(() => {
@@ -256,7 +257,11 @@ export function composeScene(
     },
     baseWithin: (tolerance) =>
       drawBase(projectBase(parts, view, margin, viewBounds(view, margin), tolerance), view.zoom, home),
-    coverage: [...drawCrowd(crowd, bare, view.zoom), ...drawn.map(({ shape }) => shape)],
+    coverage: [
+      ...drawn.slice(0, crowdAt).map(({ shape }) => shape),
+      ...drawCrowd(crowd, bare, view.zoom),
+      ...drawn.slice(crowdAt).map(({ shape }) => shape),
+    ],
     clusters: gathered.clusters.map((cluster) => ({
       ...cluster,
       get bbox() {

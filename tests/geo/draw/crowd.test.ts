@@ -13,7 +13,7 @@ import { DIGIT_OUTLINES, DIGIT_SIZE } from '../../../geo/draw/digit-outlines';
 import type { View } from '../../../geo/draw/projection';
 import { composeScene } from '../../../geo/draw/scene';
 import { TYPE, textWidth } from '../../../geo/draw/type';
-import { mapOf, regionBasemap, STATIC, town } from './scenes';
+import { fivePlaces, mapOf, regionBasemap, STATIC, town } from './scenes';
 
 beforeAll(() => void regionBasemap(), 60_000);
 
@@ -165,4 +165,17 @@ test('a place of the crowd that is chosen is drawn and named like any other', ()
   const { symbols, placed } = composeScene([regionBasemap()], data, VIEW, STATIC);
   expect(symbols.filter(({ place }) => place.id === 'p5').length).toBe(1);
   expect(placed.some(({ place }) => place === 'p5')).toBe(true);
+});
+
+test.each([
+  ['a line that is not chosen lies under the discs', null, 'armenia-azerbaijan-border', -1],
+  ['a line that is chosen over them', 'armenia-azerbaijan-border', 'armenia-azerbaijan-border', 1],
+  ['a point that is chosen over them', 'p5', 'p5', 1],
+] as const)('%s', (_what, selected, id, side) => {
+  const data = { ...mapOf(fivePlaces(), selected), crowd: crowd(2000) };
+  const { coverage } = composeScene([regionBasemap()], data, VIEW, STATIC);
+  const at = coverage.findIndex(({ key }) => key === id);
+  const discs = coverage.findIndex(({ key }) => key?.startsWith('discs') ?? false);
+  expect(Math.min(at, discs)).toBeGreaterThanOrEqual(0);
+  expect(Math.sign(at - discs)).toBe(side);
 });
