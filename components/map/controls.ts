@@ -1,6 +1,7 @@
 import type L from 'leaflet';
-import { MAP_BUTTONS, type MapButton, opensLegend, standingBoxes } from '@/geo/draw/legend';
+import { opensLegend, standingBoxes } from '@/geo/draw/legend';
 import { LEGEND_SAMPLES } from '@/geo/draw/legend-samples';
+import { MAP_BUTTONS, type MapButton } from '@/geo/draw/map-buttons';
 import type { Box } from '@/geo/draw/projection';
 import type { LegendKey, MapTexts } from '@/geo/draw/types';
 import { patchShapes } from './patch-shapes';

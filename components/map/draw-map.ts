@@ -1,7 +1,8 @@
 import type L from 'leaflet';
 import { fitBox, type View, viewFor } from '@/geo/draw';
 import { discOf, hrefOf } from '@/geo/draw/crowd';
-import { frameFor, type MapButton } from '@/geo/draw/legend';
+import { frameFor } from '@/geo/draw/legend';
+import type { MapButton } from '@/geo/draw/map-buttons';
 import type { DrawnPlace, MapData } from '@/geo/draw/types';
 import type { Composed, ComposerFor } from './composer';
 import { type ControlHandlers, controls } from './controls';

@@ -1,4 +1,4 @@
-import type { MapButton } from '@/geo/draw/legend';
+import type { MapButton } from '@/geo/draw/map-buttons';
 import type { MapData } from '@/geo/draw/types';
 import type { TileSource } from './tiles';
 

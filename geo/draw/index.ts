@@ -7,14 +7,13 @@ export { cutClasses } from './cut-off';
 export { isFixed } from './draw-labels';
 export {
   frameFor,
-  MAP_BUTTONS,
-  type MapButton,
   opensLegend,
   type Standing,
   standingBoxes,
   standingMarkup,
 } from './legend';
 export { drawLocator, locatorBox, locatorView } from './locator';
+export { MAP_BUTTONS, type MapButton } from './map-buttons';
 export { numberMarks, writeNumber } from './numbers';
 export { PALETTES, type Theme, type Token } from './palette';
 export { EDGE } from './projected';

@@ -1,18 +1,11 @@
 import { escapeText } from '../text/escape';
 import { LEGEND_SAMPLES } from './legend-samples';
+import { MAP_BUTTONS, type MapButton } from './map-buttons';
 import type { Box } from './projection';
 import { shapeToMarkup } from './svg';
 import { textWidth } from './type';
 import type { LegendKey, MapData, MapTexts } from './types';
 import type { Frame } from './view';
-
-/** The buttons of a map with their signs, path data in a box of 16 px; each is named by the text of its key. */
-export const MAP_BUTTONS = {
-  zoomIn: 'M8 2v12M2 8h12',
-  zoomOut: 'M2 8h12',
-  wholeRegion: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
-} as const satisfies Partial<Record<keyof MapTexts, string>>;
-export type MapButton = keyof typeof MAP_BUTTONS;
 
 /** How a window shows what stands on its map: the same as in the style sheet of `components/map`. */
 export interface Standing {

@@ -1,5 +1,5 @@
 import type { Crowd } from '@/geo/draw';
-import { MAP_BUTTONS } from '@/geo/draw/legend';
+import { MAP_BUTTONS } from '@/geo/draw/map-buttons';
 import { DRAWINGS } from '@/geo/embed/layout';
 import type { Position } from '@/geo/types';
 import { toLatLng } from '../../map/lat-lng';
