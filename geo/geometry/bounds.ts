@@ -21,7 +21,8 @@ export function bounds(positions: readonly Position[]): BBox {
     const gap = lngs[i]! - lngs[i - 1]!;
     if (gap > widest) [widest, first] = [gap, i];
   }
-  return [lngs[first]!, south, lngs.at(first - 1)!, north];
+  // Of two zeros the one without a sign, whichever came first.
+  return [lngs[first]! + 0, south + 0, lngs.at(first - 1)! + 0, north + 0];
 }
 
 /** The middle of a box, also of one over the antimeridian. */

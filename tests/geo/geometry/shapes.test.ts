@@ -50,6 +50,14 @@ describe('bounds', () => {
       ],
       [172, 52, -141, 60],
     ],
+    [
+      'a spot on the meridian of Greenwich, with whichever zero',
+      [
+        [0, 51],
+        [-0, 51],
+      ],
+      [0, 51, 0, 51],
+    ],
   ])('of %s', (_, positions, box) => expect(bounds(positions)).toEqual(box));
 
   test('of nothing is our mistake', () => expect(() => bounds([])).toThrow('at least one position'));
