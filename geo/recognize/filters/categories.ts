@@ -3,9 +3,8 @@ import { seatsOfGovernment } from '../lexicon/capitals';
 import type { Page, Proposal } from '../types';
 import { actorWord } from './actors';
 
-/** What makes a name part of another name: *Ottawa **Convention***, ***Treaty** of Lisbon*, ***Real** Madrid*. */
+/** What makes a name part of another name: *Ottawa **Convention***, ***Treaty** of Lisbon*. */
 const EMBEDDING = [
-  'inside-team-name',
   'inside-accord-name',
   'before-accord',
   'before-disease',

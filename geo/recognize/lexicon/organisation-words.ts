@@ -69,10 +69,3 @@ republic state city port gulf bay king queen prince princess
 
 /** Words by which an agreement's name goes on with where it was made: *Treaty of **Lisbon***. */
 export const accordHeads = words('treaty convention protocol declaration peace edict');
-
-/** Words by which a team's name begins that ends in its town's: *Shakhtar **Donetsk***, *Real **Madrid***. */
-export const teamHeads = words(`
-fc afc cf sc ac fk sk ssc rc vfb vfl tsg dynamo dinamo shakhtar partizan lokomotiv lokomotive spartak cska torpedo zenit metalist
-real atletico atlético deportivo bayern borussia eintracht fortuna hertha werder inter hapoel maccabi beitar bnei olympique
-stade steaua rapid sporting slavia sparta viktoria hajduk ferencvaros legia wisla neftchi
-`);

@@ -2,7 +2,7 @@ import { commonWords } from '../lexicon/common-words';
 import { doubtfulGivenNames } from '../lexicon/doubtful-given-names';
 import { givenNames } from '../lexicon/given-names';
 import { locatives, motionVerbs, weakLocatives } from '../lexicon/locatives';
-import { accordHeads, organisationHeads, teamHeads } from '../lexicon/organisation-words';
+import { accordHeads, organisationHeads } from '../lexicon/organisation-words';
 import { stopWords } from '../lexicon/stop-words';
 import { surnames } from '../lexicon/surnames';
 import { personTitles } from '../lexicon/titles';
@@ -55,7 +55,6 @@ export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
     if (before.shape === 'lower') return;
   }
   if (before.tail > before.end) return; // Syria's Aleppo
-  if (teamHeads.has(before.key)) evidence.add('inside-team-name');
   if (before.shape === 'number') evidence.add('after-number');
   if (before.shape === 'number' || (stopWords.has(before.key) && !personTitles.has(before.key))) return;
   if (holder[first - 1]! >= 0 && proposals[holder[first - 1]!]!.last === first - 1) {

@@ -46,9 +46,7 @@ test.each([
   '[Middle East|inside] respiratory syndrome spread.',
   'The [Houston|inside] Chronicle reported it.',
   'The Treaty of [Lisbon|inside] and the [Dublin|inside] Regulation apply.',
-  'Fans of Shakhtar [Donetsk|inside] and of FC [Basel|inside] met.',
-  'Real [Madrid|inside] won.',
-  'The real [Madrid] is elsewhere, and a torpedo lay off [Odesa].',
+  'A peace of [Lisbon] and its people, a convention of [Madrid] dentists.',
 ])('%s', (sentence) => {
   const text = sentence.replace(/\|[a-z]+/g, '').replace(/[[\]]/g, '');
   expect(labelled(text)).toBe(sentence);
