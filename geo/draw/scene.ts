@@ -1,6 +1,7 @@
 import { middleOf } from '../geometry/far';
 import { type BBox, type Position, SETTLED } from '../types';
 import type { BasemapPart } from './basemap';
+import { boxOf } from './box-of';
 import { clipLine } from './clip';
 import {
   type Cluster,
@@ -398,14 +399,7 @@ function homeCountries({ region, places }: MapData, base: ProjectedBase, view: V
 
 /** Whether any of the points lies inside: those beyond the rings' box are passed over. */
 function holdsAny(rings: readonly (readonly Point[])[], points: readonly Point[]): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings)
-    for (const [x, y] of ring) {
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-    }
+  const [left, top, right, bottom] = boxOf(rings);
   return points.some(
     (point) =>
       point[0] >= left &&

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CUT_ABOVE, CUT_BELOW, cutClass, cutClasses } from '../../../geo/draw/cut-off';
+import { cutClasses } from '../../../geo/draw/cut-off';
 import type { Box, View } from '../../../geo/draw/projection';
 
 const VIEW: View = { center: [0, 0], zoom: 5, width: 1040, height: 740 };
@@ -34,15 +32,4 @@ test('what has the window’s own form loses no name', () => {
       expect(name.startsWith('n') ? form >= limit : form <= limit).toBe(true);
     }
   }
-});
-
-test('the style sheet has a rule for every class', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../../app/styles/cut-off.css'), 'utf8');
-  const rules = [...css.matchAll(/aspect-ratio ([<>]) ([\d.]+)\) \{\s*\.([nw]\d+) /g)].map(
-    ([, sign, form, name]) => [sign, Number(form), name],
-  );
-  expect(rules).toEqual([
-    ...CUT_BELOW.slice(1).map((form) => ['<', form, cutClass('n', form)]),
-    ...CUT_ABOVE.slice(0, -1).map((form) => ['>', form, cutClass('w', form)]),
-  ]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawingCss, paletteCss } from '../../../data/build/drawing-css';
+import { cutOffCss, drawingCss, paletteCss } from '../../../data/build/drawing-css';
 import { glyphCss } from '../../../data/build/glyph-css';
 import { PALETTES, paletteProperties, TOKENS } from '../../../geo/draw/palette';
 import { mapStylesheet } from '../../../geo/draw/stylesheet';
@@ -15,6 +15,7 @@ const plain = (css: string) =>
 
 test.each([
   ['app/styles/palette.css', paletteCss],
+  ['app/styles/cut-off.css', cutOffCss],
   ['components/map/drawing.css', drawingCss],
   ['app/styles/glyphs.css', glyphCss],
 ])('%s is the one made from its table', (file, made) => {
