@@ -2,11 +2,10 @@
  * Lighthouse as for a phone on every kind of page, its performance as the median of five beside a bare Next page with
  * a react-leaflet map, and how soon a chosen place answers: `npm run bench:pages`.
  */
-import { chromium } from '@playwright/test';
 import { ensureData } from '@/data/build/everything';
 import { ensureSite } from '@/data/build/site';
 import { root } from '@/data/paths';
-import { FLAGS, findBrowser } from '../e2e/chromium';
+import { findBrowser } from '../e2e/chromium';
 import { auditBrowser, auditedPages, auditPage, type LighthouseCategory } from '../e2e/lighthouse';
 import { freePort } from '../e2e/server';
 import { median } from './embed/measure';
@@ -51,16 +50,13 @@ try {
   await bare.close();
 }
 
-const reader = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
 try {
   const chosen: Selected[] = [];
-  for (let round = 0; round < ROUNDS; round++)
-    chosen.push(await selectPlace(reader, ours.origin, 'lachin-corridor'));
+  for (let round = 0; round < ROUNDS; round++) chosen.push(await selectPlace(ours.origin, 'lachin-corridor'));
   const of = (key: keyof Selected) => Math.round(median(chosen.map((each) => each[key])));
   console.log(
     `\nA place chosen in the list, CPU slowed four times: lit after ${of('feedback')} ms (aim ≤ 100), excerpts on screen after ${of('excerpts')} ms (aim ≤ 200)`,
   );
 } finally {
-  await reader.close();
   await ours.close();
 }

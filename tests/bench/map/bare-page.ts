@@ -118,6 +118,15 @@ export async function barePage(width: number, height: number): Promise<BarePage>
   return page;
 }
 
+/** What an expression comes to in the page. */
+export async function asked<T>(page: BarePage, expression: string): Promise<T> {
+  const { result } = await page.send<{ result: { value: T } }>('Runtime.evaluate', {
+    expression,
+    returnByValue: true,
+  });
+  return result.value;
+}
+
 /** Traces what happens during `act`: the trace's events. */
 export async function traced(
   page: BarePage,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BarePage, barePage, traced } from './bare-page';
+import { asked, type BarePage, barePage, traced } from './bare-page';
 import { CATEGORIES, frameWork, type TraceEvent } from './trace';
 
 export interface MapFigures {
@@ -10,7 +10,7 @@ export interface MapFigures {
   /** Main-thread work of each frame of a pan in which the pointer moved, and of each of a zoom, ms. */
   pan: number[];
   zoom: number[];
-  /** Bytes over the wire until all is drawn, bodies and headers. */
+  /** Bytes over the wire until all is drawn, as the page's Resource Timing counts them. */
   bytes: number;
 }
 
@@ -41,12 +41,7 @@ export async function measureMap(watched: Watched): Promise<MapFigures> {
   try {
     // A browser is busy with itself at first.
     await pause(SETTLING);
-    let bytes = 0;
-    page.on('Network.loadingFinished', ({ encodedDataLength }: { encodedDataLength: number }) => {
-      bytes += encodedDataLength;
-    });
     await page.send('Page.enable');
-    await page.send('Network.enable');
     await page.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.send('Page.addScriptToEvaluateOnNewDocument', {
       source: `(${watch})(${JSON.stringify(watched)})`,
@@ -56,6 +51,7 @@ export async function measureMap(watched: Watched): Promise<MapFigures> {
     });
     if (errorText) throw new Error(`${watched.address}: ${errorText}`);
     const seen = await drawn(page, watched.address);
+    const bytes = await asked<number>(page, `(${transferred})()`);
     const pan = frameWork(await gesture(page, drag), 'mousemove');
     const zoom = frameWork(await gesture(page, wheel));
     return { firstDrawn: seen.firstDrawn!, alive: seen.changed!, pan, zoom, bytes };
@@ -64,7 +60,10 @@ export async function measureMap(watched: Watched): Promise<MapFigures> {
   }
 }
 
-/** Runs in the page: notes when places first show, and when the live map last changed. */
+/**
+ * Runs in the page: notes when places first show, and when the live map last changed. It looks when the document has
+ * changed: one that looked at each frame would ask for each frame, also between the slices in which a page is parsed.
+ */
 function watch({ first, map }: Watched): void {
   const seen: Seen = {};
   (window as unknown as { seen: Seen }).seen = seen;
@@ -73,10 +72,10 @@ function watch({ first, map }: Watched): void {
   const look = () => {
     if (!found && document.querySelector(first)) {
       found = true;
-      // A message is heard after the frame that shows them has been laid out and painted.
+      // A message that a frame sends is heard after what the frame shows has been laid out and painted.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => (seen.firstDrawn = performance.now());
-      port2.postMessage(null);
+      requestAnimationFrame(() => port2.postMessage(null));
     }
     const live = observed ? null : document.querySelector(map);
     if (live) {
@@ -85,9 +84,19 @@ function watch({ first, map }: Watched): void {
       const changed = () => requestAnimationFrame(() => (seen.changed = performance.now()));
       new MutationObserver(changed).observe(live, { childList: true, subtree: true });
     }
-    if (!found || !observed) requestAnimationFrame(look);
+    if (found && observed) looking.disconnect();
   };
-  requestAnimationFrame(look);
+  const looking = new MutationObserver(look);
+  looking.observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: bytes over the wire, as Resource Timing counts them: bodies, and 300 a head. */
+function transferred(): number {
+  const entries = [
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ];
+  return entries.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0);
 }
 
 /** Waits until the live map has come and is quiet, with a pointer that moves meanwhile, as a reader's does. */
@@ -100,12 +109,9 @@ async function drawn(page: BarePage, address: string): Promise<Seen> {
       x: MIDDLE.x + (step % 7),
       y: MIDDLE.y,
     });
-    const { result } = await page.send<{ result: { value: Seen & { now: number } } }>('Runtime.evaluate', {
-      expression: look,
-      returnByValue: true,
-    });
-    const { firstDrawn, changed, now } = result.value;
-    if (firstDrawn !== undefined && changed !== undefined && now - changed > QUIET) return result.value;
+    const seen = await asked<Seen & { now: number }>(page, look);
+    const { firstDrawn, changed, now } = seen;
+    if (firstDrawn !== undefined && changed !== undefined && now - changed > QUIET) return seen;
     await pause(300);
   }
   throw new Error(`${address} drew no map within a minute.`);
