@@ -6,7 +6,7 @@ import { inHome } from './paths';
  * Names that do not look like ours never reach the disk.
  */
 export function basemapFile(name: string): { text: () => string; version: number } | null {
-  if (!/^(?:manifest|(?:world|region|cell|names)[a-z\d-]*)\.json$/.test(name)) return null;
+  if (!/^(?:manifest|(?:world|region|cell|near|names)[a-z\d-]*)\.json$/.test(name)) return null;
   const path = inHome('basemap', name);
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? { text: () => readFileSync(path, 'utf8'), version: stat.mtimeMs } : null;

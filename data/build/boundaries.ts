@@ -14,8 +14,8 @@ import { replaceVertices } from './boundaries/replace-vertices';
 /** `id` is ISO 3166-1 alpha-2, `XK` for Kosovo, a slug of the name where there is no code. */
 export type Boundaries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** Where full detail is kept: the South Caucasus and a margin, in degrees. */
-const REGION = { west: 39.5, south: 37, east: 52, north: 44.5 };
+/** Where full detail is kept, degrees: all that the base map draws in detail. */
+const REGION = { west: 36, south: 34, east: 56, north: 46 };
 /** Square degrees (at the equator) of the triangle by which a vertex outside the region must matter. */
 const WEIGHT = 0.004;
 /** No arc loses its form: a small country between two arcs must not fall flat. */

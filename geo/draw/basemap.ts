@@ -97,10 +97,12 @@ export interface BasemapManifest {
   world: string;
   /** The region in detail: stands in for the cells within its box. */
   region: { file: string; bbox: BBox; minZoom: number } | null;
-  /** The rest of the world in cells. */
-  cells: { file: string; bbox: BBox }[];
+  /** The rest of the world in cells, each for views from afar and from near; none where it is empty. */
+  cells: { file?: string; near?: string; bbox: BBox }[];
   /** The zoom from which cells and the region are used. */
   cellsFrom: number;
+  /** The zoom from which the cells' near files are. */
+  nearFrom: number;
   attribution: string;
   /** Files of names by id: for languages other than English (`hy`), and for a reader's policy and script (`armenian-latin`). */
   names: Record<string, string>;
@@ -164,12 +166,14 @@ export function encodePart({ arcs, names, ...rest }: BasemapPart, step: number):
 /** The parts that a view needs, best first; the world where nothing better covers it. */
 export function partsFor(manifest: BasemapManifest, bounds: BBox, zoom: number): string[] {
   if (zoom < manifest.cellsFrom) return [manifest.world];
-  const { region, cells } = manifest;
+  const { region, cells, nearFrom } = manifest;
   const inRegion = region !== null && zoom >= region.minZoom && contains(region.bbox, bounds);
   if (inRegion) return [region.file];
   return [
     ...(region && overlaps(region.bbox, bounds) ? [region.file] : []),
-    ...cells.filter(({ bbox }) => overlaps(bbox, bounds)).map(({ file }) => file),
+    ...cells
+      .filter(({ bbox }) => overlaps(bbox, bounds))
+      .flatMap(({ file, near }) => (zoom < nearFrom ? file : near) ?? []),
   ];
 }
 

@@ -20,12 +20,15 @@ export async function baseParts(
   let files: ReturnType<typeof basemapFiles> | null = null;
   const [only] = own.length === 1 ? own : [];
   const isWorld = only !== undefined && only.bbox[2] - only.bbox[0] >= 360;
+  const isCoarse = isWorld || own.some(({ id }) => id.startsWith('cell'));
   return {
     for(view, margin) {
       const bounds = viewBounds(view, margin);
       first ??= { view, bounds };
-      // The world is coarse: it serves no closer look. A file of its own region does, and so do cells where all were asked for.
-      const serves = isWorld ? view.zoom <= first.view.zoom : contains(only?.bbox ?? first.bounds, bounds);
+      // What is coarse serves no closer look. A file of its own region does, and so do near cells where all were asked for.
+      const serves =
+        (!isCoarse || view.zoom <= first.view.zoom) &&
+        (isWorld || contains(only?.bbox ?? first.bounds, bounds));
       if (serves || isSame(view, first.view)) return own;
       files ??= basemapFiles(basemap.manifest, onMore);
       const { parts } = files.partsFor(view, margin);

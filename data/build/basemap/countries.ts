@@ -143,7 +143,7 @@ export function cutCountries(
   const out: Position[][] = [];
   /** Old arc → its stretches as new arcs, in order. */
   const stretches = new Map<number, { arc: number; edge: boolean }[]>();
-  const owners = new Map<number, Set<string>>();
+  const owners = new Map<number, string[]>();
 
   const cut = (old: number) => {
     let known = stretches.get(old);
@@ -160,7 +160,7 @@ export function cutCountries(
     ring.flatMap((reference) => {
       const old = reference < 0 ? ~reference : reference;
       const parts = cut(old);
-      for (const { arc } of parts) owners.set(arc, (owners.get(arc) ?? new Set()).add(id));
+      for (const { arc } of parts) owners.set(arc, [...(owners.get(arc) ?? []), id]);
       return reference < 0 ? parts.map(({ arc }) => ~arc).reverse() : parts.map(({ arc }) => arc);
     });
 
@@ -181,7 +181,10 @@ export function cutCountries(
   const lines: BaseLine[] = [];
   for (const arc of used) {
     if (edges.has(arc)) continue;
-    const sides = [...owners.get(arc)!].sort();
+    const both = owners.get(arc)!;
+    const sides = [...new Set(both)].sort();
+    // Between two parts of one country (a leased base and its land) there is no line.
+    if (both.length > sides.length) continue;
     const dispute = disputed.find(({ between }) => between[0] === sides[0] && between[1] === sides[1]);
     const kind = sides.length < 2 ? 'coast' : dispute ? 'border-undelimited' : 'border';
     lines.push({ kind, minZoom: 0, arcs: [arc], ...(dispute && { note: dispute.note }) });
@@ -191,6 +194,16 @@ export function cutCountries(
 
 /** True when a ring's own box meets the box. */
 function touches(ring: Ring, arcs: readonly Position[][], box: BBox): boolean {
+  let own = ringBoxes.get(ring);
+  if (!own) ringBoxes.set(ring, (own = boxOfRing(ring, arcs)));
+  const [west, south, east, north] = own;
+  return west < box[2] && east > box[0] && south < box[3] && north > box[1];
+}
+
+/** Boxes of a topology's rings, which are cut many times. */
+const ringBoxes = new WeakMap<Ring, BBox>();
+
+function boxOfRing(ring: Ring, arcs: readonly Position[][]): BBox {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const reference of ring)
     for (const [lng, lat] of arcs[reference < 0 ? ~reference : reference]!) {
@@ -199,7 +212,7 @@ function touches(ring: Ring, arcs: readonly Position[][], box: BBox): boolean {
       south = Math.min(south, lat);
       north = Math.max(north, lat);
     }
-  return west < box[2] && east > box[0] && south < box[3] && north > box[1];
+  return [west, south, east, north];
 }
 
 /** Signed area of a ring in square degrees. */

@@ -6,6 +6,9 @@ const WITHOUT_NUMBER: Record<string, string> = {
   Somaliland: 'somaliland',
   'N. Cyprus': 'northern-cyprus',
   'Siachen Glacier': 'siachen-glacier',
+  // Leased, and so of the country whose land it is.
+  Baikonur: 'KZ',
+  'USNB Guantanamo Bay': 'CU',
 };
 
 /** ISO 3166-1 alpha-2 of a country of world-atlas (by number) or of our corrected topology (by itself); a slug of its name where it has none. */
@@ -43,6 +46,11 @@ const ENGLISH: Record<string, string> = {
   'siachen-glacier': 'Siachen Glacier',
   crimea: 'Crimea',
 };
+
+/** Whether a land has a name of its own: a buffer zone, a base or a reef of the source has its limits alone. */
+export function isNamedLand(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) || code in ENGLISH;
+}
 
 /** Names of a country in the languages of the interface, from CLDR as Node carries it. */
 export function countryNames(code: string): { en: string } & Record<string, string> {

@@ -19,7 +19,7 @@ import type { BBox, Position } from '../../../geo/types';
 import { loadGazetteer } from '../../gazetteer/load';
 import { inHome, root } from '../../paths';
 import { type Countries, type CountryTopology, cutCountries, openCountries } from './countries';
-import { countryNames, DISPUTED_TERRITORIES } from './country-code';
+import { countryNames, DISPUTED_TERRITORIES, isNamedLand } from './country-code';
 import { readDisputed } from './disputed';
 import { addLakes, type Lake, lakeNames, lakesIn, readLakes } from './lakes';
 import { baseNames } from './names';
@@ -33,6 +33,10 @@ const REGION: BBox = [36, 34, 56, 46];
 export const REGION_STEP = 0.0005;
 /** Below it the coarse world is drawn: at zoom 4.5 its 0.06° are one pixel. */
 const CELLS_FROM = 4.5;
+/** From here on cells are cut from the finest outlines: those for views farther off lie a pixel off at this zoom. */
+const NEAR_FROM = 6.5;
+/** Degrees: a pixel at zoom 9.5. */
+const NEAR_TOLERANCE = 0.001;
 /** Cells meet the region's box exactly: its sides are among these. */
 const CELL_WIDTH = 10;
 const CELL_HEIGHT = 12;
@@ -55,7 +59,8 @@ export function buildBasemap(outDir: string): BasemapManifest {
   rmSync(newDir, { recursive: true, force: true });
   mkdirSync(newDir, { recursive: true });
   const near = openCountries(JSON.parse(readFileSync(inHome('boundaries.json'), 'utf8')) as Topology);
-  const far = openCountries(worldAtlas());
+  const far = openCountries(worldAtlas('50m'));
+  const fine = openCountries(worldAtlas('10m'));
   const disputed = readDisputed(root);
   const gazetteer = loadGazetteer();
   const towns = readWorldTowns(gazetteer);
@@ -87,24 +92,28 @@ export function buildBasemap(outDir: string): BasemapManifest {
   const detail = regionPart(near, [towns, readWorldTowns(gazetteer, LEAST_PEOPLE_BETWEEN)], seas, lakes);
   const region = write(detail, REGION_STEP);
 
+  const lands = new Set<string>();
   const cells = cellBoxes().flatMap((bbox) => {
     const grown: BBox = [bbox[0] - OVERLAP, bbox[1] - OVERLAP, bbox[2] + OVERLAP, bbox[3] + OVERLAP];
-    const part = cutCountries(far, grown, 0.005, disputed);
     // A lake lies whole in every cell that it reaches into.
     const within = lakesIn(lakes.world, bbox);
-    addLakes(part, within, 0.005);
-    const names = [
-      ...countryLabels(part, bbox),
-      ...towns
-        .filter(({ at: [lng, lat] }) => holds(bbox, lng, lat))
-        .slice(0, TOWNS_OF_A_CELL)
-        .map(townName),
-      ...seas.filter((sea) => reachesInto(sea, bbox)),
-      ...lakeNames(within),
-    ];
-    if (part.areas.length === 0 && names.length === 0) return [];
-    const id = `cell-${bbox[0]}-${bbox[1]}`;
-    return [{ file: write({ id, bbox, ...part, names }, 0.002), bbox }];
+    const inside = towns.filter(({ at: [lng, lat] }) => holds(bbox, lng, lat)).map(townName);
+    const cell = (from: CountryTopology, tolerance: number, step: number, name: string, below: number) => {
+      const part = cutCountries(from, grown, tolerance, disputed);
+      addLakes(part, within, tolerance);
+      const names = [
+        ...countryLabels(part, bbox),
+        ...inside.filter(({ minZoom }) => minZoom < below).slice(0, TOWNS_OF_A_CELL),
+        ...seas.filter((sea) => reachesInto(sea, bbox)),
+        ...lakeNames(within),
+      ];
+      if (part.areas.length === 0 && names.length === 0) return null;
+      for (const { id, kind } of part.areas) if (kind === 'country' && isNamedLand(id)) lands.add(id);
+      return write({ id: `${name}-${bbox[0]}-${bbox[1]}`, bbox, ...part, names }, step);
+    };
+    const file = cell(far, 0.005, 0.002, 'cell', NEAR_FROM + 0.5);
+    const near = cell(fine, NEAR_TOLERANCE, REGION_STEP, 'near', Infinity);
+    return file || near ? [{ bbox, ...(file && { file }), ...(near && { near }) }] : [];
   });
 
   const manifest: BasemapManifest = {
@@ -112,14 +121,18 @@ export function buildBasemap(outDir: string): BasemapManifest {
     region: { file: region, bbox: REGION, minZoom: CELLS_FROM },
     cells,
     cellsFrom: CELLS_FROM,
+    nearFrom: NEAR_FROM,
     names: writeNames(
       newDir,
       baseNames(
         root,
         [
-          ...new Set(
-            [...coarse.areas, ...detail.areas].filter(({ kind }) => kind === 'country').map(({ id }) => id),
-          ),
+          ...new Set([
+            ...lands,
+            ...[...coarse.areas, ...detail.areas]
+              .filter(({ kind }) => kind === 'country')
+              .map(({ id }) => id),
+          ]),
         ].sort(),
         [
           ...regionalCalled(root, detail.names),
@@ -144,7 +157,7 @@ function regionPart(
   seas: readonly BaseName[],
   lakes: { region: Lake[]; world: Lake[] },
 ): BasemapPart {
-  const detail = cutCountries(near, REGION, 0.004, readDisputed(root));
+  const detail = cutCountries(near, REGION, REGION_STEP, readDisputed(root));
   const here = new Set(lakes.region.map(({ id }) => id));
   const whole = [...lakes.region, ...lakesIn(lakes.world, REGION).filter(({ id }) => !here.has(id))];
   addRegionalDetail(root, detail, whole);
@@ -154,9 +167,9 @@ function regionPart(
   return { id: 'region', bbox: REGION, ...detail, names };
 }
 
-/** Countries of the world, coarse, as npm world-atlas carries them. */
-function worldAtlas(): Topology {
-  return createRequire(join(root, 'package.json'))('world-atlas/countries-50m.json') as Topology;
+/** Countries of the world, coarse or fine, as npm world-atlas carries them. */
+function worldAtlas(scale: '50m' | '10m'): Topology {
+  return createRequire(join(root, 'package.json'))(`world-atlas/countries-${scale}.json`) as Topology;
 }
 
 /** Writes each language's and each policy's names to a file; answers the files' names by the same keys. */
@@ -185,7 +198,7 @@ function writeHashed(outDir: string, part: BasemapPart, step: number): string {
 /** A label of each country in a part; where it stands within a view is found when drawing. */
 function countryLabels({ areas, arcs }: Countries, box: BBox): BaseName[] {
   return areas
-    .filter(({ kind }) => kind === 'country')
+    .filter(({ kind, id }) => kind === 'country' && isNamedLand(id))
     .map(({ id, polygons }): BaseName => {
       let weight = 0;
       let at: Position = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];

@@ -14,12 +14,22 @@ const FILES: Record<string, EncodedPart> = {
   'region.json': part('region', [43, 38, 51, 42.5]),
   'west.json': part('west', [0, 40, 10, 50]),
   'east.json': part('east', [10, 40, 20, 50]),
+  'cell.json': part('cell-30-40', [30, 40, 60, 60]),
+  'near.json': part('near-30-40', [30, 40, 60, 60]),
 };
 const MANIFEST: BasemapManifest = {
   world: 'world.json',
   cellsFrom: 5,
   region: { file: 'region.json', bbox: [43, 38, 51, 42.5], minZoom: 5 },
-  cells: ['west', 'east'].map((id) => ({ file: `${id}.json`, bbox: FILES[`${id}.json`]!.bbox })),
+  nearFrom: 7,
+  cells: [
+    ...['west', 'east'].map((id) => ({
+      file: `${id}.json`,
+      near: `${id}.json`,
+      bbox: FILES[`${id}.json`]!.bbox,
+    })),
+    { file: 'cell.json', near: 'near.json', bbox: FILES['cell.json']!.bbox },
+  ],
 } as unknown as BasemapManifest;
 
 let asked: string[];
@@ -69,6 +79,13 @@ test('A closer look at a part of the world asks for its cells', async () => {
   const { ids } = await begun(['world.json'], view(0, 20, 2));
   expect(ids(view(5, 45, 8))).toEqual(['world']); // while they come
   await expect.poll(() => ids(view(5, 45, 8))).toEqual(['west']);
+});
+
+test('A closer look at a cell for views from afar asks for the near one, a farther one for nothing', async () => {
+  const { ids } = await begun(['cell.json'], view(45, 50, 6));
+  expect(ids(view(45, 50.5, 5.5))).toEqual(['cell-30-40']);
+  expect(asked).toEqual(['cell.json']);
+  await expect.poll(() => ids(view(45, 50, 8))).toEqual(['near-30-40']);
 });
 
 test('Who leaves the cells that it began with gets those that lie there', async () => {

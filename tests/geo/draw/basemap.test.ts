@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { clipArc } from '../../../data/build/basemap/clip-arc';
+import { type CountryTopology, cutCountries } from '../../../data/build/basemap/countries';
+import { countryCode, isNamedLand } from '../../../data/build/basemap/country-code';
 import {
   type BasemapManifest,
   type BasemapPart,
@@ -75,10 +77,12 @@ const MANIFEST: BasemapManifest = {
   world: 'world',
   region: { file: 'region', bbox: [36, 34, 56, 46], minZoom: 4.5 },
   cells: [
-    { file: 'west', bbox: [26, 34, 36, 46] },
-    { file: 'east', bbox: [56, 34, 66, 46] },
+    { file: 'west', near: 'near west', bbox: [26, 34, 36, 46] },
+    { file: 'east', near: 'near east', bbox: [56, 34, 66, 46] },
+    { near: 'near islets', bbox: [66, 34, 76, 46] },
   ],
   cellsFrom: 4.5,
+  nearFrom: 6.5,
   attribution: '',
   names: {},
 };
@@ -86,10 +90,54 @@ const MANIFEST: BasemapManifest = {
 test.each<[string, BBox, number, string[]]>([
   ['far out the coarse world is enough', [30, 30, 60, 50], 4, ['world']],
   ['within the region nothing else is fetched', [43, 38, 51, 42], 7.7, ['region']],
-  ['across its edge the cells beside it come too', [33, 38, 45, 42], 7, ['region', 'west']],
+  ['across its edge the cells beside it come too', [33, 38, 45, 42], 6, ['region', 'west']],
   ['elsewhere only cells', [58, 36, 62, 40], 6, ['east']],
+  ['from near they are finer ones', [58, 36, 62, 40], 6.5, ['near east']],
+  ['beside the region too', [33, 38, 45, 42], 7, ['region', 'near west']],
+  ['islets too small for a view from afar have a file for near views alone', [65, 36, 67, 40], 6, ['east']],
+  ['which then comes', [65, 36, 67, 40], 7, ['near east', 'near islets']],
 ])('%s', (_, bounds, zoom, files) => {
   expect(partsFor(MANIFEST, bounds, zoom)).toEqual(files);
+});
+
+/** Two countries side by side on a square of 2° × 1°, and a leased base of the eastern one in its middle. */
+function square(of: { base: string }) {
+  const line = (...points: Position[]) => points;
+  const topology: CountryTopology = {
+    arcs: [
+      line([1, 0], [0, 0], [0, 1], [1, 1]),
+      line([1, 1], [1, 0]),
+      line([1, 1], [2, 1], [2, 0], [1, 0]),
+      line([1.4, 0.4], [1.6, 0.4], [1.6, 0.6], [1.4, 0.6], [1.4, 0.4]),
+    ],
+    countries: [
+      { id: 'AA', polygons: [[[0, 1]]] },
+      { id: 'BB', polygons: [[[2, -2], [3]]] },
+      { id: of.base, polygons: [[[-4]]] },
+    ],
+  };
+  const { lines } = cutCountries(topology, [-1, -1, 3, 2], 0.001, []);
+  return Object.fromEntries(lines.map(({ kind, arcs }) => [kind, arcs.length]));
+}
+
+test('neighbours have a border between them, and so has an enclave', () => {
+  expect(square({ base: 'CC' })).toEqual({ coast: 2, border: 2 });
+});
+
+test('a part that is leased has no line around it: it is of the country whose land it is', () => {
+  expect(square({ base: 'BB' })).toEqual({ coast: 2, border: 1 });
+  expect(countryCode(undefined, 'Baikonur')).toBe('KZ');
+  expect(countryCode(undefined, 'USNB Guantanamo Bay')).toBe('CU');
+});
+
+test.each([
+  ['KZ', true],
+  ['XK', true],
+  ['northern-cyprus', true],
+  ['cyprus-u-n-buffer-zone', false],
+  ['scarborough-reef', false],
+])('a land of the source is named where it has a name here: %s, %s', (code, named) => {
+  expect(isNamedLand(code)).toBe(named);
 });
 
 test('an arc that leaves a box and comes back is pressed onto its edge, corners included', () => {

@@ -140,6 +140,7 @@ export const REGION_MANIFEST: BasemapManifest = {
   region: { file: 'region.json', bbox: [36, 34, 56, 46], minZoom: 4.5 },
   cells: [],
   cellsFrom: 4.5,
+  nearFrom: 6.5,
   attribution: '',
   names: {},
 };
