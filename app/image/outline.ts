@@ -81,6 +81,9 @@ interface Outline {
   path(x: number, y: number, size: number): string;
 }
 
+const MARK = /^\p{Mn}$/u;
+const NOTHING: Outline = { advance: 0, path: () => '' };
+
 /** Letters repeat: their outlines are kept, a few hundred at most. */
 const outlines = new Map<string, Outline | null>();
 
@@ -88,9 +91,13 @@ function glyphOf(letter: string, face: Face): Outline | null {
   const key = `${face} ${letter}`;
   const known = outlines.get(key);
   if (known !== undefined) return known;
-  const font = fontsOf(face).find((each) => each.charToGlyphIndex(letter) > 0);
-  const glyph = font?.charToGlyph(letter);
-  const made = font && glyph ? outlineOf(font, glyph) : null;
+  // A letter with marks that no face has (ḥ, ệ) is written as the letter beneath them; a mark alone as nothing.
+  const [font, printed] =
+    [letter, letter.normalize('NFD')[0]!]
+      .map((each) => [fontsOf(face).find((one) => one.charToGlyphIndex(each) > 0), each] as const)
+      .find(([one]) => one) ?? [];
+  const glyph = font?.charToGlyph(printed!);
+  const made = font && glyph ? outlineOf(font, glyph) : MARK.test(letter) ? NOTHING : null;
   if (outlines.size > 2000) outlines.clear();
   outlines.set(key, made);
   return made;

@@ -71,7 +71,8 @@ export function textWidth(text: string, name: TypeName): number {
   let width = 0;
   let count = 0;
   for (const letter of printed(text, name)) {
-    const known = letters.get(letter);
+    // One with marks that no face has is as wide as the letter beneath them.
+    const known = letters.get(letter) ?? letters.get(letter.normalize('NFD')[0]!);
     if (known === undefined && UNSEEN.test(letter)) continue;
     width += known ?? UNKNOWN;
     count++;

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { plainName, readWorldTowns } from '../../data/build/basemap/towns';
 import { loadGazetteer } from '../../data/gazetteer/load';
 import type { BaseName } from '../../geo/draw/basemap';
+import { FONT_ADVANCES } from '../../geo/draw/font-advances';
 import { isInside } from '../../geo/draw/is-inside';
 import type { Position } from '../../geo/types';
 import { regionBasemap } from '../geo/draw/scenes';
@@ -18,11 +19,28 @@ test.each([
   ['As Sulaymānīyah', 'IQ', 'As Sulaymaniyah'],
   ['Maştağa', 'AZ', 'Maştağa'], // a country's own Latin letters stay
   ['Iğdır', 'TR', 'Iğdır'],
+  ['Đồng Hới', 'VN', 'Dong Hoi'],
+  ['Reẖovot', 'IL', 'Rehovot'],
 ])('%s of %s is spelled %s in English', (name, country, plain) => {
   expect(plainName(name, country)).toBe(plain);
 });
 
 const world = new Set(readWorldTowns(loadGazetteer(), 150_000).map(({ name }) => name));
+
+test.each(['Borough Park', 'Washington Heights', 'Iztacalco', 'Başakşehir'])(
+  '%s is a part of a city, not a town of the map',
+  (name) => {
+    expect(world).not.toContain(name);
+  },
+);
+
+test('every town of the world is spelled in letters that the faces of the map have', () => {
+  const letters = new Set(Object.values(FONT_ADVANCES['serif-400']!).join(''));
+  const missing = readWorldTowns(loadGazetteer()).filter(({ name }) =>
+    [...name].some((letter) => !letters.has(letter)),
+  );
+  expect(missing.map(({ name }) => name)).toEqual([]);
+});
 
 test.each([
   ['Cologne', 'Köln'],

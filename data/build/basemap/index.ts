@@ -24,6 +24,7 @@ import { readDisputed } from './disputed';
 import { addLakes, type Lake, lakeNames, lakesIn, readLakes } from './lakes';
 import { baseNames } from './names';
 import { addRegionalDetail, regionalCalled, regionalNames } from './region';
+import { addRivers, type River, readRivers } from './rivers';
 import { reachesInto, readSeas } from './seas';
 import { largestOfEachName, readWorldTowns, townName, type WorldTown } from './towns';
 
@@ -66,6 +67,7 @@ export function buildBasemap(outDir: string): BasemapManifest {
   const towns = readWorldTowns(gazetteer);
   const seas = readSeas(root);
   const lakes = readLakes(root);
+  const rivers = readRivers(root);
   const write = (part: BasemapPart, step: number) => writeHashed(newDir, part, step);
 
   const everywhere: BBox = [-180, -86, 180, 84];
@@ -73,6 +75,12 @@ export function buildBasemap(outDir: string): BasemapManifest {
   addLakes(
     coarse,
     lakes.world.filter(({ drawnFrom }) => drawnFrom < CELLS_FROM),
+    0.06,
+  );
+  addRivers(
+    coarse,
+    rivers.filter(({ drawnFrom }) => drawnFrom < CELLS_FROM),
+    everywhere,
     0.06,
   );
   const world = write(
@@ -89,7 +97,13 @@ export function buildBasemap(outDir: string): BasemapManifest {
     },
     0.02,
   );
-  const detail = regionPart(near, [towns, readWorldTowns(gazetteer, LEAST_PEOPLE_BETWEEN)], seas, lakes);
+  const detail = regionPart(
+    near,
+    [towns, readWorldTowns(gazetteer, LEAST_PEOPLE_BETWEEN)],
+    seas,
+    lakes,
+    rivers,
+  );
   const region = write(detail, REGION_STEP);
 
   const lands = new Set<string>();
@@ -101,6 +115,7 @@ export function buildBasemap(outDir: string): BasemapManifest {
     const cell = (from: CountryTopology, tolerance: number, step: number, name: string, below: number) => {
       const part = cutCountries(from, grown, tolerance, disputed);
       addLakes(part, within, tolerance);
+      addRivers(part, rivers, grown, tolerance);
       const names = [
         ...countryLabels(part, bbox),
         ...inside.filter(({ minZoom }) => minZoom < below).slice(0, TOWNS_OF_A_CELL),
@@ -156,11 +171,13 @@ function regionPart(
   [towns, villages]: readonly [WorldTown[], WorldTown[]],
   seas: readonly BaseName[],
   lakes: { region: Lake[]; world: Lake[] },
+  rivers: readonly River[],
 ): BasemapPart {
   const detail = cutCountries(near, REGION, REGION_STEP, readDisputed(root));
   const here = new Set(lakes.region.map(({ id }) => id));
   const whole = [...lakes.region, ...lakesIn(lakes.world, REGION).filter(({ id }) => !here.has(id))];
   addRegionalDetail(root, detail, whole);
+  addRivers(detail, rivers, REGION, REGION_STEP);
   const own = regionalNames(root, REGION, towns, villages);
   const beside = seas.filter((sea) => reachesInto(sea, REGION) && !own.some(({ name }) => name === sea.name));
   const names = [...countryLabels(detail, REGION), ...own, ...beside, ...lakeNames(whole)];

@@ -29,19 +29,24 @@ interface City {
 /** Fewer people than this, and a town is not on the map before zoom 10 ends. */
 const LEAST_PEOPLE = 10_000;
 
-/** Countries that write in other letters: in English their towns are spelled without the marks of a transliteration. */
+/**
+ * Countries that write in other letters, and Vietnam, whose marks no English newspaper prints: in English their towns are
+ * spelled without.
+ */
 const OTHER_LETTERS = new Set(
-  'AE AF AM BD BG BH BY DZ EG ET GE GR IN IQ IR JO JP KG KH KW KZ LA LB LK LY MK MM MN NP OM PK PS QA RU SA SD SY TH TJ UA YE'.split(
+  'AE AF AM BD BG BH BY DZ EG ET GE GR IL IN IQ IR JO JP KG KH KW KZ LA LB LK LY MK MM MN NP OM PK PS QA RU SA SD SY TH TJ UA VN YE'.split(
     ' ',
   ),
 );
 
-/** `Orūmīyeh` → `Orumiyeh`, `Nal’chik` → `Nalchik`: as a newspaper writes them. */
+/** `Orūmīyeh` → `Orumiyeh`, `Nal’chik` → `Nalchik`, `Đà Lạt` → `Da Lat`: as a newspaper writes them. */
 export function plainName(name: string, country: string): string {
   if (!OTHER_LETTERS.has(country)) return name;
   return name
     .normalize('NFD')
     .replace(/[\p{Mn}'‘’ʻʼʹʿʾ`´′]/gu, '')
+    .replace(/[ĐÐ]/g, 'D')
+    .replace(/đ/g, 'd')
     .normalize('NFC');
 }
 

@@ -94,6 +94,12 @@ test.each([
   expect(Math.abs(textWidth(text, type) - width) / width).toBeLessThan(0.04);
 });
 
+test('a letter with marks that no face has is as wide as the letter beneath them', () => {
+  expect(textWidth('Huế', 'town')).toBeCloseTo(textWidth('Hue', 'town'), 6);
+  expect(textWidth('H̱olon', 'town')).toBeCloseTo(textWidth('Holon', 'town'), 6);
+  expect(textWidth('京', 'town')).toBe(TYPE.town.size);
+});
+
 test('countries are printed in capitals, whatever the letters', () => {
   expect(printed('Armenia', 'country')).toBe('ARMENIA');
   expect(printed('Հայաստան', 'country')).toBe('ՀԱՅԱՍՏԱՆ');
