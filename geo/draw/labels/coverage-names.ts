@@ -8,7 +8,7 @@ import { aroundPoint, type Spot } from './around-point';
 import { type Block, boxAt, halves, isParted, middleOf, type Run, setBlock } from './block';
 import { type CommonGround, commonGround } from './common-ground';
 import { insideArea } from './inside-area';
-import { type Symbols, type Tied, tieNames } from './leaders';
+import { distanceToSegment, type Symbols, type Tied, tieNames } from './leaders';
 import { grow } from './taken';
 import { isOpen, type PlacedLabel, put, type Sheet } from './types';
 
@@ -464,7 +464,7 @@ function tie(
     form === 'point'
       ? [middleOfPoints(geometry.points)]
       : area
-        ? common.own(symbol, areaAnchors(geometry.polygons))
+        ? deepest(geometry.polygons, common.own(symbol, areaAnchors(geometry.polygons)))
         : middleFirst(sampleLines(geometry.lines, 14))
   ).filter(inside);
   // A leader that ends at another place's symbol is taken for that one's.
@@ -525,6 +525,18 @@ function areaAnchors(polygons: readonly Point[][][]): Point[] {
     .filter(({ room }) => room >= roomy)
     .sort((a, b) => b.room - a.room)
     .map(({ at }) => at);
+}
+
+/** A leader ends so far from an area's edge, px, if any of its ends can: in a tongue of it, it would seem to mean what lies beside. */
+const DEEP = 5;
+
+function deepest(polygons: readonly Point[][][], anchors: Point[]): Point[] {
+  const rings = polygons.flat();
+  const depths = anchors.map((at) =>
+    Math.min(...rings.flatMap((ring) => ring.slice(1).map((to, i) => distanceToSegment(at, ring[i]!, to)))),
+  );
+  const deep = Math.min(DEEP, Math.max(0, ...depths));
+  return anchors.filter((_, i) => depths[i]! >= deep);
 }
 
 /** The first, and eleven others evenly taken. */

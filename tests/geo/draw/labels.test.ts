@@ -4,7 +4,7 @@ import type { Polygon } from 'geojson';
 import { beforeAll, expect, test } from 'vitest';
 import { paintGround } from '../../../geo/draw/ground';
 import { halves } from '../../../geo/draw/labels/block';
-import { segmentsCross } from '../../../geo/draw/labels/leaders';
+import { distanceToSegment, segmentsCross } from '../../../geo/draw/labels/leaders';
 import { frameFor, standingBoxes } from '../../../geo/draw/legend';
 import { type Box, project, unproject, type View } from '../../../geo/draw/projection';
 import { composeScene, type Scene } from '../../../geo/draw/scene';
@@ -242,6 +242,27 @@ test('no leader is longer than a third of the view', () => {
         expect(Math.hypot(leader[0][0] - leader[1][0], leader[0][1] - leader[1][1]), key).toBeLessThan(
           Math.max(width, height) / 3,
         );
+  }
+});
+
+test.each([
+  [390, 405],
+  [768, 560],
+  [1040, 740],
+])('a leader to an area ends well within it, not in a tongue of it, on %i × %i px', (width, height) => {
+  const data = mapOf(fivePlaces());
+  const view = viewFor(data, { width, height });
+  const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
+  const ends = placed.flatMap(({ place, leader, end }) => {
+    const area = symbols.find((symbol) => symbol.place.id === place);
+    return leader && end && area && area.geometry.polygons.length > 0 ? [{ at: leader[1], area }] : [];
+  });
+  expect(ends.length).toBeGreaterThan(0);
+  for (const { at, area } of ends) {
+    const edges = area.geometry.polygons
+      .flat()
+      .flatMap((ring) => ring.slice(1).map((to, i) => distanceToSegment(at, ring[i]!, to)));
+    expect(Math.min(...edges), area.place.id).toBeGreaterThanOrEqual(5);
   }
 });
 
