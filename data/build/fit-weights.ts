@@ -4,14 +4,14 @@ import type { GeoparseContext, Home } from '@/geo/context';
 import { kilometresTo } from '@/geo/geometry';
 import { recognize } from '@/geo/recognize';
 import { beforeHome, learnHome, type Weighed, weighAll } from '@/geo/resolve';
-import { featuresOf } from '@/geo/resolve/senses';
+import { featuresOf, mayBeUnlisted } from '@/geo/resolve/senses';
 import { fitted, type Weights } from '@/geo/resolve/weights';
 import type { Position } from '@/geo/types';
 import { loadGazetteer } from '../gazetteer/load';
 import { root } from '../paths';
 import { fitLogistic, type MentionExample } from './fit/logistic';
 import { prior } from './fit/prior';
-import { fitSoftmax, type SenseExample } from './fit/softmax';
+import { fitCandidates, type SenseExample } from './fit/softmax';
 import { writeWeights } from './fit/write';
 
 // Fits the weights of geo/resolve/weights.ts on annotated corpora, and prints how they do on each corpus when
@@ -72,10 +72,12 @@ function examples(corpus: Recognized[], context: GeoparseContext, weights: Weigh
       seen.add(sense);
       const at: Position = [gold.lon, gold.lat];
       const right = sense.candidates.map(({ position }) => kilometresTo(position, at) <= CORRECT_KM);
-      if (!right.includes(true) || !right.includes(false)) continue;
+      const none = !right.includes(true);
+      if (none && !mayBeUnlisted(sense)) continue;
       senses.push({
-        features: sense.candidates.map((_, index) => featuresOf(sense, index).slice()),
-        right,
+        features: [...right, none].map((_, index) => featuresOf(sense, index).slice()),
+        right: [...right, none],
+        mayBeUnlisted: mayBeUnlisted(sense),
         count: Math.min(3, sense.proposals.length),
       });
     }
@@ -111,7 +113,7 @@ function fitOn(corpora: Recognized[][], context: GeoparseContext): Weights {
   let weights = fitted;
   for (let round = 0; round < ROUNDS; round++) {
     const sets = corpora.map((corpus) => examples(corpus, context, weights));
-    const candidate = fitSoftmax(
+    const candidate = fitCandidates(
       sets.map(({ senses }) => senses),
       prior.candidate,
     );

@@ -58,10 +58,22 @@ export const CANDIDATE_FEATURES = [
 ] as const;
 export type CandidateFeature = (typeof CANDIDATE_FEATURES)[number];
 
-/** Index of each feature in a candidate's vector. */
-export const featureIndex = Object.fromEntries(
-  CANDIDATE_FEATURES.map((name, index) => [name, index]),
-) as Record<CandidateFeature, number>;
+/** What is weighed of the answer that stands beside all candidates, *none of these*; all values lie in 0…1. */
+export const NONE_FEATURES = [
+  'none-of-these',
+  /** How many other names the article has: what speaks for none of them is the more telling the more there are. */
+  'none-in-company',
+] as const;
+export type NoneFeature = (typeof NONE_FEATURES)[number];
 
-/** Length of a candidate's vector. */
-export const FEATURES = CANDIDATE_FEATURES.length;
+/** All features, in the order of the vectors. */
+export const ALL_FEATURES = [...CANDIDATE_FEATURES, ...NONE_FEATURES] as const;
+
+/** Index of each feature in a vector. */
+export const featureIndex = Object.fromEntries(ALL_FEATURES.map((name, index) => [name, index])) as Record<
+  CandidateFeature | NoneFeature,
+  number
+>;
+
+/** Length of a vector. */
+export const FEATURES = ALL_FEATURES.length;

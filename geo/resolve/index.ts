@@ -2,7 +2,7 @@ import type { GeoparseContext } from '../context';
 import type { Page, Proposal } from '../recognize';
 import type { Reading } from '../types';
 import { logistic, logitOf } from './accept';
-import { CANDIDATE_FEATURES } from './candidate-features';
+import { ALL_FEATURES } from './candidate-features';
 import { confidenceOf } from './confidence';
 import { homeOf } from './home';
 import { locator } from './locate';
@@ -124,7 +124,7 @@ const vectors = new WeakMap<Weights, { without: ReadonlySet<string> | undefined;
 function weightVector(weights: Weights, without: ReadonlySet<string> | undefined): Float64Array {
   const known = vectors.get(weights);
   if (known && known.without === without) return known.vector;
-  const vector = Float64Array.from(CANDIDATE_FEATURES, (name) =>
+  const vector = Float64Array.from(ALL_FEATURES, (name) =>
     without?.has(name) ? 0 : (weights.candidate[name] ?? 0),
   );
   vectors.set(weights, { without, vector });

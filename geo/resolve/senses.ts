@@ -22,14 +22,33 @@ export interface Sense {
   /** Scores and probabilities of the candidates, filled by `weigh`. */
   scores: Float64Array;
   shares: Float64Array;
-  /** Feature values in the order of `CANDIDATE_FEATURES`, candidate after candidate. */
+  /** Probability that the place is none of the candidates, filled by `weigh`; with the shares it makes one. */
+  unlisted: number;
+  /** Feature values in the order of `ALL_FEATURES`, candidate after candidate, *none of these* last. */
   features: Float64Array;
 }
 
-/** Feature values of one candidate: a view, not a copy. */
+/** Feature values of one candidate, or of *none of these* behind the last: a view, not a copy. */
 export function featuresOf({ features }: Sense, candidate: number): Float64Array {
   return features.subarray(candidate * FEATURES, (candidate + 1) * FEATURES);
 }
+
+/** Kinds of which no list has all that news names; countries, seas and mountain ranges are all listed. */
+const WITH_GAPS: ReadonlySet<string> = new Set([
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'county',
+  'district',
+  'park',
+  'airport',
+  'building',
+]);
+
+/** Whether what is meant may be none of the candidates: the best known of them is of a kind that lists do not exhaust. */
+export const mayBeUnlisted = ({ candidates }: Pick<Sense, 'candidates'>): boolean =>
+  candidates.length > 0 && WITH_GAPS.has(candidates[0]!.kind);
 
 /** The most homonyms that are weighed; the gazetteer gives the most prominent first. */
 const MOST = 150;
@@ -79,7 +98,8 @@ export function sensesOf(
         company: 0,
         scores: new Float64Array(candidates.length),
         shares: new Float64Array(candidates.length),
-        features: new Float64Array(candidates.length * FEATURES),
+        unlisted: 0,
+        features: new Float64Array((candidates.length + 1) * FEATURES),
       };
       byKey.set(together ? key : `${key}|${senseOf.length}`, sense);
     }

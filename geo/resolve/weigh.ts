@@ -4,7 +4,7 @@ import { seatsOfGovernment } from '../recognize';
 import { FEATURES, featureIndex as f } from './candidate-features';
 import { contains } from './containment';
 import { inBox, nearnessKm } from './distance';
-import type { Sense } from './senses';
+import { mayBeUnlisted, type Sense } from './senses';
 
 const POPULATED = new Set(['city', 'town', 'village']);
 const REGIONS = new Set([
@@ -27,6 +27,8 @@ const MEASURED = 12;
 const ANCHORS = 16;
 /** A state named as such says less of where its namesakes' towns are than a town does: news names many states. */
 const COUNTRY_VOICE = 0.4;
+/** This many other names make half of all that company can say. */
+const COMPANY = 3;
 
 /**
  * Scores all candidates of an article together: in rounds, each name's likely places vote for countries and
@@ -53,6 +55,7 @@ export function weigh(
       if (!home) v[at + f['less-known-to-the-world']] = most - candidate.prominence;
       alone(sense, candidate, index, context, home);
     });
+    v[sense.candidates.length * FEATURES + f['none-of-these']] = 1;
     score(sense, weights);
   }
   const byKey = new Map<string, Sense[]>();
@@ -200,6 +203,7 @@ function together(sense: Sense, twins: readonly Sense[], votes: Votes): void {
   const others = 1 + sense.company;
   const v = sense.features;
   const measured = topOf(sense, MEASURED);
+  v[sense.candidates.length * FEATURES + f['none-in-company']] = sense.company / (COMPANY + sense.company);
   // Votes of a name for itself are taken out.
   const ownCountries = new Map<string, number>();
   const ownStates = new Map<string, number>();
@@ -284,17 +288,24 @@ function follow(sense: Sense, candidate: Candidate, at: number): void {
 
 function score(sense: Sense, weights: Float64Array): void {
   const { scores, shares, features } = sense;
-  let most = Number.NEGATIVE_INFINITY;
+  const none = mayBeUnlisted(sense) ? scoreOf(features, scores.length, weights) : Number.NEGATIVE_INFINITY;
+  let most = none;
   for (let i = 0; i < scores.length; i++) {
-    const at = i * FEATURES;
-    let sum = 0;
-    for (let j = 0; j < FEATURES; j++) sum += features[at + j]! * weights[j]!;
-    scores[i] = sum;
-    if (sum > most) most = sum;
+    scores[i] = scoreOf(features, i, weights);
+    if (scores[i]! > most) most = scores[i]!;
   }
-  let total = 0;
+  const unlisted = Math.exp(none - most);
+  let total = unlisted;
   for (let i = 0; i < scores.length; i++) total += shares[i] = Math.exp(scores[i]! - most);
   for (let i = 0; i < scores.length; i++) shares[i] = shares[i]! / total;
+  sense.unlisted = unlisted / total;
+}
+
+function scoreOf(features: Float64Array, index: number, weights: Float64Array): number {
+  const at = index * FEATURES;
+  let sum = 0;
+  for (let j = 0; j < FEATURES; j++) sum += features[at + j]! * weights[j]!;
+  return sum;
 }
 
 /** Indices of the likeliest candidates. */

@@ -1,9 +1,9 @@
-import type { CandidateFeature } from './candidate-features';
+import type { CandidateFeature, NoneFeature } from './candidate-features';
 
 /** Weights of the named features, on the scale of log-odds. Fitted by data/build/fit-weights.ts; only the numbers are kept. */
 export interface Weights {
-  /** How much each feature of a candidate speaks for it. */
-  candidate: Partial<Record<CandidateFeature, number>>;
+  /** How much each feature of a candidate speaks for it, or for none of them. */
+  candidate: Partial<Record<CandidateFeature | NoneFeature, number>>;
   /** How much each piece of evidence speaks for a name being a place at all. */
   mention: Record<string, number>;
   /** A name is kept from this probability on: of its being a place, times that of the place. */
@@ -50,6 +50,8 @@ const candidate: Weights['candidate'] = {
   'in-region': 2.5,
   'in-country-of-region': 1,
   'same-as-elsewhere': 0.3,
+  'none-of-these': 0.4,
+  'none-in-company': 4.86,
 };
 
 const mention: Weights['mention'] = {

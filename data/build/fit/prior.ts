@@ -39,6 +39,7 @@ export const prior: Pick<Weights, 'candidate' | 'mention'> = {
     'in-region': 2.5,
     'in-country-of-region': 1,
     'same-as-elsewhere': 1,
+    'none-in-company': 4,
   },
   mention: {
     bias: 0,

@@ -1,28 +1,53 @@
-import { CANDIDATE_FEATURES } from '@/geo/resolve/candidate-features';
+import { ALL_FEATURES, CANDIDATE_FEATURES, NONE_FEATURES } from '@/geo/resolve/candidate-features';
 import type { Weights } from '@/geo/resolve/weights';
 import { withinReason } from './within-reason';
 
-/** A name with the features of its candidates, and which of them lie where the annotation says. */
+/** A name with the features of its candidates, *none of these* last, and which of them the annotation says are right. */
 export interface SenseExample {
   features: Float64Array[];
   right: boolean[];
+  /** Whether *none of these* is an answer. */
+  mayBeUnlisted: boolean;
   count: number;
 }
 
 const STEPS = 300;
 const RATE = 0.3;
 const PENALTY = 0.002;
+/** How much likelier *none of these* must be to win, in log-odds: a right place refused costs more than a wrong one shown as doubtful. */
+const MARGIN = 2;
 /** Features of the atlas's region, which corpora do not have: their weights are set by hand. */
-const BY_HAND = new Set(['in-region', 'in-country-of-region']);
+const BY_HAND = new Set<string>(['in-region', 'in-country-of-region']);
 
-/** Weights that make the right candidates likeliest: multinomial logistic regression, each list counting alike. */
-export function fitSoftmax(
+/**
+ * Weights that make the right answers likeliest, in two steps: first those of the candidates, on names that have right
+ * and wrong ones; then, these held, those of *none of these*, on all names whose place may be unlisted. Each list counts alike.
+ */
+export function fitCandidates(
   lists: readonly SenseExample[][],
   prior: Weights['candidate'],
 ): Weights['candidate'] {
-  const size = CANDIDATE_FEATURES.length;
-  const guesses = Float64Array.from(CANDIDATE_FEATURES, (name) => prior[name] ?? 0);
-  const weights = Float64Array.from(guesses);
+  const listed = lists.map((list) =>
+    list
+      .map((one) => ({ ...one, features: one.features.slice(0, -1), right: one.right.slice(0, -1) }))
+      .filter(({ right }) => right.includes(true) && right.includes(false)),
+  );
+  const open = lists.map((list) => list.filter(({ mayBeUnlisted }) => mayBeUnlisted));
+  const own = CANDIDATE_FEATURES.filter((name) => !BY_HAND.has(name));
+  const fitted = fitSoftmax(open, prior, fitSoftmax(listed, prior, prior, own), NONE_FEATURES);
+  return { ...fitted, 'none-of-these': Math.round(100 * ((fitted['none-of-these'] ?? 0) - MARGIN)) / 100 };
+}
+
+/** Multinomial logistic regression of the weights that are `free`, from where the others stand. */
+function fitSoftmax(
+  lists: readonly SenseExample[][],
+  prior: Weights['candidate'],
+  others: Weights['candidate'],
+  free: readonly string[],
+): Weights['candidate'] {
+  const size = ALL_FEATURES.length;
+  const guesses = Float64Array.from(ALL_FEATURES, (name) => prior[name] ?? 0);
+  const weights = Float64Array.from(ALL_FEATURES, (name) => others[name] ?? 0);
   const squares = new Float64Array(size).fill(1e-8);
   const totals = lists.map((list) => list.reduce((sum, { count }) => sum + count, 0));
   for (let step = 0; step < STEPS; step++) {
@@ -48,12 +73,12 @@ export function fitSoftmax(
       }
     });
     for (let j = 0; j < size; j++) {
-      if (BY_HAND.has(CANDIDATE_FEATURES[j]!)) continue;
+      if (!free.includes(ALL_FEATURES[j]!)) continue;
       squares[j]! += slope[j]! ** 2;
       weights[j] = withinReason(weights[j]! - (RATE * slope[j]!) / Math.sqrt(squares[j]!), guesses[j]!);
     }
   }
-  return Object.fromEntries(CANDIDATE_FEATURES.map((name, j) => [name, Math.round(weights[j]! * 100) / 100]));
+  return Object.fromEntries(ALL_FEATURES.map((name, j) => [name, Math.round(weights[j]! * 100) / 100]));
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -6,12 +6,12 @@ export function writeWeights({ candidate, mention, threshold }: Weights): string
     Object.entries(weights)
       .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`)
       .join('\n');
-  return `import type { CandidateFeature } from './candidate-features';
+  return `import type { CandidateFeature, NoneFeature } from './candidate-features';
 
 /** Weights of the named features, on the scale of log-odds. Fitted by data/build/fit-weights.ts; only the numbers are kept. */
 export interface Weights {
-  /** How much each feature of a candidate speaks for it. */
-  candidate: Partial<Record<CandidateFeature, number>>;
+  /** How much each feature of a candidate speaks for it, or for none of them. */
+  candidate: Partial<Record<CandidateFeature | NoneFeature, number>>;
   /** How much each piece of evidence speaks for a name being a place at all. */
   mention: Record<string, number>;
   /** A name is kept from this probability on: of its being a place, times that of the place. */
