@@ -101,6 +101,7 @@ const EMBEDDING = [
   'before-disease',
   'before-press',
   'before-sports',
+  'after-club-word',
   'before-business',
   'before-society',
   'before-institution',

@@ -104,6 +104,7 @@ const mention: Weights['mention'] = {
   'before-disease': -3,
   'before-press': -0.92,
   'before-sports': -0.58,
+  'after-club-word': -0.5,
   'before-business': -1.1,
   'before-street-word': -2.33,
   'inside-institution-name': -0.42,

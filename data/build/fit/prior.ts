@@ -91,6 +91,7 @@ export const prior: Pick<Weights, 'candidate' | 'mention'> = {
     'before-disease': -3,
     'before-press': -1,
     'before-sports': -1,
+    'after-club-word': -0.5,
     'before-business': -1,
     'before-street-word': -2.5,
     'inside-institution-name': -0.5,

@@ -10,6 +10,7 @@ const EMBEDDING = [
   'before-disease',
   'before-press',
   'before-sports',
+  'after-club-word',
   'before-business',
 ];
 /** Further ones, which a people's word survives: *the Azerbaijani State Border **Service***. */
@@ -18,8 +19,12 @@ const CONTINENTS = new Set(['european', 'asian', 'african', 'arab']);
 
 /** Tells literal, metonymic, demonym and embedded mentions apart; sets `category`, and says by which word. */
 export function categorise(proposals: readonly Proposal[], page: Page, gazetteer: Gazetteer): void {
-  for (const proposal of proposals) {
-    if (isTime(proposal, page)) {
+  proposals.forEach((proposal, index) => {
+    const next = proposals[index + 1];
+    // Bayern Munich: the region's name is a club's before a town.
+    if (next?.first === proposal.last + 1 && next.evidence.has('after-club-word'))
+      proposal.category = 'embedded';
+    else if (isTime(proposal, page)) {
       proposal.evidence.add('before-accord');
       proposal.category = 'embedded';
     } else if (isEmbedded(proposal, page)) proposal.category = 'embedded';
@@ -32,7 +37,7 @@ export function categorise(proposals: readonly Proposal[], page: Page, gazetteer
       } else if (proposal.evidence.has('before-authority')) proposal.category = 'metonymic';
     } else if (proposal.evidence.has('before-authority') || proposal.evidence.has('inside-institution-name'))
       proposal.category = 'embedded';
-  }
+  });
 }
 
 function isEmbedded(proposal: Proposal, { tokens }: Page): boolean {

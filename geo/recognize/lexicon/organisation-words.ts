@@ -29,7 +29,7 @@ export const organisationClasses: Readonly<Record<string, ReadonlySet<string>>> 
   `),
   /** Teams and leagues. */
   sports: words(`
-    united rovers wanderers albion athletic fc afc rfc hotspur villa rangers celtic yankees mets giants jets knicks nets lakers
+    united rovers wanderers albion athletic fc afc rfc cf dynamo hotspur villa rangers celtic yankees mets giants jets knicks nets lakers
     clippers dodgers angels padres cubs bears bulls blackhawks sox celtics bruins patriots eagles phillies flyers steelers pirates
     penguins cowboys mavericks stars astros rockets texans spurs heat dolphins marlins hurricanes panthers falcons hawks braves
     titans predators grizzlies saints pelicans cardinals blues chiefs royals broncos nuggets rockies avalanche jazz suns coyotes

@@ -1,3 +1,4 @@
+import { clubInitials, clubWords } from '../lexicon/club-words';
 import { commonWords } from '../lexicon/common-words';
 import { doubtfulGivenNames } from '../lexicon/doubtful-given-names';
 import { givenNames } from '../lexicon/given-names';
@@ -6,6 +7,7 @@ import { accordHeads, organisationHeads } from '../lexicon/organisation-words';
 import { stopWords } from '../lexicon/stop-words';
 import { surnames } from '../lexicon/surnames';
 import { personTitles } from '../lexicon/titles';
+import type { Page } from '../types';
 import type { Witness } from './context';
 import { adjacent } from './people';
 
@@ -14,6 +16,14 @@ const PARTS = new Set(['of', 'at']);
 
 /** What stands before a street: *on Main Street*, *along*, *off*. */
 const ALONG = new Set(['on', 'onto', 'along', 'off', 'at', 'near', 'down', 'up', 'from', 'between']);
+
+/** *Real*, *FC*, *Red Star*: capitalised words that clubs' names begin with. */
+function isClubWord(at: number, tokens: Page['tokens']): boolean {
+  const { key, text, shape, allCaps } = tokens[at]!;
+  if (clubInitials.has(key)) return !allCaps && /\p{Lu}$/u.test(text) && text.length > 1;
+  if (shape !== 'capital' && shape !== 'upper') return false;
+  return clubWords.has(key) || (key === 'star' && tokens[at - 1]?.text === 'Red');
+}
 
 /** What the words before a name say: a preposition of place, a title, a given name, another capital. */
 export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
@@ -55,6 +65,10 @@ export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
     if (before.shape === 'lower') return;
   }
   if (before.tail > before.end) return; // Syria's Aleppo
+  if (isClubWord(first - 1, tokens)) {
+    evidence.add('after-club-word');
+    return;
+  }
   if (before.shape === 'number') evidence.add('after-number');
   if (before.shape === 'number' || (stopWords.has(before.key) && !personTitles.has(before.key))) return;
   if (holder[first - 1]! >= 0 && proposals[holder[first - 1]!]!.last === first - 1) {

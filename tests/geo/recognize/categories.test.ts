@@ -45,6 +45,13 @@ test.each([
   '[West Nile|inside] virus spread.',
   '[Middle East|inside] respiratory syndrome spread.',
   'The [Houston|inside] Chronicle reported it.',
+  // Towns inside clubs' names, and the same towns
+  'They drew with Atletico [Madrid|inside] on Sunday.',
+  'Fans of Dynamo [Kyiv|inside] and FC [Barcelona|inside] sang.',
+  'He plays for [Bayern|inside] [Munich|inside].',
+  'They lost to Red Star [Belgrade|inside] again.',
+  'The real [Madrid] was found in [Barcelona].',
+  'The star of [Belgrade] sang in [Munich].',
   'The Treaty of [Lisbon|inside] and the [Dublin|inside] Regulation apply.',
   'A peace of [Lisbon] and its people, a convention of [Madrid] dentists.',
 ])('%s', (sentence) => {
