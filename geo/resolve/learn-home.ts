@@ -13,7 +13,7 @@ const TRIED = 80;
 /** Shares are flattened by this power: a *Dublin* in Ohio must be able to speak against Ireland's. */
 const FLATTEN = 0.2;
 /** A home must draw this share of what the outlet's local names could give at most. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.13;
 /** A place that the outlet's own address names is likelier its home: *gainesville.com*. */
 const NAMED_IN_ADDRESS = 1.25;
 

@@ -17,6 +17,29 @@ function whereOf({ place }: Reading): string {
     .join(' ');
 }
 
+describe('A town that no list has', () => {
+  const texas =
+    'BRYAN, Texas — She drove from Madisonville to Hearne. Police in College Station and Navasota closed the road. ';
+  test.each([
+    [
+      'is not its namesake on another continent',
+      `${texas}Troopers met in Kurten.`,
+      'Kurten',
+      /^(?:declined|not found)$/,
+    ],
+    [
+      'leaves the namesake its own news',
+      'The fire brigade of Cologne and Bonn met in Kurten.',
+      'Kurten',
+      /^town DE$/,
+    ],
+    ['leaves famous places abroad found', `${texas}He was born in Lagos.`, 'Lagos', /^city NG$/],
+    ['leaves countries found', `${texas}She was born in Samoa.`, 'Samoa', /^country WS$/],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(text, name)).toMatch(expected);
+  });
+});
+
 describe('What users of other geoparsers complain of', () => {
   test.each([
     ['City, ST is heeded', 'He lives in Long Beach, CA.', 'Long Beach', /^city US CA$/],
