@@ -18,7 +18,6 @@ const PURE = [
   'topojson-client',
   'topojson-specification',
   'geojson',
-  'flatbush',
   'htmlparser2',
   'domhandler',
   'domutils',
@@ -95,6 +94,26 @@ describe('Dependencies point inward', () => {
   });
 });
 
+/** Asked for by what we ask for: vitest and its plug-in are given the vite that they were tried with. */
+const ASKED_FOR = ['vite'];
+
+test('every package that is installed is used', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+    devDependencies: Record<string, string>;
+  };
+  const files = [...Object.keys(MAY), 'tests'].flatMap((part) => sources(part, /\.(?:tsx?|css)$/));
+  const text = files
+    .filter((file) => file !== 'tests/project/imports.test.ts')
+    .concat('vitest.config.ts')
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  const unused = Object.keys({ ...dependencies, ...devDependencies })
+    .filter((name) => !ASKED_FOR.includes(name) && !name.startsWith('@types/'))
+    .filter((name) => !new RegExp(`(?<![-\\w])${name.replaceAll('.', '\\.')}(?![-\\w])`).test(text));
+  expect(unused).toEqual([]);
+});
+
 function importsBelow(part: string): Import[] {
   return sources(part).flatMap((file) =>
     [
@@ -105,9 +124,9 @@ function importsBelow(part: string): Import[] {
   );
 }
 
-function sources(part: string): string[] {
+function sources(part: string, kind = /\.tsx?$/): string[] {
   return readdirSync(join(root, part), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|tsx)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && kind.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
