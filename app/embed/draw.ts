@@ -50,7 +50,7 @@ export function drawEmbed(
   return {
     drawings: drawn.map(({ drawing, view, svg }) => ({ drawing, view, svg })),
     // The largest drawing shows all that the smaller ones do.
-    legend: legendOf(drawn.at(-1)!.legend, dated ? date : null, t),
+    legend: legendOf(drawn.at(-1)!.legend(), dated ? date : null, t),
     style: DRAWN_STYLE,
     sizes: Object.fromEntries(
       drawn.map(({ drawing, view: { width, height } }) => [
@@ -61,13 +61,14 @@ export function drawEmbed(
   };
 }
 
+/** One drawing, whose names are placed when its legend or its picture is asked for: a frame's height asks for one legend. */
 function drawOne(
   data: MapData,
   view: View,
   idPrefix: string,
   margin: number,
   words: { title: string; alternative: string },
-): { svg(tolerance: number): string; legend: LegendKey[] } {
+): { svg(tolerance: number): string; legend(): LegendKey[] } {
   const scene = composeScene(basemapFor(view, margin), data, view, {
     margin,
     interactive: false,
@@ -77,13 +78,13 @@ function drawOne(
     fitText: true,
     names: basemapNames(data.texts.names),
   });
-  const scaleText = data.texts.kilometres.replace(
-    '{distance}',
-    writeNumber(scene.scale.kilometres, data.texts),
-  );
   return {
-    legend: scene.legend,
+    legend: () => scene.legend,
     svg(tolerance) {
+      const scaleText = data.texts.kilometres.replace(
+        '{distance}',
+        writeNumber(scene.scale.kilometres, data.texts),
+      );
       const drawn = {
         ...scene,
         base: lean(scene.base, tolerance),

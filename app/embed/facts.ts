@@ -1,4 +1,3 @@
-import { frameContentOf } from '@/components/embed/compose';
 import { embedWords } from '@/components/embed/words';
 import { messages } from '@/components/messages';
 import { type ShareFacts, WIDTHS } from '@/components/share/share-facts';
@@ -7,8 +6,8 @@ import { embedSearch, frameHeight, parseEmbed } from '@/geo/embed';
 import { NAME_POLICIES } from '@/geo/names';
 import { getAtlas } from '../atlas';
 import { ask } from './ask';
+import { frameOf } from './frame';
 import { localeFor } from './locale';
-import { contentOf } from './make';
 
 /** What the share form needs to know about the embed of an address; `null` where it asks for nothing we have. */
 export async function shareFacts(parameters: URLSearchParams, origin: string): Promise<ShareFacts | null> {
@@ -18,7 +17,7 @@ export async function shareFacts(parameters: URLSearchParams, origin: string): P
   const locale = localeFor(options);
   const t = messages(locale);
   const { subject } = answered;
-  const content = frameContentOf(contentOf(answered, origin));
+  const frame = frameOf(answered, origin);
   const written = embedWords({ ...subject, options: { ...options, title: null } }, t, locale);
   return {
     origin,
@@ -27,9 +26,9 @@ export async function shareFacts(parameters: URLSearchParams, origin: string): P
     alternative: written.alternative,
     generation: (await getAtlas()).generation,
     heights: {
-      phone: frameHeight(content, WIDTHS.phone),
-      column: frameHeight(content, WIDTHS.column),
-      full: frameHeight(content, WIDTHS.full),
+      phone: frameHeight(frame, WIDTHS.phone),
+      column: frameHeight(frame, WIDTHS.column),
+      full: frameHeight(frame, WIDTHS.full),
     },
     words: shareWords(t, subject.focus?.place.id ?? null),
     names: Object.fromEntries(NAME_POLICIES.map((policy) => [policy, t(`site.names.${policy}`)])),

@@ -1,10 +1,17 @@
-import { frameContentOf } from '@/components/embed/compose';
-import { answerOEmbed, embedAddress, frameHeight, oEmbedJson, oEmbedXml, parseOEmbed } from '@/geo/embed';
+import {
+  answerOEmbed,
+  embedAddress,
+  frameHeight,
+  oEmbedJson,
+  oEmbedXml,
+  pageAddress,
+  parseOEmbed,
+} from '@/geo/embed';
 import { getAtlas } from '../atlas';
 import { ask } from '../embed/ask';
+import { frameOf } from '../embed/frame';
 import { OPEN_TO_ALL } from '../embed/headers';
 import { keep } from '../embed/kept';
-import { contentOf } from '../embed/make';
 import { type Prepared, prepare, respondWith } from '../embed/respond';
 import { originOf } from '../origin';
 
@@ -24,14 +31,13 @@ async function answer(parameters: URLSearchParams, origin: string): Promise<Prep
   const answered = await ask(asked.options);
   if (!answered) return refuse(404, 'The atlas has no such place or article.');
   const { subject, reader } = answered;
-  const content = contentOf(answered, origin);
-  const frame = frameContentOf(content);
+  const frame = frameOf(answered, origin);
   const { article } = subject;
   const result = answerOEmbed(
     asked,
     {
-      title: content.title,
-      page: content.way.href,
+      title: frame.title,
+      page: pageAddress(origin, subject.options),
       // Pinned: what WordPress keeps in a published article shows the same for as long as it stands.
       options: { ...subject.options, v: subject.options.v ?? reader.generation },
       heightAt: (width) => frameHeight(frame, width),
