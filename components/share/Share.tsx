@@ -1,6 +1,16 @@
 'use client';
 import { useEffect, useId, useMemo, useState } from 'react';
-import { type EmbedOptions, embedSearch, pageAddress, parseEmbed, SNIPPETS, snippet } from '@/geo/embed';
+import {
+  type EmbedOptions,
+  embedSearch,
+  LONGEST_TITLE,
+  PANELS,
+  pageAddress,
+  parseEmbed,
+  SNIPPETS,
+  snippet,
+  THEMES,
+} from '@/geo/embed';
 import { NAME_POLICIES, usualScript } from '@/geo/names';
 import { Choice } from './Choice';
 import { CopyBox } from './CopyBox';
@@ -61,7 +71,7 @@ export function Share({ facts }: { facts: ShareFacts }) {
           <input
             id={heading}
             name="title"
-            maxLength={140}
+            maxLength={LONGEST_TITLE}
             placeholder={facts.title}
             value={options.title ?? ''}
             onChange={({ target }) => change({ title: target.value === '' ? null : target.value })}
@@ -70,7 +80,7 @@ export function Share({ facts }: { facts: ShareFacts }) {
         <Choice
           legend={words.theme!}
           name="theme"
-          options={['auto', 'light', 'dark']}
+          options={THEMES}
           label={(value) => words[`theme.${value}`]!}
           value={options.theme}
           onChange={(theme) => change({ theme })}
@@ -78,7 +88,7 @@ export function Share({ facts }: { facts: ShareFacts }) {
         <Choice
           legend={words.panel!}
           name="panel"
-          options={['auto', 'excerpts', 'list', 'none']}
+          options={PANELS}
           label={(value) => words[`panel.${value}`]!}
           value={options.panel}
           onChange={(panel) => change({ panel })}

@@ -9,7 +9,7 @@ export {
   type GazetteerEntry,
 } from './compile';
 export { GazetteerFormatError } from './layout';
-export { looseKey, normalise } from './normalise';
+export { LEADING_WORDS, looseKey, normalise } from './normalise';
 export { openGazetteer } from './open';
 export { slug } from './slug';
 export type { Candidate, Gazetteer, NameMatch, NameType } from './types';

@@ -35,17 +35,17 @@ const SPECIAL: Record<string, string> = {
   ĳ: 'ij',
 };
 
-/** Words that stand abbreviated before another word. */
-const LEADING: Record<string, string> = {
-  st: 'saint',
-  ste: 'sainte',
-  sta: 'santa',
-  mt: 'mount',
-  mtn: 'mountain',
-  mts: 'mountains',
-  ft: 'fort',
-};
-const ABBREVIATED = new RegExp(`(?<![^ ])(?:${Object.keys(LEADING).join('|')})(?= )`);
+/** Words that stand abbreviated before another word of a name. */
+export const LEADING_WORDS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['sta', 'santa'],
+  ['mt', 'mount'],
+  ['mtn', 'mountain'],
+  ['mts', 'mountains'],
+  ['ft', 'fort'],
+]);
+const ABBREVIATED = new RegExp(`(?<![^ ])(?:${[...LEADING_WORDS.keys()].join('|')})(?= )`);
 const ABBREVIATED_ALL = new RegExp(ABBREVIATED.source, 'g');
 
 enum Class {
@@ -136,7 +136,7 @@ function expand(key: string): string {
   if (!key.includes(' ')) return key;
   if (key[1] === ' ' && /^(?:\S )+\S$/.test(key)) return key.replaceAll(' ', ''); // U. S. A.
   const bare = key.startsWith('the ') ? key.slice(4) : key;
-  return ABBREVIATED.test(bare) ? bare.replace(ABBREVIATED_ALL, (word) => LEADING[word]!) : bare;
+  return ABBREVIATED.test(bare) ? bare.replace(ABBREVIATED_ALL, (word) => LEADING_WORDS.get(word)!) : bare;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LEADING_WORDS } from '../../gazetteer';
 import type { Gazetteer, NameMatch } from '../../gazetteer/types';
 import { kindWords } from '../lexicon/kind-words';
 import { stopWords } from '../lexicon/stop-words';
@@ -13,18 +14,6 @@ const INNER = new Set(
   de da do dos das del dels della delle dei degli di du des la le les lui el los las al il nel nelle sul
   sur sous en et aux à y e i ad es ash az wa va
   am an auf bei im ob unter vor und von van der den aan bij op med na nad pod sub`.split(/\s+/),
-);
-/** Words that stand abbreviated before another word of a name. */
-const LEADING = new Map(
-  Object.entries({
-    st: 'saint',
-    ste: 'sainte',
-    sta: 'santa',
-    mt: 'mount',
-    mtn: 'mountain',
-    mts: 'mountains',
-    ft: 'fort',
-  }),
 );
 /** The longest names of the gazetteer have about this many words. */
 const LONGEST = 9;
@@ -77,12 +66,12 @@ function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal 
 
 /** The word as it stands in a key before further words: *St* is *saint* there. */
 function leading(token: Token): string {
-  return LEADING.get(token.key) ?? (token.tail > token.end ? `${token.key}s` : token.key);
+  return LEADING_WORDS.get(token.key) ?? (token.tail > token.end ? `${token.key}s` : token.key);
 }
 function joins(token: Token, previous: Token): boolean {
   if (previous.tail > previous.end && token.gap !== 'space') return false;
   if (token.gap === 'space' || token.gap === 'hyphen') return true;
-  return token.gap === 'dot' && LEADING.has(previous.key);
+  return token.gap === 'dot' && LEADING_WORDS.has(previous.key);
 }
 
 function propose(first: number, last: number, page: Page, gazetteer: Gazetteer): Proposal | null {
