@@ -5,6 +5,7 @@ import { type Box, kilometresPerPixel, type Point, projector, type View } from '
 import { circle, group, path, type Shape, short } from './shape';
 import { BADGE, badgePoint, coveredBy, halfDisc } from './sides';
 import {
+  AREAS,
   drawingOrder,
   type Form,
   formOf,
@@ -139,8 +140,6 @@ function isTiny({ bbox: [west, south, east, north] }: DrawnPlace, toPoint: (p: P
   const [right, bottom] = toPoint([east, south]);
   return Math.max(right - left, bottom - top) < TINY;
 }
-
-const AREAS: ReadonlySet<Form> = new Set(['vague-area', 'district-group', 'area']);
 
 function linesOf({ lines, polygons }: ProjectedGeometry): Point[][] {
   return [...lines, ...polygons.flat().map((ring) => [...ring, ring[0]!])];

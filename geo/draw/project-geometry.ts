@@ -4,6 +4,9 @@ import { clipLine, clipRing } from './clip';
 import type { Box, Point } from './projection';
 import { simplify } from './simplify';
 
+/** A box that nothing is cut by, px. */
+export const EVERYWHERE: Box = [-1e5, -1e5, 1e5, 1e5];
+
 /** A geometry in px of a view, clipped; each kind of part apart. */
 export interface ProjectedGeometry {
   points: Point[];

@@ -63,7 +63,11 @@ export function isDescribed({ kind }: Pick<DrawnPlace, 'kind'>): boolean {
 const NAMED: ReadonlySet<string> = new Set(['country', 'continent', 'bloc']);
 const VAGUE: ReadonlySet<string> = new Set(['region', 'border-region', 'coast', 'desert', 'range']);
 
-const AREAS: ReadonlySet<Form> = new Set(['vague-area', 'district-group', 'area']);
+/** Forms that cover ground. */
+export const AREAS: ReadonlySet<Form> = new Set(['vague-area', 'district-group', 'area']);
+
+/** How busy the tint of an area makes what a name stands on, 0…1. */
+export const TINTS: Partial<Record<Form, number>> = { 'district-group': 0.3, 'vague-area': 0.28, area: 0.2 };
 
 /** Of areas that differ by less none is the smaller one. */
 const SAME_SIZE = 1.5;

@@ -75,7 +75,7 @@ export interface MapTexts {
   legend: Record<LegendKey, string>;
 }
 
-/** The kinds of drawing that a legend explains. */
+/** The kinds of drawing that a legend explains, in its order. */
 export const LEGEND_KEYS = [
   'both-sides',
   'only-a',
@@ -88,8 +88,8 @@ export const LEGEND_KEYS = [
   'border',
   'front-line',
   'vague-area',
-  'area',
   'district-group',
+  'area',
   'point',
   'point-uncertain',
   'actor',

@@ -1,6 +1,7 @@
 import type { CoverageSymbol } from '../draw-coverage';
 import { isInside } from '../is-inside';
 import type { Box, Point } from '../projection';
+import { AREAS } from '../symbols';
 import type { Sheet } from './types';
 
 /** What it costs an area's name to stand on a smaller area, which it would seem to name. */
@@ -12,8 +13,6 @@ const TOGETHER = 14;
 const SMALLER = 0.85;
 /** A name stands on an area if so many of three spots along it do. */
 const MOSTLY = 2;
-
-const AREAS: ReadonlySet<string> = new Set(['vague-area', 'district-group', 'area']);
 
 /** Covered areas that lie on one another: a name is to say which of them it means. */
 export interface CommonGround {

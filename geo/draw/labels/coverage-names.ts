@@ -2,7 +2,7 @@ import type { CoverageSymbol } from '../draw-coverage';
 import { spans } from '../ground';
 import type { Box, Point } from '../projection';
 import { countText } from '../sides';
-import { isBare } from '../symbols';
+import { AREAS, isBare, TINTS } from '../symbols';
 import type { TypeName } from '../type';
 import { aroundPoint, type Spot } from './around-point';
 import { type Block, boxAt, halves, isParted, middleOf, type Run, setBlock } from './block';
@@ -25,8 +25,6 @@ const LEADERS_TO_MOST_FROM = 3;
 /** So close beside another point a name seems to be its, px; and what that costs. */
 const NEAR = 22;
 const MISTAKEN = 14;
-/** The tint of a name's own area does not disturb it; see `BUSY_FORMS` in scene.ts. */
-const OWN: Record<string, number> = { 'vague-area': 0.28, area: 0.2, 'district-group': 0.3 };
 /** What lies wholly within so many px of the view's edge shows too little of itself. */
 const SLIVER = 44;
 /** Names longer than this, px, or than such a share of a narrow view, are also tried in two lines; within a hyphenated word, if they take such a share of the view. */
@@ -195,8 +193,6 @@ function isSliver({ form, geometry }: CoverageSymbol, { width, height }: Sheet):
   );
 }
 
-const AREAS: ReadonlySet<string> = new Set(['vague-area', 'district-group', 'area']);
-
 /**
  * The chosen place is named whatever lies around: at the spot nearest to it that hides no symbol and no other
  * name, over lines if it must be; in as many lines as there is room for, by its name alone where there is no more.
@@ -336,7 +332,8 @@ function spotsFor({ form, geometry, radius }: CoverageSymbol, block: Block, shee
   }
   if (form === 'vague-area' || form === 'area') {
     const rings = geometry.polygons.flat();
-    const own = BUSY * (OWN[form] ?? 0);
+    // The tint of a name's own area does not disturb it.
+    const own = BUSY * (TINTS[form] ?? 0);
     return [
       ...insideArea(rings, block, sheet.height, 8).map((spot) => ({ ...spot, cost: spot.cost - own })),
       ...aroundArea(rings, block, 3),
@@ -344,7 +341,7 @@ function spotsFor({ form, geometry, radius }: CoverageSymbol, block: Block, shee
   }
   if (form === 'district-group') {
     const rings = geometry.polygons.flat();
-    const own = BUSY * (OWN[form] ?? 0);
+    const own = BUSY * (TINTS[form] ?? 0);
     return [
       ...aroundArea(rings, block, 9),
       // A name on hatching reads less well than one beside it.
@@ -459,7 +456,7 @@ function tie(
   const narrower = blocksOf(symbol, selected, zoom, sheet, LONG_SHARE_TIED).at(-1)!;
   const isSelected = place.id === selected;
   const inside = ([x, y]: Point) => x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4;
-  const area = form === 'area' || form === 'vague-area' || form === 'district-group';
+  const area = AREAS.has(form);
   const found = (
     form === 'point'
       ? [middleOfPoints(geometry.points)]
