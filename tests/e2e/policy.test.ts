@@ -1,40 +1,55 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { atlas, open } from './browser';
+import { firstArticle, NEWEST, pathOf } from './pages/articles';
 
 /** Every page carries a strict policy: what a script or style may be, and who may frame it. */
-describe.each(['/', '/place/lachin-corridor', '/about', '/?q=checkpoint', '/place/no-such-place'])(
-  '%s',
-  (path) => {
-    test('allows no inline script or style, no foreign host and no frame', async () => {
-      const policy = (await fetch(`${atlas}${path}`)).headers.get('content-security-policy') ?? '';
-      expect(policy).toMatch(/default-src 'self'/);
-      expect(policy).toMatch(/script-src [^;]*'nonce-[^']{16,}'/);
-      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
-      expect(policy).toMatch(/frame-ancestors 'none'/);
-    });
+describe.each([
+  '/',
+  '/place/lachin-corridor',
+  await firstArticle(),
+  '/about',
+  '/?q=checkpoint',
+  '/place/no-such-place',
+])('%s', (path) => {
+  test('allows no inline script or style, no foreign host and no frame', async () => {
+    const policy = (await fetch(`${atlas}${path}`)).headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src 'self'/);
+    expect(policy).toMatch(/script-src [^;]*'nonce-[^']{16,}'/);
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+    expect(policy).toMatch(/frame-ancestors 'none'/);
+  });
 
-    test('has a nonce of its own each time', async () => {
-      const nonce = async () =>
-        /'nonce-([^']+)'/.exec((await fetch(`${atlas}${path}`)).headers.get('content-security-policy')!)?.[1];
-      expect(await nonce()).not.toBe(await nonce());
-    });
+  test('has a nonce of its own each time', async () => {
+    const nonce = async () =>
+      /'nonce-([^']+)'/.exec((await fetch(`${atlas}${path}`)).headers.get('content-security-policy')!)?.[1];
+    expect(await nonce()).not.toBe(await nonce());
+  });
 
-    test('holds no style attribute and no event handler', async () => {
-      const html = await (await fetch(`${atlas}${path}`)).text();
-      const markup = html.replace(/<script[\s\S]*?<\/script>/g, '');
-      expect(markup).not.toMatch(/<[^>]+\sstyle=/);
-      expect(markup).not.toMatch(/<[^>]+\son[a-z]+=/);
-    });
+  test('holds no style attribute and no event handler, and every script of it carries the nonce', async () => {
+    const answer = await fetch(`${atlas}${path}`);
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy')!)![1];
+    const html = await answer.text();
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const tag of scripts)
+      if (!tag.includes('application/ld+json')) expect(tag).toContain(`nonce="${nonce}"`);
+    const markup = html.replace(/<script[\s\S]*?<\/script>/g, '');
+    expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+    expect(markup).not.toMatch(/<[^>]+\son[a-z]+=/);
+  });
 
-    test('sets no cookie', async () => {
-      expect((await fetch(`${atlas}${path}`)).headers.getSetCookie()).toEqual([]);
-    });
-  },
-);
+  test('sets no cookie', async () => {
+    expect((await fetch(`${atlas}${path}`)).headers.getSetCookie()).toEqual([]);
+  });
+});
 
-test('A page asks for at most 190 KB of script, compressed, before it is touched', async () => {
-  const visit = await open('/', { serviceWorkers: 'block' });
+test.each([
+  ['the list', '/'],
+  ['a place', '/place/lachin-corridor'],
+  ['an article', NEWEST],
+])('%s asks for at most 190 KB of script, compressed, before it is touched', async (name, path) => {
+  const visit = await open(await pathOf(path), { serviceWorkers: 'block' });
   await visit.page.waitForLoadState('networkidle');
   const scripts = await visit.page.evaluate(() =>
     performance
@@ -48,9 +63,9 @@ test('A page asks for at most 190 KB of script, compressed, before it is touched
     ),
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  console.log(`script before interaction: ${(total / 1024).toFixed(1)} KB gzip in ${sizes.length} files`);
-  expect(total).toBeGreaterThan(50 * 1024);
-  expect(total).toBeLessThanOrEqual(190 * 1024);
+  console.log(`script of ${name}: ${(total / 1000).toFixed(1)} KB gzip in ${sizes.length} files`);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThanOrEqual(190_000);
   await visit.close();
 });
 

@@ -1,9 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { atlas, expectClean, mapDrawn, open } from '../browser';
-import { firstArticle, NEWEST, pathOf } from './articles';
+import { firstArticle } from './articles';
 
 /** Opens a page and waits until its script listens. */
 async function ready(path: string, options: Parameters<typeof open>[1] = {}) {
@@ -647,43 +646,6 @@ test('A permanent link leads to its mention', async () => {
   const anchor = visit.page.locator(`#${href.split('#')[1]}`);
   expect(await anchor.evaluate((element) => element.matches(':target'))).toBe(true);
   await visit.close();
-});
-
-/** KB of script, gzip, that a page loads before anybody touches it. */
-const SCRIPT_BUDGET = 190;
-
-test.each([
-  ['the list', '/'],
-  ['a place', '/place/lachin-corridor'],
-  ['an article', NEWEST],
-] as const)('The script of %s is small', async (_, path) => {
-  const visit = await open(await pathOf(path));
-  const { page } = visit;
-  await page.waitForLoadState('networkidle');
-  const scripts = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry) => /\.js(\?|$)/.test(entry.name))
-      .map((entry) => entry.name),
-  );
-  let bytes = 0;
-  for (const script of scripts) bytes += gzipSync(await (await fetch(script)).text()).length;
-  expect(bytes / 1000).toBeLessThanOrEqual(SCRIPT_BUDGET);
-  await visit.close();
-});
-
-test('No page carries a style attribute or a script without a nonce', async () => {
-  for (const path of ['/', '/place/lachin-corridor', await firstArticle(), '/about', '/place/none']) {
-    const response = await fetch(atlas + path);
-    const html = await response.text();
-    const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
-    expect(nonce).toBeTruthy();
-    expect(html).not.toMatch(/<[^>]+\sstyle="/);
-    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
-    for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) {
-      if (!tag.includes('application/ld+json')) expect(tag).toContain(`nonce="${nonce}"`);
-    }
-  }
 });
 
 test('A page prints with its map, its excerpts and their addresses', async () => {
