@@ -137,13 +137,16 @@ export function indexNames(given: readonly IndexedName[]): NameIndex {
         for (const name of beginningWith([joined])) found(name, joinedFit(spelled[name]!, joined));
       }
       if (exact || forms.length === 0) return;
-      const parts = partsOf(forms[0]!);
-      nearly(parts, (name, wrong) => {
-        const goesOn = spelled[name]!.split(' ').length > parts.length ? 0.5 : 0;
-        report(names[name]!, FIT.mistyped + wrong + goesOn);
-      });
-      if (parts.length > 1)
-        nearly([parts.join('')], (name, wrong) => report(names[name]!, FIT.mistyped + wrong));
+      // By its letters too: two that a mistype brought together, *Moksva*, are no sound of the name.
+      for (const form of forms) {
+        const parts = partsOf(form);
+        nearly(parts, (name, wrong) => {
+          const goesOn = spelled[name]!.split(' ').length > parts.length ? 0.5 : 0;
+          report(names[name]!, FIT.mistyped + wrong + goesOn);
+        });
+        if (parts.length > 1)
+          nearly([parts.join('')], (name, wrong) => report(names[name]!, FIT.mistyped + wrong));
+      }
     },
   };
 }

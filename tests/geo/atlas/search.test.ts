@@ -158,6 +158,7 @@ describe('A place is found first', () => {
     ['with a letter wrong in its beginning', 'stepamak', 'stepanakert'],
     ['with a letter wrong in one of two words', 'lachin corridar', 'lachin-corridor'],
     ['mistyped in Cyrillic', 'Степанокерт', 'stepanakert'],
+    ['with letters swapped that sound otherwise together', 'Voksepar', 'voskepar'],
   ])('%s: %s', async (_, words, id) => {
     expect((await found(words))[0]).toBe(id);
   });
