@@ -30,7 +30,9 @@ export function axisOf(extent: { from: Day; to: Day }): Axis {
   const ticks: Axis['ticks'] = [];
   for (let year = firstYear; year <= lastYear; year++) {
     for (let month = 1; month <= 12; month += step) {
-      const figure = month === 1 && (year - firstYear) % everyYears === 0;
+      // A figure is as wide as the years up to the next one: the last must have them too.
+      const figure =
+        month === 1 && (year - firstYear) % everyYears === 0 && year + everyYears - 1 <= lastYear;
       ticks.push({
         day: `${pad(year)}-${String(month).padStart(2, '0')}-01`,
         year: figure ? String(year) : null,

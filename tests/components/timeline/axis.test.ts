@@ -21,6 +21,11 @@ test('A century is not marked year by year', () => {
   expect(years.length).toBeLessThanOrEqual(12);
 });
 
+test('A year near the end has no figure that would be cut there', () => {
+  const years = axisOf({ from: '1998-10-03', to: '2025-01-15' }).ticks.filter(({ year }) => year);
+  expect(years.at(-1)!.year).toBe('2022');
+});
+
 test('Days of an extent lie on its axis, in their order', () => {
   const day = fc.integer({ min: -20_000, max: 40_000 }).map(dayOf);
   fc.assert(
