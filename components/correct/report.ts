@@ -107,6 +107,7 @@ export function reportText(
     t('correct.body', {
       title: reported.title,
       address: `${origin}${articlePath(article)}#m${mark.number}`,
+      sentence: reported.sentence.text,
       text: reported.text,
       start: mark.start,
       end: mark.end,

@@ -87,6 +87,7 @@ describe('A report', () => {
       AT,
     );
     expect(text).toContain('https://atlas.example/article/rain-in-lima-0123abcd#m3');
+    expect(text).toContain(`Sentence: ${reported.sentence.text}`);
     expect(text).toContain('Lima (characters 8 to 12)');
     expect(text).toContain('It means Lima, Ohio');
     expect(text).toContain('See the map.');
