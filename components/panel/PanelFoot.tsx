@@ -1,6 +1,7 @@
 import { address, type Changes } from '../ui/address';
 import { Later } from '../ui/Later';
-import { here, type Visit } from '../ui/visit';
+import type { Visit } from '../ui/visit';
+import { OnPaper } from './OnPaper';
 
 /** What an embed, feed or export understands of the present address. */
 const TAKEN = [
@@ -49,11 +50,7 @@ export function PanelFoot({ visit, subject, note }: Props) {
         <Formats label={t('place.data')} path="/export" formats={FILES} to={to} />
       </ul>
       {note && <p className="second">{note}</p>}
-      {visit.origin && (
-        <p className="second on-paper" dir="ltr">
-          {visit.origin + here(visit, {})}
-        </p>
-      )}
+      <OnPaper visit={visit} />
     </footer>
   );
 }

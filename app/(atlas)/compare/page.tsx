@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { ComparePanel } from '@/components/compare/ComparePanel';
 import { CompareTimeline } from '@/components/compare/CompareTimeline';
 import { sidesNamed } from '@/components/compare/side-name';
+import { OnPaper } from '@/components/panel/OnPaper';
 import { Pages, PER_PAGE } from '@/components/panel/Pages';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
+import { nameOf } from '@/components/ui/visit';
 import { halves, printedBySide, usualSides } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
 import { comparisonOf } from '../../comparison';
@@ -19,8 +21,10 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const visit = await visitOf('/compare', searchParams);
   const { names } = await comparisonOf(visit);
+  const [only, ...others] = visit.query.place;
+  const place = only && others.length === 0 ? await (await getAtlas()).place(only) : null;
   return metadataOf(visit, {
-    title: `${visit.t('compare.title')}: ${sidesNamed(names, visit)}`,
+    title: `${place ? nameOf(visit, place) : visit.t('compare.title')}: ${sidesNamed(names, visit)}`,
     description: visit.t('compare.description'),
     path: '/compare',
   });
@@ -66,6 +70,7 @@ export default async function ComparePage({ searchParams }: Props) {
         }}
       />
       <Pages visit={visit} all={comparison.places.length} />
+      <OnPaper visit={visit} />
       <ShowOnMap page={map} />
     </>
   );
