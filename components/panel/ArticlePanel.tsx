@@ -91,20 +91,22 @@ export function ArticlePanel({ visit, view, from, beside, known, timeline }: Pro
             />
           ))}
         </div>
-        <section className="panel-section" aria-labelledby="its-places" lang={locale}>
-          <div className="small-head">
-            <h2 id="its-places">{t('article.places')}</h2>
-          </div>
-          <ul className="together" data-roving>
-            {view.places.map(({ place, count }) => (
-              <li key={place.id}>
-                <Link href={away(visit, placePath(place.id))} data-place={place.id}>
-                  <PlaceName visit={visit} place={place} /> <span className="together-count">{count}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {view.places.length > 0 && (
+          <section className="panel-section" aria-labelledby="its-places" lang={locale}>
+            <div className="small-head">
+              <h2 id="its-places">{t('article.places')}</h2>
+            </div>
+            <ul className="together" data-roving>
+              {view.places.map(({ place, count }) => (
+                <li key={place.id}>
+                  <Link href={away(visit, placePath(place.id))} data-place={place.id}>
+                    <PlaceName visit={visit} place={place} /> <span className="together-count">{count}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <BesideArticle visit={visit} beside={beside} />
       </article>
       <PanelFoot
@@ -119,9 +121,11 @@ export function ArticlePanel({ visit, view, from, beside, known, timeline }: Pro
 /** Which mark means what, with how many there are here. */
 function MarkKey({ visit, categories }: { visit: Visit; categories: ArticleView['categories'] }) {
   const { t, locale } = visit;
+  const shown = SHOWN.filter((category) => categories[category] > 0);
+  if (shown.length === 0) return null;
   return (
     <ul className="mark-key" aria-label={t('article.marks')} lang={locale}>
-      {SHOWN.filter((category) => categories[category] > 0).map((category) => (
+      {shown.map((category) => (
         <li key={category}>
           <span className={`mark mark-${category}`}>{t(`category.${category}`)}</span>{' '}
           <span>{COVERAGE.includes(category) ? categories[category] : t('article.notcounted')}</span>

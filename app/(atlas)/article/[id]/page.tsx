@@ -5,6 +5,7 @@ import { articleAddress } from '@/components/panel/article-address';
 import { safeAddress } from '@/components/panel/safe-address';
 import { Timeline } from '@/components/timeline/Timeline';
 import { articlePath } from '@/components/ui/address';
+import { machineDay } from '@/components/ui/dates';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { StructuredData } from '@/components/ui/StructuredData';
 import { nameOf } from '@/components/ui/visit';
@@ -33,10 +34,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const places = view.places.slice(0, NAMED).map(({ place }) => nameOf(visit, place));
   return metadataOf(visit, {
     title,
-    description: visit.t('article.description', { title, places: places.join(', ') }),
+    description:
+      places.length > 0
+        ? visit.t('article.description', { title, places: places.join(', ') })
+        : visit.t('article.description.none', { title }),
     path: articlePath(id),
     subject: { article: id },
-    article: { published: published?.day, outlet: outletName },
+    article: {
+      // What a card says to be published on a day was not published some day of its month.
+      published: published?.precision === 'day' ? published.day : undefined,
+      outlet: outletName,
+    },
   });
 }
 
@@ -92,7 +100,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             '@type': 'NewsArticle',
             headline: summary.title,
             ...(safeAddress(summary.url) ? { url: summary.url } : {}),
-            ...(day ? { datePublished: day } : {}),
+            ...(summary.published ? { datePublished: machineDay(summary.published) } : {}),
             ...(summary.outletName
               ? { publisher: { '@type': 'Organization', name: summary.outletName } }
               : {}),
