@@ -41,5 +41,5 @@ function years({ bars }: Coverage, t: Visit['t']): string {
   const first = bars[0]?.day.slice(0, 4);
   const last = bars.at(-1)?.day.slice(0, 4);
   if (!first || !last) return '';
-  return t('list.summary.years', { years: first === last ? first : `${first}–${last}` });
+  return t('list.summary.years', { years: first === last ? first : `${first}\u2060–\u2060${last}` });
 }
