@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { LOCALES } from '@/components/messages';
+import { LOCALES, type Locale } from '@/components/messages';
 import { address, type Changes } from '@/components/ui/address';
 import type { Visit } from '@/components/ui/visit';
 
@@ -23,8 +23,11 @@ export function metadataOf(
 ): Metadata {
   const canonical = visit.search.has('lang') ? `${path}?lang=${visit.locale}` : path;
   if (visit.step) return { title, description, alternates: { canonical } };
+  // Who hands on a page in a language hands on its card in it.
+  const language = visit.search.has('lang') ? { lang: visit.locale } : {};
   const picture = address('/image/map.png', new URLSearchParams(), {
     ...subject,
+    ...language,
     width: '1200',
     height: '630',
   });
@@ -47,9 +50,9 @@ export function metadataOf(
     openGraph: {
       title,
       description,
-      url: path,
+      url: canonical,
       siteName: visit.t('site.name'),
-      locale: visit.locale,
+      locale: TERRITORIES[visit.locale],
       images: [{ url: picture, width: 1200, height: 630, alt: title }],
       ...(article
         ? {
@@ -64,6 +67,9 @@ export function metadataOf(
     robots: { index: !isFiltered(visit), follow: true },
   };
 }
+
+/** A language as the Open Graph protocol writes it, with a territory: that of its dates here. */
+const TERRITORIES: Partial<Record<Locale, string>> = { en: 'en_GB', hy: 'hy_AM', az: 'az_AZ', ru: 'ru_RU' };
 
 const FILTERS = ['q', 'from', 'to', 'outlet', 'kind', 'category', 'bbox', 'sort', 'page', 'names', 'theme'];
 const isFiltered = ({ search }: Visit): boolean => FILTERS.some((key) => search.has(key));

@@ -4,10 +4,12 @@ import { MACHINE_MADE } from '@/components/messages';
 import { Search } from '@/components/search/Search';
 import { longDay } from '@/components/ui/dates';
 import { Header } from '@/components/ui/Header';
+import { SOURCE_LANGUAGE } from '@/components/ui/source-language';
 import { away, here, type Visit } from '@/components/ui/visit';
 import { loadQuality, loadSources, type Measurement, type Source } from '@/data/provenance';
 import type { Rejection } from '@/geo/types';
 import { getAtlas } from '../atlas';
+import { metadataOf } from '../metadata';
 import { type SearchParameters, visitOf } from '../visit';
 
 interface Props {
@@ -37,12 +39,12 @@ const SECTIONS = [
 ] as const;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { t } = await visitOf('/about', searchParams);
-  return {
-    title: t('about.title'),
-    description: t('about.description'),
-    alternates: { canonical: '/about' },
-  };
+  const visit = await visitOf('/about', searchParams);
+  return metadataOf(visit, {
+    title: visit.t('about.title'),
+    description: visit.t('about.description'),
+    path: '/about',
+  });
 }
 
 /** Method, policies, measured quality, limits, what could not be read, and sources. */
@@ -139,7 +141,7 @@ export default async function About({ searchParams }: Props) {
         <h1>{t('about.title')}</h1>
         {MACHINE_MADE.has(visit.locale) && (
           <p className="second sentence-case" role="note">
-            {t('site.machine')}.
+            {t('embed.sentence', { text: t('site.machine') })}
           </p>
         )}
         <p className="about-lead">{t('about.lead')}</p>
@@ -195,7 +197,7 @@ function Quality({ visit, measured }: { visit: Visit; measured: readonly Measure
       {measured.map(({ what, command, date, figures }) => (
         <table key={what}>
           <caption>
-            {what}
+            <bdi lang={SOURCE_LANGUAGE}>{what}</bdi>
             <span className="second">
               {t('about.quality.by', { date: longDay(date, locale), command: `\u00a0${command}` })}
             </span>
@@ -203,7 +205,9 @@ function Quality({ visit, measured }: { visit: Visit; measured: readonly Measure
           <tbody>
             {figures.map(({ name, value, unit }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row" lang={SOURCE_LANGUAGE}>
+                  {name}
+                </th>
                 <td>
                   {unit === 'share' ? percent.format(value) : plain.format(value)}
                   {unit === 'km' && '\u00a0km'}
@@ -245,13 +249,13 @@ function Sources({ visit, sources }: { visit: Visit; sources: readonly Source[] 
                       {source.from}
                     </a>
                   ) : (
-                    source.from
+                    <bdi lang={SOURCE_LANGUAGE}>{source.from}</bdi>
                   )}
                   {source.retrieved &&
                     `, ${t('about.sources.retrieved', { date: longDay(source.retrieved, locale) })}`}
                 </td>
-                <td>{source.licence}</td>
-                <td>{source.accuracy}</td>
+                <td lang={SOURCE_LANGUAGE}>{source.licence}</td>
+                <td lang={SOURCE_LANGUAGE}>{source.accuracy}</td>
               </tr>
             ))}
           </tbody>
