@@ -28,7 +28,8 @@ export function farPlaces(
     (place) => (formOf(place) !== 'name' && !inView.has(place.id)) || elsewhere.includes(place),
   );
   const chosen = off.filter(({ id }) => id === selected);
-  const drawn = places.filter((place) => formOf(place) !== 'name');
+  // What stands by pale is no coverage of this page.
+  const drawn = places.filter((place) => formOf(place) !== 'name' && !place.pale);
   const weight = (list: readonly DrawnPlace[]) => list.reduce((sum, { count }) => sum + count, 0);
   const bulk = weight(drawn.filter(({ id }) => inView.has(id))) >= weight(drawn) * 0.5;
   // Where nothing shows at all, arrows lead back.

@@ -466,6 +466,15 @@ test('far places wait at the edge with arrow, name, count and distance', () => {
   expect(brussels.arrow!.bearing).toBeLessThan(320);
 });
 
+test('an article’s far place keeps its arrow where the places of other articles are elsewhere', () => {
+  const pale = { ...town('madrid', [-3.7, 40.4], 600, 'Madrid'), pale: true };
+  const data = mapOf([...fivePlaces(), pale]);
+  const view = viewFor(mapOf(fivePlaces()), { width: 1040, height: 742 });
+  const { placed } = composeScene([regionBasemap()], data, view, STATIC);
+  expect(placed.some(({ key }) => key === 'far brussels')).toBe(true);
+  expect(placed.some(({ key }) => key === 'far madrid')).toBe(false);
+});
+
 /** How far away a view says that Brussels lies. */
 function saidOfBrussels(view: View, middle?: [number, number]): string | undefined {
   const data = { ...mapOf(fivePlaces(), 'brussels'), ...(middle && { middle }) };
