@@ -180,11 +180,7 @@ function offsetOn(sheet: Sheet, parts: readonly BasemapPart[], view: View, margi
  * however much is drawn around the view.
  * @param offset where the view's corner lies on the base map, px
  */
-export function cutToView(
-  base: ProjectedBase,
-  { width, height }: View,
-  offset: Point = [0, 0],
-): ProjectedBase {
+function cutToView(base: ProjectedBase, { width, height }: View, offset: Point = [0, 0]): ProjectedBase {
   const [dx, dy] = offset;
   const box: Box = [dx - EDGE, dy - EDGE, dx + width + EDGE, dy + height + EDGE];
   const still = dx === 0 && dy === 0;

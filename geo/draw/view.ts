@@ -43,7 +43,7 @@ export function viewFor(data: Pick<MapData, 'places' | 'scope' | 'region'>, fram
 }
 
 /** Frames one place: a line or area whole, a point with its surroundings. */
-export function placeView(place: DrawnPlace, frame: Frame): View {
+function placeView(place: DrawnPlace, frame: Frame): View {
   const [lng, lat] = place.label;
   const degrees = place.precisionKm / 111;
   const box: BBox =

@@ -42,9 +42,9 @@ export interface OEmbedAnswer {
 }
 
 /** Seconds that a consumer may keep an answer: a day, since what it holds is pinned. */
-export const CACHE_AGE = 86_400;
+const CACHE_AGE = 86_400;
 /** The frame that an address without limits gets, CSS px: the column of most articles. */
-export const USUAL_WIDTH = 640;
+const USUAL_WIDTH = 640;
 /** Width over height of social cards, 1200 × 630. */
 export const CARD = { width: 1200, height: 630 } as const;
 /** A picture narrower than this tells nobody anything, CSS px. */
@@ -138,7 +138,7 @@ export function answerOEmbed(
  * A quotation as fallback and a bare iframe: the two elements that WordPress keeps from a provider it does
  * not know, with the attributes that it keeps. Well-formed XML, every attribute with a value.
  */
-export function frameWithFallback(frame: {
+function frameWithFallback(frame: {
   title: string;
   page: string;
   src: string;

@@ -89,7 +89,7 @@ function uncovered(place: Place): CoveredPlace {
  * The excerpts that an embed prints, at most six: of each article one, outlets by turns and newest first,
  * so that one voice does not fill the frame; where there is but one article, several of its sentences.
  */
-export function chooseExcerpts(groups: readonly ArticleExcerpts[][]): ChosenExcerpt[] {
+function chooseExcerpts(groups: readonly ArticleExcerpts[][]): ChosenExcerpt[] {
   const seen = new Set<string>();
   const fresh = ({ article, start }: Excerpt) => !seen.has(`${article}:${start}`);
   const chosen: ChosenExcerpt[] = [];

@@ -8,7 +8,7 @@ export function hash(text: string): number {
 }
 
 /** Size of an open-addressing table of `count` entries: a power of two, at most two thirds full. */
-export function tableSize(count: number): number {
+function tableSize(count: number): number {
   let size = 8;
   while (size < count * 1.5) size *= 2;
   return size;

@@ -1,6 +1,5 @@
 import type { Article, Rejection } from '../types';
 import { finish } from './finish';
-import { draftOfRecord } from './formats/record';
 import { readerOf } from './readers';
 import { split } from './split';
 import type { Drafts, ReadOptions, ReadResult, SourceFile } from './types';
@@ -32,26 +31,6 @@ export function read(file: SourceFile, options: ReadOptions): ReadResult {
   const articles = toArticles(file, draftsOf(file), options, reject);
   if (articles.length === 0 && rejected.length === 0) reject(noText);
   return { articles, rejected };
-}
-
-/**
- * The article of one record, `{"id","text","title"?,"domain"?,"date"?,"url"?}`: its text is the
- * record's, unchanged, so that offsets hold for whoever sent it (a text in HTML becomes paragraphs).
- * `null`, with the reason, where there is nothing to read.
- */
-export function articleFromRecord(
-  record: unknown,
-  options: ReadOptions,
-  path = 'standard input',
-): { article: Article | null; rejected: Rejection[] } {
-  const rejected: Rejection[] = [];
-  const { draft, rejected: unread } = draftOfRecord(record, null);
-  const file = { path, text: '' };
-  const drafts = { drafts: draft ? [draft] : [], rejected: unread };
-  const reject: Reject = (rejection) => rejected.push({ file: path, ...rejection });
-  const [article] = toArticles(file, drafts, options, reject);
-  if (!article && rejected.length === 0) reject(noText);
-  return { article: article ?? null, rejected };
 }
 
 function toArticles(

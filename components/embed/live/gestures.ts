@@ -109,6 +109,6 @@ export function scaleOf(box: HTMLElement): number {
   return box.getBoundingClientRect().width / box.offsetWidth || 1;
 }
 
-export function clampZoom(map: LeafletMap, zoom: number): number {
+function clampZoom(map: LeafletMap, zoom: number): number {
   return Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), zoom));
 }

@@ -31,7 +31,7 @@ import { largestOfEachName, readWorldTowns, townName, type WorldTown } from './t
 /** The South Caucasus and wide around it, so that no edge shows at zoom 6. */
 const REGION: BBox = [36, 34, 56, 46];
 /** Degrees: about 50 m, half a pixel at zoom 10. */
-export const REGION_STEP = 0.0005;
+const REGION_STEP = 0.0005;
 /** Below it the coarse world is drawn: at zoom 4.5 its 0.06° are one pixel. */
 const CELLS_FROM = 4.5;
 /** From here on cells are cut from the finest outlines: those for views farther off lie a pixel off at this zoom. */

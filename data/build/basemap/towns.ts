@@ -135,7 +135,7 @@ export function stillListed(towns: readonly WorldTown[]): WorldTown[] {
 }
 
 /** From which zoom a town of so many people may be named. */
-export function townZoom(population: number): number {
+function townZoom(population: number): number {
   if (population >= 5_000_000) return 3;
   if (population >= 1_500_000) return 4.5;
   if (population >= 500_000) return 5.5;

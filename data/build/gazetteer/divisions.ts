@@ -8,7 +8,7 @@ import { districtProminence, divisionProminence } from './prominence';
 import { readPackage } from './read-package';
 
 /** Postal codes by FIPS code of the United States' states (ANSI INCITS 38:2009). */
-export const US_STATES: Record<string, string> = Object.fromEntries(
+const US_STATES: Record<string, string> = Object.fromEntries(
   (
     '01 AL 02 AK 04 AZ 05 AR 06 CA 08 CO 09 CT 10 DE 11 DC 12 FL 13 GA 15 HI 16 ID 17 IL 18 IN 19 IA 20 KS ' +
     '21 KY 22 LA 23 ME 24 MD 25 MA 26 MI 27 MN 28 MS 29 MO 30 MT 31 NE 32 NV 33 NH 34 NJ 35 NM 36 NY 37 NC ' +

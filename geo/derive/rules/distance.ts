@@ -102,7 +102,7 @@ function afterBrackets(items: readonly Item[], at: number): number {
 }
 
 /** A direction of one or two words at an item: *north*, *north-east*, *due south*, *to the west*. */
-export function directionAt(items: readonly Item[], from: number): { direction: string; end: number } | null {
+function directionAt(items: readonly Item[], from: number): { direction: string; end: number } | null {
   let at = from;
   if (items[at]?.lower === 'to' && items[at + 1]?.lower === 'the') at += 2;
   if (/^(?:due|just|further|directly)$/.test(items[at]?.lower ?? '')) at++;

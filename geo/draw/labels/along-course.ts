@@ -53,7 +53,7 @@ export function alongCourse(line: readonly Point[], width: number, height: numbe
 }
 
 /** A turned name's ground as upright boxes along it. */
-export function turnedBoxes([x, y]: Point, angle: number, width: number, height: number): Box[] {
+function turnedBoxes([x, y]: Point, angle: number, width: number, height: number): Box[] {
   const count = Math.max(1, Math.ceil(width / height));
   const half = (Math.abs(Math.sin(angle)) + Math.abs(Math.cos(angle))) * (height / 2) * 0.9;
   return Array.from({ length: count }, (_, i): Box => {

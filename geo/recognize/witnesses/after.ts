@@ -114,7 +114,7 @@ const SMALL = ['people-under-1k', 'people-under-5k', 'people-under-15k', 'people
 const isSmall = ({ evidence }: Proposal) => SMALL.some((name) => evidence.has(name));
 
 /** The class of organisation that the capitalised words from `at` on make, if any: *Volunteer Fire Department*. */
-export function organisationClass(
+function organisationClass(
   tokens: readonly { key: string; shape: string; gap: string; tail: number; end: number }[],
   at: number,
 ): string | null {
