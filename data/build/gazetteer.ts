@@ -17,6 +17,7 @@ import { settlements } from './gazetteer/populated-places';
 import { References } from './gazetteer/refer';
 import { readSentences } from './gazetteer/sentences';
 import { withShortForms } from './gazetteer/short-forms';
+import { completeTowns } from './gazetteer/towns';
 import { fullSlug, joinWorld, worldDrafts } from './gazetteer/world-places';
 
 /** What a Place says of where it comes from; see data/README.md. */
@@ -51,7 +52,7 @@ function buildGazetteer(): ArrayBuffer {
   const folder = join(root, 'data/gazetteer');
   const world = join(folder, 'world');
   const countries = countryDrafts(world, countryBoxes(root));
-  const places = settlements(root);
+  const places = completeTowns(settlements(root), world);
   const { first, second, firstNames, secondNames } = divisions(places, root);
   const settled = places.map(({ admin2Code, ...place }): Draft => {
     const code = `${place.country}.${place.admin1}`;

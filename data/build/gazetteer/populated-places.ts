@@ -160,7 +160,7 @@ function nearest(records: Listed[], [lng, lat]: Position, within = SAME): Listed
 }
 
 /** Town and city by population; what GeoNames calls a section of a place is a neighbourhood. */
-function kindOf(featureCode: string, population: number): Kind {
+export function kindOf(featureCode: string, population: number): Kind {
   if (featureCode === 'PPLX') return 'neighbourhood';
   if (population >= 100_000 || featureCode === 'PPLC') return 'city';
   return population >= 5_000 || featureCode === 'PPLA' ? 'town' : 'village';
