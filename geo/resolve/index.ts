@@ -88,10 +88,11 @@ const UNLISTED = 0.7;
 /** From here on a name is kept though its place is too doubtful to say. */
 const SURELY_A_PLACE = 0.9;
 
-function isKept({ proposal, best, credence, support }: Weighed, context: GeoparseContext): boolean {
+function isKept(weighed: Weighed, context: GeoparseContext): boolean {
+  const { best, credence, support } = weighed;
   if (best < 0) return credence >= UNLISTED;
   return (
-    credence * support >= fitted.threshold || credence >= SURELY_A_PLACE || isFirmInside(proposal, context)
+    credence * support >= fitted.threshold || credence >= SURELY_A_PLACE || isFirmInside(weighed, context)
   );
 }
 
@@ -109,10 +110,26 @@ const EMBEDDING = [
   'before-capital',
 ];
 
+/** Doubts whether a name is one of a place, which a club's own word settles: *Hull City* is a town's club. */
+const SETTLED_BY_CLUB = [
+  'sentence-start',
+  'title-case',
+  'common-word',
+  'lower-case-elsewhere',
+  'given-name',
+  'doubtful-given-name',
+  'surname',
+  'doubtful-surname',
+];
+
 /** *Minsk* in *OSCE Minsk Group*: no coverage of Minsk, yet its name, if it were one standing alone. */
-function isFirmInside({ category, evidence }: Proposal, context: GeoparseContext): boolean {
+function isFirmInside({ proposal, signs }: Weighed, context: GeoparseContext): boolean {
+  const { category, evidence } = proposal;
   if (category !== 'embedded') return false;
-  const alone = [...evidence].filter((name) => !EMBEDDING.includes(name));
+  const ofClub = evidence.has('before-club-word');
+  const alone = [...evidence, ...(ofClub ? signs : [])].filter(
+    (name) => !EMBEDDING.includes(name) && !(ofClub && SETTLED_BY_CLUB.includes(name)),
+  );
   return logistic(logitOf(alone, fitted, context.without)) >= fitted.threshold;
 }
 

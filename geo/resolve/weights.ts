@@ -78,6 +78,7 @@ const mention: Weights['mention'] = {
   'people-under-15k': -0.58,
   'people-under-50k': -0.09,
   'people-over-500k': 1.27,
+  'seat-of-government': 0.7,
   'is-country': 2.43,
   'is-province': 1.77,
   'is-continent': 2.57,

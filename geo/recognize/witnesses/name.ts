@@ -1,5 +1,6 @@
 import type { Candidate } from '../../gazetteer/types';
 import { brands } from '../lexicon/brands';
+import { seatsOfGovernment } from '../lexicon/capitals';
 import { commonWords } from '../lexicon/common-words';
 import { doubtfulGivenNames } from '../lexicon/doubtful-given-names';
 import { doubtfulSurnames } from '../lexicon/doubtful-surnames';
@@ -37,6 +38,9 @@ export const nameItself: Witness = (proposal, { page, gazetteer }) => {
     if (POPULATED.has(candidate.kind)) people = Math.max(people, candidate.population);
   }
   if (!best) return;
+  // Size tells how well a city is known; a small capital is known for more than its size.
+  if (best.kind === 'city' && people < 500_000 && seatsOfGovernment.has(key))
+    evidence.add('seat-of-government');
   if (last === first && !evidence.has('demonym')) sharedWithPeople(key, best, people, evidence);
   evidence.add(POPULATED.has(best.kind) ? populationClass(people) : `is-${kindClass(best.kind)}`);
 };
