@@ -46,6 +46,8 @@ export const CANDIDATE_FEATURES = [
   /** The most telling small place of the article near it: 1 at its side, 1/e at 60 km. */
   'near-others',
   'very-near-others',
+  /** How many more of the article's small places stand near it, beside that one: they tell of a neighbourhood. */
+  'near-several',
   /** The outlet's home. */
   'near-home',
   'in-home-state',
@@ -63,6 +65,8 @@ export const NONE_FEATURES = [
   'none-of-these',
   /** How many other names the article has: what speaks for none of them is the more telling the more there are. */
   'none-in-company',
+  /** *Dresden, Ontario*: what follows the comma holds none of the candidates. */
+  'none-in-what-follows',
 ] as const;
 export type NoneFeature = (typeof NONE_FEATURES)[number];
 

@@ -48,13 +48,12 @@ export function weigh(
     sense.candidates.forEach((candidate, index) => {
       const at = index * FEATURES;
       const smaller = Math.min(1, Math.log10(largest / Math.max(100, candidate.population)) / 4);
-      if (POPULATED.has(candidate.kind) && smaller > 0)
-        v[at + f[home ? 'smaller' : 'smaller-to-the-world']] = smaller;
+      if (home && POPULATED.has(candidate.kind) && smaller > 0) v[at + f.smaller] = smaller;
       v[at + f['population-share']] = people > 0 ? candidate.population / people : 0;
       v[at + f['less-known']] = most - candidate.prominence;
-      if (!home) v[at + f['less-known-to-the-world']] = most - candidate.prominence;
       alone(sense, candidate, index, context, home);
     });
+    if (!home) toTheWorld(sense, 1);
     v[sense.candidates.length * FEATURES + f['none-of-these']] = 1;
     score(sense, weights);
   }
@@ -68,9 +67,37 @@ export function weigh(
     const votes = collect(senses);
     for (const sense of senses) {
       together(sense, twinsOf(sense, byKey), votes);
+      if (!home) toTheWorld(sense, 1 - localness(sense));
       score(sense, weights);
     }
   }
+}
+
+/**
+ * What speaks for the places the world knows, where no outlet's home is known: the less the more a namesake stands
+ * amid the article's own small places, for then the news is a neighbourhood's. `worldly` is 0…1.
+ */
+function toTheWorld({ key, candidates, features: v }: Sense, worldly: number): void {
+  const most = candidates.reduce((best, { prominence }) => Math.max(best, prominence), 0);
+  const largest = candidates.reduce((max, { population }) => Math.max(max, population), 1);
+  candidates.forEach(({ kind, population, prominence }, index) => {
+    const at = index * FEATURES;
+    const smaller = POPULATED.has(kind)
+      ? Math.min(1, Math.log10(largest / Math.max(100, population)) / 4)
+      : 0;
+    v[at + f['smaller-to-the-world']] = worldly * Math.max(0, smaller);
+    v[at + f['less-known-to-the-world']] = worldly * (most - prominence);
+    if (index === 0 && kind === 'city' && seatsOfGovernment.has(key))
+      v[at + f['seat-of-government']] = worldly;
+  });
+}
+
+/** 0…1: how much more of the article's small places stand about one of the namesakes than about the best known of them. */
+function localness({ candidates, features }: Sense): number {
+  const amid = (i: number) => features[i * FEATURES + f['near-several']]!;
+  let most = 0;
+  for (let i = 1; i < candidates.length; i++) most = Math.max(most, amid(i));
+  return Math.max(0, most - amid(0));
 }
 
 /** Features that need nothing but the candidate and the words beside its name. */
@@ -87,8 +114,6 @@ function alone(
   v[at + f.population] = candidate.population > 0 ? Math.min(1, Math.log10(candidate.population) / 7) : 0;
   v[at + f['first-of-its-name']] = index === 0 ? 1 : 0;
   const { kind } = candidate;
-  if (!home && index === 0 && kind === 'city' && seatsOfGovernment.has(sense.key))
-    v[at + f['seat-of-government']] = 1;
   if (kind === 'country') v[at + f.country] = 1;
   else if (kind === 'province') v[at + f.province] = 1;
   else if (kind === 'county' || kind === 'district') v[at + f.county] = 1;
@@ -203,7 +228,8 @@ function together(sense: Sense, twins: readonly Sense[], votes: Votes): void {
   const others = 1 + sense.company;
   const v = sense.features;
   const measured = topOf(sense, MEASURED);
-  v[sense.candidates.length * FEATURES + f['none-in-company']] = sense.company / (COMPANY + sense.company);
+  const none = sense.candidates.length * FEATURES;
+  v[none + f['none-in-company']] = sense.company / (COMPANY + sense.company);
   // Votes of a name for itself are taken out.
   const ownCountries = new Map<string, number>();
   const ownStates = new Map<string, number>();
@@ -243,21 +269,34 @@ function together(sense: Sense, twins: readonly Sense[], votes: Votes): void {
       v[at + f['same-as-elsewhere']] = same;
     }
   }
+  if (sense.containers.size > 0) {
+    let outside = 1;
+    for (let i = 0; i < sense.candidates.length; i++)
+      outside = Math.min(outside, v[i * FEATURES + f['outside-what-follows']]!);
+    v[none + f['none-in-what-follows']] = outside;
+  }
   for (const i of measured) {
     const candidate = sense.candidates[i]!;
     const at = i * FEATURES;
     if (candidate.kind === 'country' || candidate.kind === 'continent') continue;
     let near = 0;
     let veryNear = 0;
+    // Of each name its nearest place: a town and its county are one witness.
+    const byName = new Map<string, number>();
     for (const anchor of votes.anchors) {
       if (anchor.sense.key === sense.key) continue;
       const km = nearnessKm(anchor.candidate.position, candidate.position);
       if (km > 300) continue;
-      near = Math.max(near, anchor.weight * Math.exp(-km / 60));
+      const nearness = anchor.weight * Math.exp(-km / 60);
+      near = Math.max(near, nearness);
+      lift(byName, anchor.sense.key, nearness);
       if (km < 30) veryNear = Math.max(veryNear, anchor.weight);
     }
+    let several = -near;
+    for (const nearness of byName.values()) several += nearness;
     v[at + f['near-others']] = near;
     v[at + f['very-near-others']] = veryNear;
+    v[at + f['near-several']] = several > 0 ? several / (1 + several) : 0;
     let county = 0;
     for (const { candidate: outer, weight } of votes.counties)
       if (contains(outer, candidate)) county = Math.max(county, weight);

@@ -33,6 +33,7 @@ export const prior: Pick<Weights, 'candidate' | 'mention'> = {
     'state-share': 2.5,
     'near-others': 1,
     'very-near-others': 1,
+    'near-several': 1,
     'near-home': 2.5,
     'in-home-state': 1.5,
     'in-home-country': 0.7,
@@ -40,6 +41,7 @@ export const prior: Pick<Weights, 'candidate' | 'mention'> = {
     'in-country-of-region': 1,
     'same-as-elsewhere': 1,
     'none-in-company': 4,
+    'none-in-what-follows': 2,
   },
   mention: {
     bias: 0,
@@ -65,6 +67,7 @@ export const prior: Pick<Weights, 'candidate' | 'mention'> = {
     'people-under-15k': -0.8,
     'people-under-50k': -0.3,
     'people-over-500k': 1.2,
+    'seat-of-government': 0.7,
     'is-country': 2.5,
     'is-province': 2,
     'is-continent': 2,

@@ -71,7 +71,7 @@ export const RULES: Readonly<Record<string, readonly string[]>> = {
   prominence: ['prominence', 'population', 'first-of-its-name'],
   'country and state votes': ['country-share', 'state-share', 'country-named', 'state-named', 'county-named'],
   'City, State': ['inside-what-follows', 'outside-what-follows'],
-  'small places near by': ['near-others', 'very-near-others'],
+  'small places near by': ['near-others', 'very-near-others', 'near-several'],
   'outlet’s home': ['home'],
   'words that say a kind': ['kind-asked-for', 'kind-not-asked-for'],
   'one sense per article': ['one-sense-per-article'],

@@ -40,6 +40,34 @@ describe('A town that no list has', () => {
   });
 });
 
+describe('A famous namesake', () => {
+  const norfolk = 'Crews from Norfolk County, Simcoe and Tillsonburg came, the Ontario police said. ';
+  test.each([
+    [
+      'gives way to the place amid the article’s own',
+      `${norfolk}A store in Delhi burned down.`,
+      'Delhi',
+      /^village CA$/,
+    ],
+    [
+      'stands where only one of the places is near its namesake',
+      'A plane from Simcoe landed in Delhi.',
+      'Delhi',
+      /^city IN$/,
+    ],
+    ['stands elsewhere in the same article', `${norfolk}Others flew to Mumbai.`, 'Mumbai', /^city IN$/],
+    [
+      'is not meant where what follows the comma does not hold it',
+      'People in Dresden, Ontario, protested. Crews from Wallaceburg and Sarnia came.',
+      'Dresden',
+      /^(?:declined|not found|.* made of .*)$/,
+    ],
+    ['is meant where it does', 'People in Dresden, Germany, protested.', 'Dresden', /^city DE$/],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(text, name)).toMatch(expected);
+  });
+});
+
 describe('What users of other geoparsers complain of', () => {
   test.each([
     ['City, ST is heeded', 'He lives in Long Beach, CA.', 'Long Beach', /^city US CA$/],
