@@ -11,6 +11,8 @@ export interface Sense {
   /** How each candidate is named by it: the match of the first occurrence. */
   types: string[];
   exact: boolean[];
+  /** Senses that stand after it behind *in*: *Copacabana **in Bolivia***. They may hold it, and need not. */
+  around: Set<Sense>;
   /** What kind the words around ask for. */
   cue: KindCue | null;
   /** Senses that stand after it behind a comma: *Alexandria, **La.*** */
@@ -94,6 +96,7 @@ export function sensesOf(
         exact: matches.map(({ exact }) => exact),
         cue,
         containers: new Set(),
+        around: new Set(),
         credence: 0,
         company: 0,
         scores: new Float64Array(candidates.length),
@@ -110,6 +113,7 @@ export function sensesOf(
   // Springfield, Illinois: what stands behind the comma may hold what stands before it.
   for (let i = 0; i + 1 < proposals.length; i++) {
     const next = proposals[i + 1]!;
+    if (page.text.slice(proposals[i]!.end, next.start) === ' in ') senseOf[i]!.around.add(senseOf[i + 1]!);
     if (proposals[i]!.last + 1 !== next.first) continue;
     const gap = page.tokens[next.first]!.gap;
     const bracket = page.text.slice(proposals[i]!.end, next.start) === ' (';

@@ -259,7 +259,7 @@ function together(sense: Sense, twins: readonly Sense[], votes: Votes): void {
         }
       }
     }
-    if (sense.containers.size > 0) follow(sense, candidate, at);
+    if (sense.containers.size > 0 || sense.around.size > 0) follow(sense, candidate, at);
     if (twins.length > 0) {
       let same = 0;
       for (const twin of twins) {
@@ -309,7 +309,7 @@ function follow(sense: Sense, candidate: Candidate, at: number): void {
   const v = sense.features;
   let inside = 0;
   let outside = 0;
-  for (const container of sense.containers) {
+  for (const container of [...sense.containers, ...sense.around]) {
     let holds = 0;
     let could = 0;
     for (let i = 0; i < container.candidates.length; i++) {
@@ -319,7 +319,7 @@ function follow(sense: Sense, candidate: Candidate, at: number): void {
       if (contains(outer, candidate)) holds = Math.max(holds, Math.max(0.5, container.shares[i]!));
     }
     inside = Math.max(inside, holds);
-    if (holds === 0) outside = Math.max(outside, could);
+    if (holds === 0 && sense.containers.has(container)) outside = Math.max(outside, could);
   }
   v[at + f['inside-what-follows']] = inside;
   v[at + f['outside-what-follows']] = inside > 0 ? 0 : outside;

@@ -62,6 +62,13 @@ describe('A famous namesake', () => {
       'Dresden',
       /^(?:declined|not found|.* made of .*)$/,
     ],
+    [
+      'gives way to the one in the country that is said',
+      'A bus from La Paz to Copacabana in Bolivia overturned.',
+      'Copacabana',
+      /^village BO$/,
+    ],
+    ['stands where the country said has none', 'Fans of Mumbai in Germany sang.', 'Mumbai', /^city IN$/],
     ['is meant where it does', 'People in Dresden, Germany, protested.', 'Dresden', /^city DE$/],
   ])('%s', (_, text, name, expected) => {
     expect(where(text, name)).toMatch(expected);
