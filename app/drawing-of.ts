@@ -13,6 +13,7 @@ import {
   locatorBox,
   locatorView,
   type MapData,
+  marksOf,
   opensLegend,
   type Scene,
   type SceneOptions,
@@ -107,9 +108,11 @@ function draw(data: MapData, t: Translate, { narrow, dated }: Framed): string {
     names: called,
   };
   // What the map shows decides the legend, whose size decides where names may stand.
-  const { legend } = composeScene(parts, data, view, options);
+  const first = composeScene(parts, data, view, options);
+  const { legend } = first;
   const overview = locatorView(view, regionBox());
-  const standing = { narrow, open: opensLegend(view) };
+  const open = opensLegend(view, data.texts, legend, marksOf(first), { narrow });
+  const standing = { narrow, open };
   const reserved = [
     ...standingBoxes(view, data.texts, legend, standing),
     ...(overview ? [locatorBox(view)] : []),

@@ -1,4 +1,4 @@
-import { composeScene, type Shape, type View } from '@/geo/draw';
+import { composeScene, type Marks, marksOf, type Shape, type View } from '@/geo/draw';
 import type { Cluster, CrowdMark } from '@/geo/draw/crowd';
 import { type Box, project } from '@/geo/draw/projection';
 import type { ScaleBar } from '@/geo/draw/scale-bar';
@@ -27,6 +27,8 @@ export interface Composed {
   labels: Shape[];
   scale: ScaleBar;
   legend: LegendKey[];
+  /** Points and discs that the view shows, under which no legend opens. */
+  marks: Marks;
   /** The small map in the corner of a near view. */
   locator: Shape | null;
   /** Places that have a symbol in the view or on its margin. */
@@ -102,6 +104,7 @@ export const composeHere: ComposerFor = (basemap, arrived) => {
         labels,
         scale,
         legend,
+        marks: marksOf(scene),
         locator: locator?.shape ?? null,
         symbols: symbols.map(({ place }) => place.id),
         clusters: clusters.map(({ key, bbox }) => ({ key, bbox })),

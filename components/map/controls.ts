@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { opensLegend, standingBoxes } from '@/geo/draw/legend';
+import { type Marks, opensLegend, standingBoxes } from '@/geo/draw/legend';
 import { LEGEND_SAMPLES } from '@/geo/draw/legend-samples';
 import { MAP_BUTTONS, type MapButton } from '@/geo/draw/map-buttons';
 import type { Box } from '@/geo/draw/projection';
@@ -12,8 +12,11 @@ const USUAL_REM = 10;
 
 /** Buttons, legend and credit: what stands on the map and does not move with it. */
 export interface Controls {
-  /** Shows the legend's entries and the words; true when what stands on the map changed its size. */
-  update(texts: MapTexts, legend: readonly LegendKey[]): boolean;
+  /**
+   * Shows the legend's entries and the words; true when what stands on the map changed its size.
+   * @param marks where a page opens: unless the reader has used it, the legend opens where it hides none of them
+   */
+  update(texts: MapTexts, legend: readonly LegendKey[], marks: Marks | null): boolean;
   /** px boxes of the map that they cover. */
   boxes(): Box[];
   remove(): void;
@@ -46,7 +49,6 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   const legend = make('details', 'map-legend');
   const narrow = matchMedia('(max-width: 43.74875em)');
   const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_REM || 1;
-  legend.open = opensLegend(sizeOf(map), letters);
   const summary = make('summary', 'map-legend-title');
   const list = make('ul', 'map-legend-list');
   legend.append(summary, list);
@@ -66,7 +68,15 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
 
   let shown = '';
   let last: { texts: MapTexts; keys: readonly LegendKey[] } | null = null;
-  legend.addEventListener('toggle', () => map.fire('controlschange'));
+  /** Whether it is open as far as is known; what differs, a reader did. */
+  let isOpen = false;
+  let isUsed = false;
+  legend.addEventListener('toggle', () => {
+    if (legend.open === isOpen) return;
+    isOpen = legend.open;
+    isUsed = true;
+    map.fire('controlschange');
+  });
   /** A button that can do no more says so, and keeps the focus. */
   const zoomed = () => {
     zoomIn.ariaDisabled = String(map.getZoom() >= map.getMaxZoom());
@@ -74,7 +84,7 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   };
   map.on('zoomend zoomlevelschange', zoomed);
   return {
-    update(texts, keys) {
+    update(texts, keys, marks) {
       borders.href = texts.bordersHref; // it keeps the filters, which may change and nothing else
       const next = JSON.stringify([
         texts.legendTitle,
@@ -82,7 +92,12 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
         texts.borders,
         texts.attribution,
       ]);
-      if (next === shown) return false;
+      const opens =
+        marks && !isUsed
+          ? opensLegend(sizeOf(map), texts, keys, marks, { narrow: narrow.matches, letters })
+          : legend.open;
+      if (next === shown && opens === legend.open) return false;
+      if (opens !== legend.open) legend.open = isOpen = opens;
       shown = next;
       last = { texts, keys };
       root.hidden = false;

@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { fitBox, type View, viewFor } from '@/geo/draw';
+import { fitBox, project, type View, viewFor } from '@/geo/draw';
 import { discOf, hrefOf } from '@/geo/draw/crowd';
 import { frameFor } from '@/geo/draw/legend';
 import type { MapButton } from '@/geo/draw/map-buttons';
@@ -45,6 +45,7 @@ export interface MapDrawing {
 const marginOf = ({ x }: L.Point) => Math.min(420, Math.round(x * 0.4));
 /** A drag comes this near to the edge of what is drawn, px, before more is. */
 const AHEAD = 120;
+const START = { of: 'start' } as const;
 /** A flight between views, seconds. */
 const FLIGHT = 0.45;
 
@@ -60,6 +61,12 @@ export const MAP_OPTIONS = {
   maxZoom: 10,
   worldCopyJump: true,
 } as const satisfies L.MapOptions;
+
+/** Whether two views show the same, to less than a pixel. */
+function isSame(a: View, b: View): boolean {
+  const [from, to] = [project(a.center, a.zoom), project(b.center, b.zoom)];
+  return Math.abs(a.zoom - b.zoom) < 1e-3 && Math.abs(from[0] - to[0]) < 1 && Math.abs(from[1] - to[1]) < 1;
+}
 
 export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   let data = options.data;
@@ -78,7 +85,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   const press: ControlHandlers = {
     zoomIn: () => map.zoomIn(),
     zoomOut: () => map.zoomOut(),
-    wholeRegion: () => go(viewFor({ ...data, scope: { of: 'start' } }, size())),
+    wholeRegion: () => go(viewFor({ ...data, scope: START }, frameFor(size(), START))),
   };
   const bar = controls(map, press);
   const hover = (id: string | null) => {
@@ -167,7 +174,8 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   function draw(composed: Composed, view: View, margin: number): void {
     const { selected } = data;
     // The legend names what the drawing shows, and its size decides where names may stand.
-    const resized = bar.update(raster.texts(data.texts), legendOf(composed.legend, data, view));
+    const opens = known === null || isSame(view, opened) ? composed.marks : null;
+    const resized = bar.update(raster.texts(data.texts), legendOf(composed.legend, data, view), opens);
     // The first drawing takes the place of the server's, and must not lack the names that stood there.
     if (resized && known === null) {
       redraw();
@@ -231,8 +239,9 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     if (gone > marginOf(map.getSize()) - AHEAD) redraw(true);
   };
   map.on('zoomanim', onZooming).on('moveend', onMoved).on('drag', onDrag).on('controlschange', onControls);
-  const first = opening();
-  map.setView(toLatLng(first.center), first.zoom, { animate: false });
+  /** The view that the page opened on: there the legend opens by itself, where that hides nothing. */
+  let opened = opening();
+  map.setView(toLatLng(opened.center), opened.zoom, { animate: false });
 
   return {
     update(next) {
@@ -241,7 +250,9 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       data = next;
       composer.show(data);
       redraw();
-      if (moved) go(opening());
+      if (!moved) return;
+      opened = opening();
+      go(opened);
     },
     light,
     press: (button) => press[button](),

@@ -7,6 +7,8 @@ export { cutClasses } from './cut-off';
 export { isFixed } from './draw-labels';
 export {
   frameFor,
+  type Marks,
+  marksOf,
   opensLegend,
   type Standing,
   standingBoxes,

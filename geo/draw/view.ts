@@ -1,8 +1,8 @@
 import { middleOf } from '../geometry/far';
 import { kilometresTo } from '../geometry/great-circle';
 import type { BBox } from '../types';
-import { project, turnedTo, unproject, type View } from './projection';
-import { formOf } from './symbols';
+import { project, projector, turnedTo, unproject, type View } from './projection';
+import { formOf, pointRadius } from './symbols';
 import type { DrawnPlace, MapData } from './types';
 
 /** The window a drawing fills, and what lies over it. */
@@ -12,6 +12,8 @@ export interface Frame {
   height: number;
   /** px at each side that something else covers (a legend): what is framed keeps clear of it. */
   cover?: { top?: number; right?: number; bottom?: number; left?: number };
+  /** px of the top right corner that something else covers (buttons): no point may open under it. */
+  corner?: { width: number; height: number };
 }
 
 /** Deeper than this a place is not framed: its surroundings tell where it is. */
@@ -24,6 +26,8 @@ const MARGIN_X = 0.12;
 const MARGIN_Y = 0.11;
 /** A far-off place may cost the start view so many zoom levels, not more. */
 const MOST_LOST = 0.6;
+/** A point keeps so far from what covers a corner, px. */
+const CLEAR = 4;
 /** Share of all mentions that the start view holds at least, where no region is given. */
 const BULK = 0.6;
 /** Share of its mentions that sets the scale; what lies farther out may cost it no more than `MOST_LOST`. */
@@ -39,7 +43,50 @@ export function viewFor(data: Pick<MapData, 'places' | 'scope' | 'region'>, fram
   }
   const named = scope.of === 'article' ? new Set(scope.places) : null;
   const shown = named ? places.filter(({ id }) => named.has(id)) : places;
-  return regionView(shown.length > 0 ? shown : places, data.region?.bbox ?? null, frame);
+  const [box, nearest] = regionBox(shown.length > 0 ? shown : places, data.region?.bbox ?? null, frame);
+  return clearOfCorner(shown, box, frame, nearest);
+}
+
+/** Fits a box so that no place's point lies under the frame's corner. */
+function clearOfCorner(places: readonly DrawnPlace[], box: BBox, frame: Frame, nearest: number): View {
+  const view = fitBox(box, frame, nearest);
+  const { corner } = frame;
+  const covered = corner ? underCorner(places, view, corner) : [];
+  if (!corner || covered.length === 0) return view;
+  const reach = Math.max(...covered.map((place) => reachOf(place, view.zoom)));
+  // Of what keeps the corner clear, whatever costs the less of the scale.
+  const views = clearOf(corner, reach, frame)
+    .map((clear) => fitBox(box, clear, nearest))
+    .filter((clear) => underCorner(places, clear, corner).length === 0);
+  return views.reduce((best, one) => (one.zoom > best.zoom ? one : best), views[0] ?? view);
+}
+
+type Corner = NonNullable<Frame['corner']>;
+
+const reachOf = ({ count }: DrawnPlace, zoom: number): number => pointRadius(count, zoom) + CLEAR;
+
+/** Places whose points a view shows under its top right corner. */
+function underCorner(places: readonly DrawnPlace[], view: View, { width, height }: Corner): DrawnPlace[] {
+  const at = projector(view);
+  return places.filter((place) => {
+    if (formOf(place) !== 'point') return false;
+    const reach = reachOf(place, view.zoom);
+    const [x, y] = at(place.label);
+    return x > view.width - width - reach && x < view.width && y > 0 && y < height + reach;
+  });
+}
+
+/** Frames of which so much of the right or of the top is covered that the box they hold keeps off a corner. */
+function clearOf(corner: Corner, reach: number, frame: Frame): Frame[] {
+  const least = (px: number, of: number, margin: number) =>
+    Math.max(0, Math.ceil((px + reach - margin * of) / (1 - margin)));
+  const { width, height, cover = {} } = frame;
+  const right = Math.max(cover.right ?? 0, least(corner.width, width, MARGIN_X));
+  const top = Math.max(cover.top ?? 0, least(corner.height, height, MARGIN_Y));
+  return [
+    { ...frame, cover: { ...cover, right } },
+    { ...frame, cover: { ...cover, top } },
+  ];
 }
 
 /** Frames one place: a line or area whole, a point with its surroundings. */
@@ -56,10 +103,14 @@ function placeView(place: DrawnPlace, frame: Frame): View {
  * Frames the weighted bulk of a coverage: the places around its weighted middle, as long as each next one is
  * not several times as far as the last. What would cost much of the scale is left to an arrow at the edge.
  */
-function regionView(places: readonly DrawnPlace[], region: BBox | null, frame: Frame): View {
+function regionBox(
+  places: readonly DrawnPlace[],
+  region: BBox | null,
+  frame: Frame,
+): [box: BBox, nearest: number] {
   const drawn = places.filter((place) => formOf(place) !== 'name');
   const pool = drawn.length > 0 ? drawn : places;
-  if (pool.length === 0) return fitBox(region ?? [-170, -55, 175, 72], frame, NEAREST);
+  if (pool.length === 0) return [region ?? [-170, -55, 175, 72], NEAREST];
   const near = nearBulk(pool, region);
   const total = near.reduce((sum, { count }) => sum + count, 0);
 
@@ -74,7 +125,7 @@ function regionView(places: readonly DrawnPlace[], region: BBox | null, frame: F
     box = grown;
     held += place.count;
   }
-  return fitBox(box ?? boxOf(near[0]!), frame, NEAREST_TOWN);
+  return [box ?? boxOf(near[0]!), NEAREST_TOWN];
 }
 
 /** The places of the region, or of the weighted bulk where there is none; the nearest to its middle first. */

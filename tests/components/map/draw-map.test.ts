@@ -4,13 +4,13 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { composeHere } from '../../../components/map/composer';
 import { drawMap, MAP_OPTIONS, type MapDrawing } from '../../../components/map/draw-map';
 import { encodePart } from '../../../geo/draw/basemap';
-import { opensLegend, standingBoxes } from '../../../geo/draw/legend';
+import { marksOf, opensLegend, standingBoxes } from '../../../geo/draw/legend';
 import { project } from '../../../geo/draw/projection';
 import { composeScene } from '../../../geo/draw/scene';
 import type { Shape } from '../../../geo/draw/shape';
 import type { MapData } from '../../../geo/draw/types';
 import { viewFor } from '../../../geo/draw/view';
-import { fivePlaces, mapOf, REGION_MANIFEST, regionBasemap, STATIC } from '../../geo/draw/scenes';
+import { fivePlaces, mapOf, REGION_MANIFEST, regionBasemap, STATIC, town } from '../../geo/draw/scenes';
 
 const WIDTH = 1040;
 const HEIGHT = 742;
@@ -92,8 +92,10 @@ test('the Leaflet map draws exactly what the picture without script draws', asyn
   // Where it cannot turn and scale, as here, Leaflet keeps to whole zooms: the picture is drawn for that zoom.
   const { center } = viewFor(data, { width: WIDTH, height: HEIGHT });
   const view = { center, zoom: map.getZoom(), width: WIDTH, height: HEIGHT };
-  const standing = { narrow: false, open: opensLegend(view) };
-  const { legend } = composeScene([regionBasemap()], data, view, STATIC);
+  const first = composeScene([regionBasemap()], data, view, STATIC);
+  const { legend } = first;
+  const opens = opensLegend(view, data.texts, legend, marksOf(first), { narrow: false });
+  const standing = { narrow: false, open: opens };
   const reserved = standingBoxes(view, data.texts, legend, standing);
   const scene = composeScene([regionBasemap()], data, view, { ...STATIC, reserved });
   // The same names at the same px; what only a pointer needs is left aside.
@@ -261,6 +263,22 @@ test('the legend explains the kinds on the map and no other', async () => {
   await open(mapOf(fivePlaces().filter(({ id }) => id === 'baku' || id === 'lachin-corridor')));
   const words = [...document.querySelectorAll('.map-legend-words')].map(({ textContent }) => textContent);
   expect(words).toEqual(['road', 'actor']);
+});
+
+test('the legend begins folded where it would hide a point, and stays as a reader has put it', async () => {
+  const legend = () => document.querySelector<HTMLDetailsElement>('.map-legend')!;
+  await open(mapOf(fivePlaces()));
+  expect(legend().open).toBe(true);
+  const { lng, lat } = map.containerPointToLatLng([WIDTH - 90, HEIGHT - 80]);
+  drawing.remove();
+  const data = mapOf([...fivePlaces(), town('under', [lng, lat], 1)]);
+  await open(data);
+  expect(legend().open).toBe(false);
+  legend().open = true;
+  legend().dispatchEvent(new Event('toggle'));
+  drawing.update({ ...data, scope: { of: 'article', places: ['under'] } });
+  await vi.waitFor(() => expect(document.querySelector('.coverage [data-place="under"]')).not.toBeNull());
+  expect(legend().open).toBe(true);
 });
 
 test('nothing that Leaflet would take for HTML is handed to it', async () => {

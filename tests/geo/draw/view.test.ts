@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frameFor, opensLegend, standingBoxes } from '../../../geo/draw/legend';
-import { project, projector, unproject, viewBounds } from '../../../geo/draw/projection';
+import { project, projector, unproject, type View, viewBounds } from '../../../geo/draw/projection';
+import { composeScene } from '../../../geo/draw/scene';
+import { LEGEND_KEYS } from '../../../geo/draw/types';
 import { fitBox, viewFor } from '../../../geo/draw/view';
-import { fivePlaces, mapOf, town } from './scenes';
+import { fivePlaces, mapOf, regionBasemap, STATIC, town } from './scenes';
 
 const DESK = { width: 1040, height: 742 };
 const PHONE = { width: 390, height: 395 };
 
-function shows(data: ReturnType<typeof mapOf>, frame: typeof DESK): string[] {
-  const [west, south, east, north] = viewBounds(viewFor(data, frame));
+function shows(data: ReturnType<typeof mapOf>, frame: typeof DESK, view = viewFor(data, frame)): string[] {
+  const [west, south, east, north] = viewBounds(view);
   return data.places
     .filter(({ label: [lng, lat] }) => lng > west && lng < east && lat > south && lat < north)
     .map(({ id }) => id);
@@ -125,6 +127,48 @@ test.each([
 ])(
   'a map of %i × %i px, letters %f times as large, begins with an open legend: %s',
   (width, height, letters, opens) => {
-    expect(opensLegend({ width, height }, letters)).toBe(opens);
+    const { texts } = mapOf([]);
+    expect(opensLegend({ width, height }, texts, ['road'], [], { narrow: false, letters })).toBe(opens);
   },
 );
+
+test.each([
+  ['under its entries', 30, 30, false],
+  ['half under its edge', -4, 30, false],
+  ['well to its left', -30, 30, true],
+  ['above it', 30, -30, true],
+] as const)('a legend with a mark %s begins open only where it hides none of it', (_, right, down, opens) => {
+  const { texts } = mapOf([]);
+  const size = { width: 1040, height: 740 };
+  const keys = LEGEND_KEYS.slice(0, 10);
+  const [left, top] = standingBoxes(size, texts, keys, { narrow: false, open: true })[2]!;
+  const marks = [{ at: [left + right, top + down] as [number, number], radius: 6 }];
+  expect(opensLegend(size, texts, keys, marks, { narrow: false })).toBe(opens);
+});
+
+test.each([
+  [320, 240],
+  [320, 405],
+  [390, 405],
+  [375, 260],
+  [880, 560],
+])('in a map of %i × %i px no point of the start opens under the buttons', (width, height) => {
+  const data = mapOf(fivePlaces());
+  const isFree = (view: View) => {
+    const { symbols } = composeScene([regionBasemap()], data, view, STATIC);
+    const [left, , , bottom] = standingBoxes(view, data.texts, [], { narrow: width < 700, open: false })[0]!;
+    const points = symbols.flatMap(({ geometry, radius }) =>
+      geometry.points.map(([x, y]) => [x + radius, y - radius]),
+    );
+    return points.every(([x, y]) => x! < left || y! > bottom);
+  };
+  const view = viewFor(data, frameFor({ width, height }, data.scope));
+  expect(isFree(view)).toBe(true);
+  // It costs little of the scale, and nothing where nothing lay there.
+  const plain = viewFor(data, { width, height });
+  expect(plain.zoom - view.zoom).toBeLessThan(0.2);
+  if (isFree(plain)) expect(view).toEqual(plain);
+  // Nor is what would lie there left out.
+  const size = { width, height };
+  expect(shows(data, size, view)).toEqual(expect.arrayContaining(shows(data, size, plain)));
+});
