@@ -18,8 +18,8 @@ const MOSTLY = 2;
 export interface CommonGround {
   /** What it costs an area's name to stand there, beside names that stand already; nothing for other places. */
   cost(symbol: CoverageSymbol, sheet: Sheet, box: Box): number;
-  /** Spots of an area that lie on no smaller one; all of them where none does. */
-  own(symbol: CoverageSymbol, spots: Point[]): Point[];
+  /** The smaller areas that lie on an area, as rings of each: where they do is not its own ground. */
+  smaller(symbol: CoverageSymbol): readonly Point[][][];
 }
 
 /** The common ground of all areas that a view shows. */
@@ -38,8 +38,8 @@ export function commonGround(coverage: readonly CoverageSymbol[]): CommonGround 
       areas.filter((other) => other.id !== id && Math.abs(other.size) < SMALLER * Math.abs(size)),
     ]),
   );
-  const isShared = (id: string, spots: readonly Point[], least: number) =>
-    smaller.get(id)?.some(({ rings }) => spots.filter((at) => isInside(at, rings)).length >= least) ?? false;
+  const isShared = (id: string, spots: readonly Point[]) =>
+    smaller.get(id)?.some(({ rings }) => spots.filter((at) => isInside(at, rings)).length >= MOSTLY) ?? false;
   return {
     cost({ place: { id } }, { placed }, box) {
       if (!ids.has(id)) return 0;
@@ -51,12 +51,9 @@ export function commonGround(coverage: readonly CoverageSymbol[]): CommonGround 
         .filter(({ place }) => place !== null && place !== id && ids.has(place))
         .flatMap(({ boxes }) => boxes.map((other) => gapBetween(box, other)));
       const closeness = 1 - Math.min(APART, ...gaps) / APART;
-      return (isShared(id, spots, MOSTLY) ? SHARED : 0) + TOGETHER * closeness;
+      return (isShared(id, spots) ? SHARED : 0) + TOGETHER * closeness;
     },
-    own({ place: { id } }, spots) {
-      const own = spots.filter((at) => !isShared(id, [at], 1));
-      return own.length > 0 ? own : spots;
-    },
+    smaller: ({ place: { id } }) => smaller.get(id)?.map(({ rings }) => rings) ?? [],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { CoverageSymbol } from '../draw-coverage';
-import { spans } from '../ground';
 import type { Box, Point } from '../projection';
 import { countText } from '../sides';
 import { AREAS, isBare, TINTS } from '../symbols';
@@ -8,9 +7,10 @@ import { aroundPoint, type Spot } from './around-point';
 import { type Block, boxAt, halves, isParted, middleOf, type Run, setBlock } from './block';
 import { type CommonGround, commonGround } from './common-ground';
 import { insideArea } from './inside-area';
-import { distanceToSegment, type Symbols, type Tied, tieNames } from './leaders';
+import { type Symbols, type Tied, tieNames } from './leaders';
+import { ownAnchors } from './own-ground';
 import { grow } from './taken';
-import { isOpen, type PlacedLabel, put, type Sheet } from './types';
+import { isOpen, NARROW, type PlacedLabel, put, type Sheet } from './types';
 
 /** A name beside its place that costs more than this is compared with one on a leader. */
 const CALM = 18;
@@ -51,6 +51,8 @@ const WORST = 150;
 const MAJOR = 0.5;
 /** What has less than such a share of the most mentions is little covered: as a chosen place's ground, it is named after the towns. */
 const MINOR = 0.1;
+/** On a narrow map of a chosen place what is little covered is named last, and only so far from all other names, px. */
+const AIR = 12;
 
 /** What else is named among places with coverage, in its turn. */
 export interface Turns {
@@ -91,7 +93,10 @@ export function placeCoverageNames(
   };
   let hasNotes = false;
   let hasTowns = !isDrawn;
-  for (const symbol of byImportance(inView, selected)) {
+  const isAside = ({ place }: CoverageSymbol) =>
+    isDrawn && sheet.width < NARROW && place.id !== selected && place.count < most * MINOR;
+  const ranked = byImportance(inView, selected);
+  for (const symbol of ranked.filter((one) => !isAside(one))) {
     const { count, id } = symbol.place;
     const isGround = isDrawn && AREAS.has(symbol.form) && id !== selected;
     // Beside a chosen place, countries are ground as areas are: both come after all that lies on them.
@@ -125,6 +130,13 @@ export function placeCoverageNames(
   }
   settle();
   if (!hasNotes) note();
+  const aside = ranked.filter(isAside);
+  if (aside.length > 0) for (; turn < countries.length; turn++) countries[turn]!.place();
+  for (const symbol of aside) {
+    const { label, cost } = beside(sheet, symbol, symbols, common, selected, zoom);
+    if (label && cost < CALM && label.boxes.every((box) => !sheet.taken.hits(grow(box, AIR))))
+      put(sheet, label);
+  }
 }
 
 /** A place whose name has found no calm spot beside it, and what the best of them costs. */
@@ -461,7 +473,7 @@ function tie(
     form === 'point'
       ? [middleOfPoints(geometry.points)]
       : area
-        ? deepest(geometry.polygons, common.own(symbol, areaAnchors(geometry.polygons)))
+        ? ownAnchors(geometry.polygons, common.smaller(symbol))
         : middleFirst(sampleLines(geometry.lines, 14))
   ).filter(inside);
   // A leader that ends at another place's symbol is taken for that one's.
@@ -490,50 +502,6 @@ function isClear([x, y]: Point, own: string, symbols: Symbols): boolean {
   return !symbols.some(
     ({ at, radius, place }) => place !== own && Math.hypot(at[0] - x, at[1] - y) < radius + CLEAR,
   );
-}
-
-/** A leader to an area ends where the area is at least so wide, as a share of its widest row. */
-const ROOMY = 0.5;
-/** And so wide, px, unless the whole area is narrower. */
-const LEAST_ROOM = 10;
-
-/** Points well within an area: in its wide rows, near both ends. The largest polygon comes first. */
-function areaAnchors(polygons: readonly Point[][][]): Point[] {
-  const anchors: { at: Point; room: number }[] = [];
-  for (const rings of polygons) {
-    const ys = rings.flat().map(([, y]) => y);
-    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    for (let i = 1; i < 10; i++) {
-      const y = top + ((bottom - top) * i) / 10;
-      for (const [from, to] of spans(rings, y)) {
-        const room = to - from;
-        const inset = Math.min(room / 2, 9);
-        anchors.push(
-          { at: [from + inset, y], room },
-          { at: [to - inset, y], room },
-          { at: [(from + to) / 2, y], room },
-        );
-      }
-    }
-  }
-  const widest = Math.max(0, ...anchors.map(({ room }) => room));
-  const roomy = Math.max(widest * ROOMY, Math.min(widest, LEAST_ROOM));
-  return anchors
-    .filter(({ room }) => room >= roomy)
-    .sort((a, b) => b.room - a.room)
-    .map(({ at }) => at);
-}
-
-/** A leader ends so far from an area's edge, px, if any of its ends can: in a tongue of it, it would seem to mean what lies beside. */
-const DEEP = 5;
-
-function deepest(polygons: readonly Point[][][], anchors: Point[]): Point[] {
-  const rings = polygons.flat();
-  const depths = anchors.map((at) =>
-    Math.min(...rings.flatMap((ring) => ring.slice(1).map((to, i) => distanceToSegment(at, ring[i]!, to)))),
-  );
-  const deep = Math.min(DEEP, Math.max(0, ...depths));
-  return anchors.filter((_, i) => depths[i]! >= deep);
 }
 
 /** The first, and eleven others evenly taken. */

@@ -16,12 +16,10 @@ import { placeRanges } from './range-names';
 import { placeRegions, placeWide } from './region-names';
 import { makeTaken } from './taken';
 import { type CoveredPoint, placeTowns, type TownAt } from './town-names';
-import type { PlacedLabel, Sheet } from './types';
+import { NARROW, type PlacedLabel, type Sheet } from './types';
 import { unspoken } from './unspoken';
 import { placeWater } from './water-names';
 
-/** A view narrower than this has little room, px. */
-const NARROW = 600;
 /** A town so near to a road lies on it, px. */
 const ON_COURSE = 12;
 

@@ -42,6 +42,9 @@ export interface Sheet {
   placed: PlacedLabel[];
 }
 
+/** A view narrower than this has little room, px. */
+export const NARROW = 600;
+
 /** Names keep so far from the view's edge, px. */
 export const EDGE = 6;
 

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { paintGround } from '../../../geo/draw/ground';
 import { halves } from '../../../geo/draw/labels/block';
 import { distanceToSegment, segmentsCross } from '../../../geo/draw/labels/leaders';
+import { ownAnchors } from '../../../geo/draw/labels/own-ground';
 import { frameFor, standingBoxes } from '../../../geo/draw/legend';
 import { type Box, project, unproject, type View } from '../../../geo/draw/projection';
 import { composeScene, type Scene } from '../../../geo/draw/scene';
@@ -760,3 +761,57 @@ test('an area with no other ground than a smaller one is still named', () => {
   const named = placed.flatMap(({ place }) => (place === null ? [] : [place]));
   expect(named.sort()).toEqual(['large', 'small']);
 });
+
+/** A ring of px around a rectangle. */
+const rectangle = (left: number, top: number, right: number, bottom: number): [number, number][] => [
+  [left, top],
+  [right, top],
+  [right, bottom],
+  [left, bottom],
+  [left, top],
+];
+
+test.each<[string, [number, number][][][], (at: [number, number]) => boolean]>([
+  ['the ground that it has to itself', [[rectangle(12, -1, 201, 150)]], ([, y]) => y >= 155 && y <= 195],
+  [
+    'the wider of two grounds beside two smaller areas',
+    [[rectangle(12, -1, 120, 201)], [rectangle(190, -1, 201, 201)]],
+    ([x]) => x >= 125 && x <= 185,
+  ],
+  ['all of it, where it has none to itself', [[rectangle(-1, -1, 201, 201)]], ([x, y]) => x >= 5 && y >= 5],
+])('a leader to an area ends on %s, well off its edges', (_, smaller, isThere) => {
+  const ends = ownAnchors([[rectangle(0, 0, 200, 200)]], smaller);
+  expect(ends.length).toBeGreaterThan(0);
+  expect(ends.filter((at) => !isThere(at))).toEqual([]);
+});
+
+test.each(['lachin-corridor', 'lachin-checkpoint', 'nagorno-karabakh'])(
+  'on a phone’s map of %s what is little covered is named apart from all other coverage or not at all',
+  (id) => {
+    const data: MapData = { ...mapOf(fivePlaces(), id), scope: { of: 'place', id } };
+    const at = (width: number, height: number) => {
+      const view = viewFor(data, frameFor({ width, height }, data.scope));
+      const reserved = standingBoxes(view, data.texts, ['road'], { narrow: true, open: false });
+      return composeScene([regionBasemap()], data, view, { ...STATIC, reserved });
+    };
+    const counts = new Map(data.places.map(({ id, count }) => [id, count]));
+    const isMinor = (place: string | null) => place !== null && place !== id && counts.get(place)! < 3;
+    const { placed } = at(390, 304);
+    const covered = placed.filter(({ place, key }) => place !== null && !/^(?:far|wide) /.test(key));
+    for (const { place, boxes } of covered.filter((one) => isMinor(one.place))) {
+      const [left, top, right, bottom] = boxes[0]!;
+      const near = covered.filter(
+        (one) =>
+          one.place !== place &&
+          one.boxes.some(
+            (b) => b[0] < right + 12 && b[2] > left - 12 && b[1] < bottom + 12 && b[3] > top - 12,
+          ),
+      );
+      expect(near.map(({ key }) => key)).toEqual([]);
+    }
+    const named = (scene: Scene) => scene.placed.map(({ place }) => place);
+    expect(named(at(390, 304))).toContain('nagorno-karabakh');
+    // A desk has room for them.
+    expect(named(at(1040, 740)).some(isMinor)).toBe(true);
+  },
+);
