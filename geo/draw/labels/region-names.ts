@@ -12,6 +12,9 @@ import { isOpen, put, RANGES_FROM, type Sheet, type Translate, wetShare } from '
 const AIR = 14;
 const STRUCK = [1, 2.1] as const;
 
+/** A province keeps so far from other names, px: right under a town's it would read as that one's second name. */
+const APART = 7;
+
 /** Provinces, and plains whose course nobody has drawn, letter-spaced, near their label points. */
 export function placeRegions(sheet: Sheet, base: ProjectedBase, zoom: number, translate: Translate): void {
   for (const { name, at } of base.names) {
@@ -31,16 +34,21 @@ export function placeRegions(sheet: Sheet, base: ProjectedBase, zoom: number, tr
         })),
       )
       .map((one) => ({ ...one, box: boxAt(one.block, one.at) }))
-      .find(({ box }) => isOpen(sheet, box) && sheet.ground.busyness(box) < 0.18);
-    if (found)
-      put(sheet, {
-        key: `region ${name.id}`,
-        place: null,
-        block: found.block,
-        at: found.at,
-        align: 'middle',
-        boxes: [found.box],
-      });
+      .find(
+        ({ box }) =>
+          isOpen(sheet, box) && !sheet.taken.hits(grow(box, APART)) && sheet.ground.busyness(box) < 0.18,
+      );
+    if (!found) continue;
+    put(sheet, {
+      key: `region ${name.id}`,
+      place: null,
+      block: found.block,
+      at: found.at,
+      align: 'middle',
+      boxes: [found.box],
+    });
+    // Towns are named after it, and keep as far.
+    sheet.taken.add(grow(found.box, APART));
   }
 }
 

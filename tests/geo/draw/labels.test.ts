@@ -815,3 +815,28 @@ test.each(['lachin-corridor', 'lachin-checkpoint', 'nagorno-karabakh'])(
     expect(named(at(1040, 740)).some(isMinor)).toBe(true);
   },
 );
+
+test.each([8.2, 8.6, 9, 9.4])(
+  'at zoom %s no province stands so close to a town as to seem its second name',
+  (zoom) => {
+    let provinces = 0;
+    for (const center of [
+      [45.3, 40.15],
+      [46.2, 39.4],
+      [44.4, 40.6],
+    ] as const) {
+      const view: View = { center: [...center], zoom, width: 1040, height: 740 };
+      const places = [...fivePlaces(), town('martuni', [45.3062, 40.1401], 2, 'Martuni')];
+      const { placed } = composeScene([regionBasemap()], mapOf(places), view, STATIC);
+      for (const { boxes } of placed.filter(({ key }) => key.startsWith('region '))) {
+        provinces++;
+        const [left, top, right, bottom] = boxes[0]!;
+        const near = placed
+          .filter(({ key }) => /^(?:town|martuni)/.test(key))
+          .filter(({ boxes: [b] }) => b![0] < right && b![2] > left && b![1] < bottom + 7 && b![3] > top - 7);
+        expect(near.map(({ key }) => key)).toEqual([]);
+      }
+    }
+    expect(provinces).toBeGreaterThan(0);
+  },
+);
