@@ -48,6 +48,8 @@ export interface BaseArea {
 export interface BaseLine {
   kind: BaseLineKind;
   minZoom: number;
+  /** Nearer, it would look more exact than it is. */
+  maxZoom?: number;
   arcs: Ring;
   name?: string;
   /** Why and since when it is dashed; of undelimited borders. */

@@ -112,7 +112,7 @@ function addPart(
     if (rings.length > 0) out.areas.push({ area, rings });
   }
   for (const line of part.lines) {
-    if (zoom < line.minZoom - 0.7) continue;
+    if (zoom < line.minZoom - 0.7 || zoom > (line.maxZoom ?? zoom)) continue;
     const lines = line.arcs
       .map(arc)
       .filter((points) => !(isClosed(points) && isSpeck(points)))

@@ -44,10 +44,13 @@ test('a part has of a river what lies in its box, and nothing along its edge', (
     [30, 20],
   ];
   addRivers(part, [{ course: far, bbox: [20, 20, 30, 20], drawnFrom: 5 }], box, 0.001);
-  expect(part.lines.map(({ kind, minZoom, arcs }) => [kind, minZoom, part.arcs[arcs[0]!]])).toEqual([
+  expect(
+    part.lines.map(({ kind, minZoom, maxZoom, arcs }) => [kind, minZoom, maxZoom, part.arcs[arcs[0]!]]),
+  ).toEqual([
     [
       'river',
       5,
+      8,
       [
         [0, 5],
         [5, 5],
@@ -57,6 +60,7 @@ test('a part has of a river what lies in its box, and nothing along its edge', (
     [
       'river',
       5,
+      8,
       [
         [8, 10],
         [8, 5],

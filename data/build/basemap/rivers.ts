@@ -17,6 +17,8 @@ export interface River {
 const DRAWN_FROM = 110;
 /** No river before the map is of a continent. */
 const FIRST = 3.5;
+/** Nearer, the courses' error of 3 km is seen: they would cross borders that they are. */
+const LAST = 8;
 /** km of a px at zoom 0 on the equator. */
 const PX = 156.5;
 
@@ -42,6 +44,7 @@ export function readRivers(root: string): River[] {
 export function addRivers(part: Countries, rivers: readonly River[], box: BBox, tolerance: number): void {
   const zooms = new Map<number, number[]>();
   for (const { course, bbox, drawnFrom } of rivers) {
+    if (drawnFrom > LAST) continue;
     if (bbox[0] > box[2] || bbox[2] < box[0] || bbox[1] > box[3] || bbox[3] < box[1]) continue;
     for (const { points, edge } of clipArc(course, box)) {
       if (edge) continue;
@@ -51,5 +54,5 @@ export function addRivers(part: Countries, rivers: readonly River[], box: BBox, 
     }
   }
   for (const [minZoom, arcs] of zooms)
-    part.lines.push(...arcs.map((arc) => ({ kind: 'river' as const, minZoom, arcs: [arc] })));
+    part.lines.push(...arcs.map((arc) => ({ kind: 'river' as const, minZoom, maxZoom: LAST, arcs: [arc] })));
 }

@@ -217,6 +217,16 @@ test('a short stretch of a longer coast is drawn, however short', () => {
   expect(projectBase([part], view, 0, viewBounds(view)).lines).toHaveLength(1);
 });
 
+test.each([
+  [7.9, 'shows', 1],
+  [8.1, 'is gone', 0],
+])('at zoom %s a line exact to zoom 8 %s', (zoom, _, drawn) => {
+  const view: View = { center: [40, 0], zoom, width: 400, height: 400 };
+  const part = island(40);
+  const lines = part.lines.map((line) => ({ ...line, maxZoom: 8 }));
+  expect(projectBase([{ ...part, lines }], view, 0, viewBounds(view)).lines).toHaveLength(drawn);
+});
+
 test.each([0.5, 1, 2])(
   'with a tolerance of %s px a border keeps to the countries on both sides',
   (tolerance) => {
