@@ -20,6 +20,7 @@ export async function reportedAt(atlas: AtlasReader, search: URLSearchParams): P
     return {
       article: view.summary.id,
       title: view.summary.title,
+      language: view.summary.language,
       mark,
       text: passage.text.slice(from, to),
       occurrence: view.occurrences[number] ?? 1,

@@ -1,5 +1,5 @@
 import type { PrintedName } from '@/geo/atlas';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
+import { langOf } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 
 /** Wordings shown before the fold. */
@@ -34,9 +34,9 @@ export function Wordings({ visit: { t }, count, names }: Props) {
 function List({ names }: { names: readonly PrintedName[] }) {
   return (
     <ul className="wordings">
-      {names.map(({ text, category, count }) => (
+      {names.map(({ text, category, language, count }) => (
         <li key={`${category}${text}`}>
-          <span className="wording" lang={SOURCE_LANGUAGE}>
+          <span className="wording" lang={langOf({ language })}>
             {text}
           </span>
           {'\u00a0'}

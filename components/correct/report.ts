@@ -11,6 +11,8 @@ const LONGEST = { find: 200, note: 500, by: 100 };
 export interface Reported {
   article: string;
   title: string;
+  /** What the article is written in, BCP 47; `und` where that is unclear. */
+  language: string;
   mark: Mark;
   /** The mention as printed, and which occurrence of these words in the article it is, from 1. */
   text: string;

@@ -10,6 +10,7 @@ import {
 import { directionOf, type Locale, type Translate } from '../messages';
 import { articlePath, placePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
+import { langOf } from '../ui/source-language';
 import type { EmbedContent, PrintedExcerpt } from './page';
 import { embedWords, nameOf } from './words';
 
@@ -101,6 +102,7 @@ export function printExcerpt(
     end: excerpt.end,
     text: excerpt.text,
     marks: excerpt.marks.map(({ start, end, category }) => ({ start, end, category })),
+    lang: langOf(article),
     outlet: article.outletName ?? t('embed.outlet.unknown'),
     date: article.published && {
       words: publishedDay(article.published, locale),

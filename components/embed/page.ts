@@ -1,7 +1,6 @@
 import type { View } from '@/geo/draw';
 import { type Drawing, discoveryLinks, escapeText } from '@/geo/embed';
 import type { Category, Span } from '@/geo/types';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { PageData } from './host/page-data';
 
 /** One sentence of a source as the panel prints it. */
@@ -9,6 +8,8 @@ export interface PrintedExcerpt extends Span {
   /** A slice of the source from `start`. */
   text: string;
   marks: (Span & { category: Category })[];
+  /** Its language; empty where that is unclear. */
+  lang: string;
   outlet: string;
   /** In words, and as `<time>` says it; `null` where no date is known. */
   date: { words: string; machine: string } | null;
@@ -153,7 +154,7 @@ export function printedExcerpt(excerpt: PrintedExcerpt, isStop: boolean): string
     : '';
   return (
     `<article class="excerpt"><p class="by"><a href="${escapeText(excerpt.href)}" ${OUT}${isStop ? '' : ' tabindex="-1"'}><b>${escapeText(excerpt.outlet)}</b>${date}</a></p>` +
-    `<blockquote lang="${SOURCE_LANGUAGE}" dir="auto">${markedText(excerpt)}</blockquote></article>`
+    `<blockquote lang="${escapeText(excerpt.lang)}" dir="auto">${markedText(excerpt)}</blockquote></article>`
   );
 }
 

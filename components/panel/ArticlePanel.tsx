@@ -5,6 +5,7 @@ import { articlePath, placePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
 import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
+import { langOf } from '../ui/source-language';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { BesideArticle } from './BesideArticle';
 import { Marked } from './Marked';
@@ -44,7 +45,7 @@ export function ArticlePanel({ visit, view, from, beside, known, timeline }: Pro
             : { href: away(visit, '/'), label: t('place.back') }
         }
       />
-      <article className="panel-body" lang={article.language || undefined}>
+      <article className="panel-body" lang={langOf(summary)}>
         <p className="article-source" lang={locale}>
           <span className="outlet">{summary.outletName ?? t('place.unknown.outlet')}</span>
           <span className="published">

@@ -1,6 +1,6 @@
 import type { PrintedName } from '@/geo/atlas';
 import { Later } from '../ui/Later';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
+import { langOf } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 import { Unbroken } from './Unbroken';
 
@@ -49,7 +49,7 @@ function PrintedRow({ visit, name }: { visit: Visit; name: PrintedName }) {
   return (
     <li>
       <span className="printed-name">
-        <bdi lang={SOURCE_LANGUAGE}>
+        <bdi lang={langOf(name)}>
           <Unbroken text={name.text} />
         </bdi>
       </span>

@@ -1,7 +1,7 @@
 import type { Beside } from '@/geo/atlas';
 import { machineDay, publishedDay } from '../ui/dates';
 import { Link } from '../ui/Link';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
+import { langOf } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 import { articleAddress } from './article-address';
 
@@ -32,7 +32,7 @@ export function BesideArticle({ visit, beside }: { visit: Visit; beside: Beside 
             </span>{' '}
             <span
               className={article.titleIsOurs ? 'headline headline-ours' : 'headline'}
-              lang={SOURCE_LANGUAGE}
+              lang={langOf(article)}
               dir="auto"
             >
               {article.title}

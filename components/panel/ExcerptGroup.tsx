@@ -3,7 +3,7 @@ import { articlePath } from '../ui/address';
 import { machineDay, publishedDay } from '../ui/dates';
 import { Later } from '../ui/Later';
 import { Link } from '../ui/Link';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
+import { langOf } from '../ui/source-language';
 import { away, type Visit } from '../ui/visit';
 import { Because } from './Because';
 import { correctAddress } from './correct-address';
@@ -53,7 +53,7 @@ export function ExcerptGroup({ visit, place, group, among, known, open }: Props)
       </summary>
       <h3
         className={article.titleIsOurs ? 'headline headline-ours' : 'headline'}
-        lang={SOURCE_LANGUAGE}
+        lang={langOf(article)}
         dir="auto"
       >
         <Link href={away(visit, articlePath(article.id), { place: place.id })}>{article.title}</Link>
@@ -76,7 +76,7 @@ export function ExcerptGroup({ visit, place, group, among, known, open }: Props)
   function excerptOf(excerpt: Excerpt) {
     return (
       <figure className="excerpt" key={excerpt.start}>
-        <blockquote lang={SOURCE_LANGUAGE} dir="auto">
+        <blockquote lang={langOf(article)} dir="auto">
           <p>
             <Marked text={excerpt.text} start={excerpt.start} marks={excerpt.marks} />
           </p>

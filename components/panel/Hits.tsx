@@ -3,7 +3,7 @@ import type { CoveredPlace, Span } from '@/geo/types';
 import { articlePath, placePath } from '../ui/address';
 import { publishedDay } from '../ui/dates';
 import { Link } from '../ui/Link';
-import { SOURCE_LANGUAGE } from '../ui/source-language';
+import { langOf } from '../ui/source-language';
 import { away, nameOf, type Visit } from '../ui/visit';
 import { Offered } from './Offered';
 import { whatItIs } from './place-line';
@@ -61,7 +61,7 @@ export function Hits({ visit, found, most }: Props) {
             {found.articles.map(({ article, excerpt }) => (
               <li key={article.id}>
                 <Link href={away(visit, articlePath(article.id))}>
-                  <span className="hit-title" lang={SOURCE_LANGUAGE} dir="auto">
+                  <span className="hit-title" lang={langOf(article)} dir="auto">
                     {article.title}
                   </span>
                   <span className="second">
@@ -70,7 +70,7 @@ export function Hits({ visit, found, most }: Props) {
                       .join(', ')}
                   </span>
                   {excerpt && (
-                    <span className="hit-excerpt" lang={SOURCE_LANGUAGE} dir="auto">
+                    <span className="hit-excerpt" lang={langOf(article)} dir="auto">
                       <Found text={excerpt.text} start={excerpt.start} hits={excerpt.hits} />
                     </span>
                   )}

@@ -57,6 +57,7 @@ export function summaryOf(atlas: IndexedAtlas, index: number, count: number): Ar
     id: article.id,
     title: article.title,
     titleIsOurs: article.titleIsOurs,
+    language: article.language,
     outlet,
     outletName: known?.name ?? outlet,
     outletEvidence: article.outlet?.evidence ?? null,

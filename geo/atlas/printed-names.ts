@@ -54,15 +54,18 @@ function count(atlas: IndexedAtlas, wordings: Wordings, row: number, text: strin
   const { readings, articles, outlets } = atlas.data;
   const printed = text.slice(readings.start[row], readings.end[row]).replace(/\s+/g, ' ');
   const key = printed.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase());
+  const { language, outlet: stated } = articles[readings.article[row]!]!;
   const wording = wordings.get(key) ?? {
     text: key,
     category: CATEGORIES[readings.category[row]!]!,
+    language,
     count: 0,
     outlets: [],
   };
   wordings.set(key, wording);
   wording.count++;
-  const id = articles[readings.article[row]!]!.outlet?.value ?? null;
+  if (wording.language !== language) wording.language = 'und';
+  const id = stated?.value ?? null;
   const outlet = wording.outlets.find((one) => one.id === id);
   if (outlet) outlet.count++;
   else {

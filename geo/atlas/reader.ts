@@ -19,6 +19,8 @@ import type { Beside } from './beside';
 export interface PrintedName {
   text: string;
   category: Category;
+  /** Of the articles that print it, BCP 47; `und` where they differ or it is unclear. */
+  language: string;
   count: number;
   outlets: { id: string | null; name: string | null; count: number }[];
 }

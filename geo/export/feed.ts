@@ -66,6 +66,7 @@ export function toJsonFeed(coverage: Coverage, words: FeedWords, addresses: Feed
       url: addresses.article(article.id),
       external_url: safe(article.url) ? article.url : undefined,
       title: article.title,
+      language: article.language === 'und' ? undefined : article.language,
       content_text: words.summary(article),
       date_published: article.published ? moment(article) : undefined,
       authors: article.outletName ? [{ name: article.outletName }] : undefined,

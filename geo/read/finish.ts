@@ -3,7 +3,7 @@ import { sentences } from '../text/sentences';
 import { slug } from '../text/slug';
 import type { Article, Block, Known } from '../types';
 import { inferDate } from './dates/infer';
-import { guessLanguage } from './language';
+import { guessLanguage, statedLanguage } from './language';
 import { findOutlet, rightsOf } from './outlets';
 import { textSpans } from './spans';
 import { labelHeadline } from './structure';
@@ -54,7 +54,7 @@ export function finish(file: string, story: Story, options: ReadOptions): Articl
     url,
     published,
     dateline: datelinePlace(blocks, text),
-    language: draft.language ?? guessLanguage(text),
+    language: statedLanguage(draft.language) ?? guessLanguage(text),
     rights: rightsOf(outlet, options.outlets, options.rights ?? 'sentences'),
   };
 }

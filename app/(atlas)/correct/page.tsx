@@ -11,7 +11,7 @@ import { PanelHead } from '@/components/panel/PanelHead';
 import { whatItIs } from '@/components/panel/place-line';
 import { articlePath } from '@/components/ui/address';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
-import { SOURCE_LANGUAGE } from '@/components/ui/source-language';
+import { langOf } from '@/components/ui/source-language';
 import { away, nameOf, type Visit } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
@@ -62,7 +62,7 @@ export default async function CorrectPage({ searchParams }: Props) {
         <h1 className="article-title">{t('correct.title')}</h1>
         <p className="second">{t('correct.in', { title: reported.title })}</p>
         <figure className="excerpt">
-          <blockquote lang={SOURCE_LANGUAGE} dir="auto">
+          <blockquote lang={langOf(reported)} dir="auto">
             <p>
               <Marked text={sentence.text} start={sentence.start} marks={[mark]} />
             </p>

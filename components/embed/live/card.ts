@@ -138,6 +138,8 @@ function excerptElement(excerpt: PrintedExcerpt): HTMLElement {
   by.append(link);
   const quotation = make('blockquote', '');
   const { start, text } = excerpt;
+  quotation.lang = excerpt.lang;
+  quotation.dir = 'auto';
   let at = start;
   for (const mark of [...excerpt.marks].sort((a, b) => a.start - b.start)) {
     if (mark.start < at || mark.end > start + text.length) continue;

@@ -15,6 +15,7 @@ import { place } from '../../fixtures/archive';
 const lima = place('Lima', -77, -12);
 const reported: Reported = {
   article: 'rain-in-lima-0123abcd',
+  language: 'en',
   title: 'Rain in Lima',
   mark: {
     number: 3,

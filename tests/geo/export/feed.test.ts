@@ -9,6 +9,7 @@ const article = (title: string, url: string | null = 'https://example.org/1'): A
   id: 'a-1',
   title,
   titleIsOurs: false,
+  language: 'en',
   outlet: 'example',
   outletName: 'Example & Sons',
   outletEvidence: 'stated',
