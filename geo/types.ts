@@ -380,6 +380,8 @@ export interface ArticleSummary {
   title: string;
   /** True when `title` is ours: the article has no headline. */
   titleIsOurs: boolean;
+  /** What it is written in, BCP 47; `und` where that is unclear. */
+  language: string;
   outlet: string | null;
   outletName: string | null;
   outletEvidence: Evidence | null;
@@ -413,6 +415,8 @@ export interface Bar {
   article: string | null;
   /** The article's day, or the month's first. */
   day: Day;
+  /** Left out where the day itself is known; else `day` is the first of what it may be. */
+  precision?: Exclude<PublishedDate['precision'], 'day'>;
   /** True when the day was inferred rather than stated. */
   inferred: boolean;
   count: number;

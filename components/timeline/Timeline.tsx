@@ -1,6 +1,6 @@
 import { holds } from '@/geo/atlas';
-import type { Bar, Coverage, DatedGeometry, Day } from '@/geo/types';
-import { dayPatterns, longDay, shortDay } from '../ui/dates';
+import type { Bar, Coverage, DatedGeometry, Day, PublishedDate } from '@/geo/types';
+import { dayPatterns, publishedDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/Link';
 import { ourWords } from '../ui/our-words';
 import { away, here, type Visit } from '../ui/visit';
@@ -24,8 +24,8 @@ interface Props {
   mentions?: number;
   /** Articles in the whole archive, where the page shows some of them. */
   articlesOf?: number;
-  /** Range on show, where it is not the query's: an article's own day. */
-  range?: { from: Day; to: Day };
+  /** On the page of a dated article: its date, which is the range on show. */
+  published?: PublishedDate;
   /** On an article's page: the articles that its steps lead to; dates lead to the list. */
   beside?: Steps;
   /** A dated place's routes, drawn under the axis. */
@@ -46,7 +46,7 @@ const BASE = 50;
  * shows. Positions are percentages of the drawing, so the server need not know its width.
  */
 export function Timeline(props: Props) {
-  const { visit, coverage, bars, allBars, mentions, articlesOf, routes } = props;
+  const { visit, coverage, bars, allBars, mentions, articlesOf, routes, published } = props;
   const { t, locale } = visit;
   const { extent } = coverage;
   if (!extent) {
@@ -57,7 +57,9 @@ export function Timeline(props: Props) {
     );
   }
   const axis = axisOf(extent);
-  const range = props.range ?? { from: visit.query.from ?? extent.from, to: visit.query.to ?? extent.to };
+  const range = published
+    ? { from: published.day, to: published.day }
+    : { from: visit.query.from ?? extent.from, to: visit.query.to ?? extent.to };
   const shows = coverage.date ?? range.to;
   const steps = props.beside ?? stepsFrom(visit, shows, allBars);
   const articles = coverage.articleCount;
@@ -72,7 +74,7 @@ export function Timeline(props: Props) {
       <div className="timeline-words">
         <p className="timeline-range">
           {range.from === range.to
-            ? longDay(range.to, locale)
+            ? publishedDay(published ?? { day: range.to, precision: 'day' }, locale)
             : t('timeline.range', { from: shortDay(range.from, locale), to: shortDay(range.to, locale) })}
         </p>
         <p>
@@ -155,7 +157,7 @@ export function Timeline(props: Props) {
             {t('timeline.shows')}
           </text>
           <text className="timeline-shows timeline-shows-day" x="16" y="2.6rem">
-            {longDay(shows, locale)}
+            {publishedDay(published ?? precisely(shows, coverage, bars), locale)}
           </text>
         </svg>
       </svg>
@@ -166,15 +168,24 @@ export function Timeline(props: Props) {
           </svg>
           {t(drawn.some(({ bar }) => bar.article === null) ? 'timeline.key.month' : 'timeline.key.stated')}
         </li>
-        <li>
-          <svg viewBox="0 0 8 11" width="8" height="11" aria-hidden="true">
-            <rect className="bar-inferred" x=".7" y=".7" width="5.6" height="9.6" />
-          </svg>
-          {t('timeline.key.inferred')}
-        </li>
+        {drawn.some(({ bar }) => bar.inferred) && (
+          <li>
+            <svg viewBox="0 0 8 11" width="8" height="11" aria-hidden="true">
+              <rect className="bar-inferred" x=".7" y=".7" width="5.6" height="9.6" />
+            </svg>
+            {t('timeline.key.inferred')}
+          </li>
+        )}
       </ul>
     </section>
   );
+}
+
+/** The day that the map shows: a month or a year where that is all that is known of the articles it comes from. */
+function precisely(shows: Day, { query }: Coverage, bars: readonly Bar[]): PublishedDate {
+  const own = query.to ? [] : bars.filter(({ article, day }) => article !== null && day === shows);
+  const exact = own.some(({ precision }) => !precision);
+  return { day: shows, precision: (!exact && own[0]?.precision) || 'day' };
 }
 
 /** The line with its ticks as one path, drawn as wide as the chart is; years stand beside theirs. */

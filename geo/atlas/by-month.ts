@@ -9,7 +9,7 @@ export function byMonth(bars: readonly Bar[]): Bar[] {
     if (bar) {
       bar.count += count;
       bar.inferred &&= inferred;
-    } else months.set(month, { article: null, day: month, inferred, count });
+    } else months.set(month, { article: null, day: month, precision: 'month', inferred, count });
   }
   return [...months.values()];
 }

@@ -100,7 +100,16 @@ function barsOf({ data: { articles } }: IndexedAtlas, counts: [article: number, 
   const dated = counts.flatMap(([article, count]): Bar[] => {
     const { id, published } = articles[article]!;
     if (!published) return [];
-    return [{ article: id, day: published.value.day, inferred: published.evidence !== 'stated', count }];
+    const { day, precision } = published.value;
+    return [
+      {
+        article: id,
+        day,
+        ...(precision === 'day' ? {} : { precision }),
+        inferred: published.evidence !== 'stated',
+        count,
+      },
+    ];
   });
   return dated.length <= MOST_BARS ? dated : byMonth(dated);
 }

@@ -201,6 +201,7 @@ test('Names stand as printed, with who printed them how often', async () => {
     {
       text: 'Pass Road',
       category: 'literal',
+      language: 'en',
       count: 2,
       outlets: [
         { id: 'courier', name: 'The Courier', count: 1 },
@@ -210,11 +211,38 @@ test('Names stand as printed, with who printed them how often', async () => {
     {
       text: 'the road',
       category: 'descriptive',
+      language: 'en',
       count: 1,
       outlets: [{ id: 'herald', name: 'The Herald', count: 1 }],
     },
   ]);
 });
+
+test('A name is in the language of the articles that print it, where they have one', async () => {
+  const own = openAtlas(
+    archive([
+      article('[Lima] brûle.', [lima, suva], { language: 'fr' }),
+      article('[Suva] dort.', [lima, suva], { language: 'fr' }),
+      article('[Suva] sleeps.', [lima, suva], { language: 'en' }),
+    ]),
+  );
+  const languages = async (id: string) =>
+    (await own.printedNames(id, everything)).map(({ language }) => language);
+  expect(await languages('lima')).toEqual(['fr']);
+  expect(await languages('suva')).toEqual(['und']);
+  expect((await own.excerpts('lima', everything))[0]!.article.language).toBe('fr');
+});
+
+test.each(['day', 'month', 'year'] as const)(
+  'A bar of an article known to the %s says so',
+  async (precision) => {
+    const own = openAtlas(
+      archive([article('[Lima] sleeps.', [lima, suva], { day: '2021-05-01', precision })]),
+    );
+    const { bars } = await own.coverage(everything);
+    expect(bars.map((bar) => bar.precision ?? 'day')).toEqual([precision]);
+  },
+);
 
 test('Places stand together when a sentence names both, counted a sentence once', async () => {
   const together = await atlas.together('lima', everything);

@@ -66,7 +66,6 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { outlet, published, url } = view.article;
   const known = await placesNamed(atlas, reasonsOf([outlet, published, url]));
   const { summary } = view;
-  const day = summary.published?.day;
   return (
     <>
       <ArticlePanel
@@ -86,7 +85,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
               earlier: articleAddress(visit, beside.earlier),
               later: articleAddress(visit, beside.later),
             }}
-            range={day ? { from: day, to: day } : undefined}
+            published={summary.published ?? undefined}
           />
         }
       />
@@ -99,6 +98,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           isBasedOn: {
             '@type': 'NewsArticle',
             headline: summary.title,
+            ...(summary.language === 'und' ? {} : { inLanguage: summary.language }),
             ...(safeAddress(summary.url) ? { url: summary.url } : {}),
             ...(summary.published ? { datePublished: machineDay(summary.published) } : {}),
             ...(summary.outletName
