@@ -18,11 +18,17 @@ export interface Asked {
 /** The comparison that a visit asks for; where its address names no side, the two outlets with the most articles. */
 export async function comparisonOf(visit: Visit): Promise<Asked> {
   const atlas = await getAtlas();
-  const [common, whole] = await Promise.all([atlas.coverage(visit.query), atlas.coverage(everything)]);
+  const [common, whole, known] = await Promise.all([
+    atlas.coverage(visit.query),
+    atlas.coverage(everything),
+    atlas.outlets(),
+  ]);
   const sides = parseSides(visit.search) ??
     usualSides(visit.query, common) ??
     usualSides(everything, whole) ?? { a: visit.query, b: visit.query };
   const [a, b] = await Promise.all([atlas.coverage(sides.a), atlas.coverage(sides.b)]);
-  const names = { a: sideName(sides.a, whole.outlets, visit), b: sideName(sides.b, whole.outlets, visit) };
+  // Those that have articles here, and those that could.
+  const outlets = [...whole.outlets, ...known];
+  const names = { a: sideName(sides.a, outlets, visit), b: sideName(sides.b, outlets, visit) };
   return { sides, names, comparison: compare(a, b), common, whole };
 }

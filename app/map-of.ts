@@ -21,8 +21,8 @@ async function pageOf(visit: Visit): Promise<MapPage> {
   if (noun === 'place') return (await mapOfPlace(visit, decoded(segment))) ?? mapOfList(visit);
   if (noun === 'article') return (await mapOfArticle(visit, decoded(segment))) ?? mapOfList(visit);
   if (noun === 'compare') {
-    const { comparison, names } = await comparisonOf(visit);
-    return compareMap(visit, comparison, names);
+    const { comparison, names, whole } = await comparisonOf(visit);
+    return compareMap(visit, comparison, names, whole);
   }
   return mapOfList(visit);
 }

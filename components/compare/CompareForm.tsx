@@ -1,6 +1,7 @@
 import { type BySide, SIDES, type Side } from '@/geo/atlas';
 import type { Coverage, Query } from '@/geo/types';
 import type { Visit } from '../ui/visit';
+import { outletName } from './side-name';
 
 interface Props {
   visit: Visit;
@@ -43,7 +44,8 @@ interface SideProps extends Omit<Props, 'sides'> {
   query: Query;
 }
 
-function SideFields({ visit: { t }, side, query, outlets, extent }: SideProps) {
+function SideFields({ visit, side, query, outlets, extent }: SideProps) {
+  const { t } = visit;
   const bounds = extent ? { min: extent.from, max: extent.to } : {};
   return (
     <fieldset>
@@ -52,9 +54,9 @@ function SideFields({ visit: { t }, side, query, outlets, extent }: SideProps) {
         {t('compare.outlet')}
         <select name={`${side}.outlet`} defaultValue={query.outlet.join(',')} key={query.outlet.join(',')}>
           <option value="">{t('compare.outlet.any')}</option>
-          {query.outlet.length > 1 && (
+          {query.outlet.length > 0 && !outlets.some(({ id }) => id === query.outlet.join(',')) && (
             <option value={query.outlet.join(',')}>
-              {query.outlet.map((id) => outlets.find((outlet) => outlet.id === id)?.name ?? id).join(', ')}
+              {query.outlet.map((id) => outletName(id, outlets, visit)).join(', ')}
             </option>
           )}
           {outlets.map(({ id, name }) => (

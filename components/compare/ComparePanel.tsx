@@ -78,6 +78,11 @@ export function ComparePanel(props: Props) {
         {asksTheSame(sides) && <p className="second">{t('compare.same')}</p>}
         {comparison.places.length > 0 ? (
           <>
+            {SIDES.filter((side) => comparison.sides[side].mentions === 0).map((side) => (
+              <p key={side} className="compare-empty">
+                {t('compare.empty.side', { side: names[side] })}
+              </p>
+            ))}
             <CompareTable visit={visit} places={comparison.places} names={names} printed={printed} />
             <p className="second compare-note">{t('compare.note')}</p>
             <WaysOut visit={visit} sides={sides} names={names} />

@@ -2,19 +2,29 @@ import type { BySide, ComparedPlace, Comparison } from '@/geo/atlas';
 import type { MapData } from '@/geo/draw/types';
 import type { Coverage } from '@/geo/types';
 import { whatItIs } from '../panel/place-line';
-import { mapData } from '../ui/map-data';
+import { mapData, palePlaces } from '../ui/map-data';
 import type { Visit } from '../ui/visit';
 
-/** Both sides on one map: every place that either covers, with the mentions of each. */
-export function compareMap(visit: Visit, comparison: Comparison, names: BySide<string>): MapData {
+/**
+ * Both sides on one map: every place that either covers, with the mentions of each. Where nothing fits on either side,
+ * the map stays where it was, on the pale places of the whole.
+ */
+export function compareMap(
+  visit: Visit,
+  comparison: Comparison,
+  names: BySide<string>,
+  whole: Coverage,
+): MapData {
   const { t } = visit;
   const { bbox } = visit.query;
-  const data = mapData(visit, together(comparison), {
+  const coverage = together(comparison);
+  const data = mapData(visit, coverage, {
     scope: bbox ? { of: 'box', bbox } : { of: 'start' },
     region: null,
   });
   const counts = new Map(comparison.places.map(({ covered, counts }) => [covered.place.id, counts]));
   const kinds = new Map(comparison.places.map(({ covered: { place } }) => [place.id, whatItIs(place, t)]));
+  if (data.places.length === 0) return { ...data, places: palePlaces(visit, coverage, whole.places) };
   return {
     ...data,
     places: data.places.map((place) => {

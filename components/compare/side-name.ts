@@ -10,7 +10,7 @@ export function sideName(
   visit: Pick<Visit, 't' | 'locale'>,
 ): string {
   const { t, locale } = visit;
-  const names = query.outlet.map((id) => outlets.find((outlet) => outlet.id === id)?.name ?? id);
+  const names = query.outlet.map((id) => outletName(id, outlets, visit));
   const parts = [
     names.length > 0 ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) : '',
     period(query, visit),
@@ -18,9 +18,21 @@ export function sideName(
   return parts.length > 0 ? parts.join(', ') : t('compare.everything');
 }
 
-/** Both sides as a heading has them: *TASS and Sputnik*. */
+/** An outlet as its readers know it; an id that an address makes up is said to be unknown. */
+export const outletName = (
+  id: string,
+  outlets: readonly { id: string; name: string }[],
+  { t }: Pick<Visit, 't'>,
+): string => outlets.find((outlet) => outlet.id === id)?.name ?? t('compare.outlet.unknown', { id });
+
+/**
+ * Both sides as a heading has them: *TASS and Sputnik*. Where one has a comma of its own, a word between them would join
+ * its last part to the other side: *TASS, until 1 Jan 2022 / Sputnik*.
+ */
 export const sidesNamed = ({ a, b }: BySide<string>, { locale }: Pick<Visit, 'locale'>): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format([a, b]);
+  `${a}${b}`.includes(',')
+    ? `${a} / ${b}`
+    : new Intl.ListFormat(locale, { type: 'conjunction' }).format([a, b]);
 
 /** Both ends are inclusive, as an address writes them: a whole year is its number, a whole month its name. */
 function period(

@@ -96,7 +96,7 @@ export function PlacePanel(props: Props) {
               <Balance visit={visit} coverage={coverage} />
               {coverage.outlets.length > 1 && (
                 <Link className="link compare-link" href={compareAddress(visit, null, { place: place.id })}>
-                  {t('compare.link.place')}
+                  {t('compare.title')}
                 </Link>
               )}
             </div>
