@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Day } from '@/geo/types';
+import type { Day, Reason } from '@/geo/types';
 import { root } from './paths';
 
 /** Where one file of `data` comes from. */
@@ -18,10 +18,12 @@ export interface Source {
 export interface Measurement {
   /** What was measured, on what: *Named places of the five articles, against the annotation in tests/gold*. */
   what: string;
+  /** The same as a message key and its values, for pages in other languages. */
+  message?: Reason;
   /** The command that measures it again. */
   command: string;
   date: Day;
-  /** In the order to be shown; a share (0…1) is printed as a percentage. */
+  /** In the order to be shown, by English names; a share (0…1) is printed as a percentage. */
   figures: { name: string; value: number; unit: 'share' | 'count' | 'km' }[];
 }
 

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { MACHINE_MADE } from '@/components/messages';
+import { hasMessage, MACHINE_MADE } from '@/components/messages';
 import { Search } from '@/components/search/Search';
 import { longDay } from '@/components/ui/dates';
 import { Header } from '@/components/ui/Header';
 import { SOURCE_LANGUAGE } from '@/components/ui/source-language';
 import { away, here, type Visit } from '@/components/ui/visit';
 import { loadQuality, loadSources, type Measurement, type Source } from '@/data/provenance';
-import type { Rejection } from '@/geo/types';
+import { slug } from '@/geo/text/slug';
+import type { Reason, Rejection } from '@/geo/types';
 import { getAtlas } from '../atlas';
 import { metadataOf } from '../metadata';
 import { type SearchParameters, visitOf } from '../visit';
@@ -194,10 +195,10 @@ function Quality({ visit, measured }: { visit: Visit; measured: readonly Measure
   return (
     <>
       <p>{t('about.quality.text')}</p>
-      {measured.map(({ what, command, date, figures }) => (
+      {measured.map(({ what, message, command, date, figures }) => (
         <table key={what}>
           <caption>
-            <bdi lang={SOURCE_LANGUAGE}>{what}</bdi>
+            <Term visit={visit} english={what} message={message} />
             <span className="second">
               {t('about.quality.by', { date: longDay(date, locale), command: `\u00a0${command}` })}
             </span>
@@ -205,8 +206,8 @@ function Quality({ visit, measured }: { visit: Visit; measured: readonly Measure
           <tbody>
             {figures.map(({ name, value, unit }) => (
               <tr key={name}>
-                <th scope="row" lang={SOURCE_LANGUAGE}>
-                  {name}
+                <th scope="row">
+                  <Term visit={visit} english={name} message={{ rule: `about.figure.${slug(name)}` }} />
                 </th>
                 <td>
                   {unit === 'share' ? percent.format(value) : plain.format(value)}
@@ -219,6 +220,15 @@ function Quality({ visit, measured }: { visit: Visit; measured: readonly Measure
       ))}
       <p>{t('about.confidence')}</p>
     </>
+  );
+}
+
+/** What a benchmark wrote down in English, in the reader's language where we have words for it. */
+function Term({ visit, english, message }: { visit: Visit; english: string; message?: Reason }) {
+  return message && hasMessage(message.rule) ? (
+    visit.t(message.rule, message.with)
+  ) : (
+    <bdi lang={SOURCE_LANGUAGE}>{english}</bdi>
   );
 }
 

@@ -1,6 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { messages } from '@/components/messages';
+import { loadQuality } from '@/data/provenance';
 import { buildAtlas, openAtlas } from '@/geo/atlas';
+import { slug } from '@/geo/text/slug';
 import type { Rejection } from '@/geo/types';
 import { serving } from './embed/serving';
 
@@ -55,5 +58,24 @@ describe('What could not be read', () => {
 
   test('is not spoken of where everything was read', async () => {
     expect(await about([])).not.toContain('rejected');
+  });
+});
+
+describe('What was measured', () => {
+  const measured = loadQuality();
+  const figures = measured.flatMap((measurement) => measurement.figures.map(({ name }) => name));
+
+  test('is called in English as the benchmarks call it', () => {
+    const t = messages('en');
+    for (const { what, message } of measured) expect(t(message!.rule, message!.with)).toBe(what);
+    for (const name of figures) expect(t(`about.figure.${slug(name)}`)).toBe(name);
+  });
+
+  test.each(['hy', 'az', 'ru'])('has no English name on a page in %s', async (locale) => {
+    const page = await about([], locale);
+    const tables = page.slice(page.indexOf('id="quality"'), page.indexOf('id="limits"'));
+    expect(tables).toContain('<caption>');
+    expect(tables).not.toContain('lang="en"');
+    for (const name of figures) expect(tables).not.toContain(`>${name}<`);
   });
 });

@@ -18,6 +18,7 @@ export function record(names: readonly string[], { scores }: { scores: readonly 
     });
     return {
       what: `Named places of the annotated news corpus ${name} (the part on which the weights were fitted), found and placed within 161 km, without a region given`,
+      message: { rule: 'about.measured.corpus', with: { corpus: name } },
       command: COMMAND,
       date,
       figures: [
