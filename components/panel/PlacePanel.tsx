@@ -10,6 +10,7 @@ import { SOURCE_LANGUAGE } from '../ui/source-language';
 import { away, here, type Visit } from '../ui/visit';
 import { AsPrinted } from './AsPrinted';
 import { Balance } from './Balance';
+import { Cited } from './Cited';
 import { ExcerptGroup } from './ExcerptGroup';
 import { cleared } from './Filters';
 import { Glyph } from './Glyph';
@@ -110,11 +111,13 @@ export function PlacePanel(props: Props) {
           <Together visit={visit} together={together} />
         </Later>
         <p className="place-source second">
-          {madeOf.length > 0
-            ? t('place.derived', {
-                places: new Intl.ListFormat(visit.locale, { type: 'unit' }).format(madeOf),
-              })
-            : t('place.position', { source: place.source })}
+          {madeOf.length > 0 ? (
+            t('place.derived', {
+              places: new Intl.ListFormat(visit.locale, { type: 'unit' }).format(madeOf),
+            })
+          ) : (
+            <Cited visit={visit} message="place.position" source={place.source} />
+          )}
         </p>
       </article>
       <PanelFoot

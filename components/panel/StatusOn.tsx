@@ -7,6 +7,7 @@ import { Later } from '../ui/Later';
 import { ourWords } from '../ui/our-words';
 import { SOURCE_LANGUAGE } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
+import { Cited } from './Cited';
 import { safeAddress } from './safe-address';
 
 interface Props {
@@ -72,7 +73,7 @@ function Said({ status, visit }: { status: Status; visit: Visit }) {
 }
 
 function Source({ status, visit }: { status: Status; visit: Visit }) {
-  const words = visit.t('place.source', { source: status.source });
+  const words = <Cited visit={visit} message="place.source" source={status.source} />;
   const address = safeAddress(status.sourceUrl ?? null);
   return address ? (
     <a className="link source" href={address.href} rel="noopener noreferrer">
