@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { headers } from 'next/headers';
 import { articlePath, placePath } from '@/components/ui/address';
+import { machineDay } from '@/components/ui/dates';
 import { everything } from '@/geo/atlas';
 import { getAtlas } from './atlas';
 import { originOf } from './origin';
@@ -10,18 +11,19 @@ export const dynamic = 'force-dynamic';
 /** Most addresses a sitemap may hold (sitemaps.org). */
 const MOST = 50_000;
 
-/** Every place with coverage and the newest articles. */
+/** Every place with coverage and every article, those without places too; of more than it may hold the newest. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const coverage = await (await getAtlas()).coverage(everything);
+  const atlas = await getAtlas();
+  const [{ places }, articles] = await Promise.all([atlas.coverage(everything), atlas.articles()]);
   const origin = originOf(new Request('http://localhost', { headers: await headers() }));
   const at = (path: string) => ({ url: `${origin}${path}` });
   return [
     at('/'),
     at('/about'),
-    ...coverage.places.map(({ place }) => at(placePath(place.id))),
-    ...coverage.articles.map(({ id, published }) => ({
+    ...places.map(({ place }) => at(placePath(place.id))),
+    ...articles.map(({ id, published }) => ({
       ...at(articlePath(id)),
-      ...(published ? { lastModified: published.day } : {}),
+      ...(published ? { lastModified: machineDay(published) } : {}),
     })),
   ].slice(0, MOST);
 }

@@ -37,6 +37,8 @@ export function openAtlas(held: AtlasData, composer?: Composer): AtlasReader {
     printedNames: async (place, query) => printedNamesOf(atlas, place, query),
     printedNamesOfEach: async (places, query) => printedNamesOfEach(atlas, places, query),
     together: async (place, query) => togetherWith(atlas, place, query),
+    articles: async () =>
+      data.articles.map(({ id, published }) => ({ id, published: published?.value ?? null })).reverse(),
     article: async (id) => viewArticle(atlas, id),
     beside: async (article, query) => besideArticle(atlas, article, query),
     hasArticle: async (id) => atlas.articleById.has(id),

@@ -88,6 +88,8 @@ export interface AtlasReader {
     place: string,
     query: Query,
   ): Promise<{ place: CoveredPlace['place']; count: number; actor: boolean }[]>;
+  /** Every article, newest first, those without places too. */
+  articles(): Promise<Pick<ArticleSummary, 'id' | 'published'>[]>;
   article(id: string): Promise<ArticleView | null>;
   /** The articles before and after one, by date, of those that a query lets through; `query.article` is not asked. */
   beside(article: string, query: Query): Promise<Beside>;

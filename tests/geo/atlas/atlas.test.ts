@@ -244,6 +244,18 @@ test.each(['day', 'month', 'year'] as const)(
   },
 );
 
+test('Every article is listed, newest first, those without places too', async () => {
+  const own = openAtlas(
+    archive([
+      article('[Lima] sleeps.', [lima], { day: '2021-05-01' }),
+      article('Nothing is where.', [], { day: '2022-05-01' }),
+    ]),
+  );
+  const { articles } = await own.coverage(everything);
+  expect(articles.map(({ published }) => published?.day)).toEqual(['2021-05-01']);
+  expect((await own.articles()).map(({ published }) => published?.day)).toEqual(['2022-05-01', '2021-05-01']);
+});
+
 test('Places stand together when a sentence names both, counted a sentence once', async () => {
   const together = await atlas.together('lima', everything);
   expect(together.map(({ place: { id }, count, actor }) => [id, count, actor])).toEqual([
