@@ -8,6 +8,8 @@ interface Options {
   description: string;
   /** Without parameters: the one address of the page. */
   path: string;
+  /** The parameters that leave a part of the page; with any other it is the same page seen otherwise. */
+  narrowedBy?: readonly string[];
   /** What the picture and the feeds show: `{ place }`, `{ article }` or nothing. */
   subject?: Changes;
   article?: { published?: string; outlet?: string | null };
@@ -19,15 +21,18 @@ interface Options {
  */
 export function metadataOf(
   visit: Visit,
-  { title, description, path, subject = {}, article }: Options,
+  { title, description, path, narrowedBy = [], subject = {}, article }: Options,
 ): Metadata {
-  const canonical = visit.search.has('lang') ? `${path}?lang=${visit.locale}` : path;
+  // The same page seen otherwise is indexed as the page. A part of it is a page of its own, and none to be found by: an
+  // address that says it is another and asks not to be indexed would leave it to chance which of the two is heard.
+  const isPart = narrowedBy.some((key) => visit.search.get(key));
+  const chosen = visit.search.has('lang') ? { lang: visit.locale } : {};
+  const canonical = address(path, visit.search, chosen, isPart ? narrowedBy : []);
   if (visit.step) return { title, description, alternates: { canonical } };
   // Who hands on a page in a language hands on its card in it.
-  const language = visit.search.has('lang') ? { lang: visit.locale } : {};
   const picture = address('/image/map.png', new URLSearchParams(), {
     ...subject,
-    ...language,
+    ...chosen,
     width: '1200',
     height: '630',
   });
@@ -37,10 +42,12 @@ export function metadataOf(
     description,
     alternates: {
       canonical,
-      languages: {
-        ...Object.fromEntries(LOCALES.map((locale) => [locale, `${path}?lang=${locale}`])),
-        'x-default': path,
-      },
+      ...(!isPart && {
+        languages: {
+          ...Object.fromEntries(LOCALES.map((locale) => [locale, `${path}?lang=${locale}`])),
+          'x-default': path,
+        },
+      }),
       types: {
         'application/atom+xml': feed('atom'),
         'application/rss+xml': feed('rss'),
@@ -63,13 +70,12 @@ export function metadataOf(
         : { type: 'website' }),
     },
     twitter: { card: 'summary_large_image', title, description, images: [picture] },
-    // Filtered views are the same page seen otherwise: one of them is enough for a search engine.
-    robots: { index: !isFiltered(visit), follow: true },
+    robots: { index: !isPart, follow: true },
   };
 }
 
 /** A language as the Open Graph protocol writes it, with a territory: that of its dates here. */
 const TERRITORIES: Partial<Record<Locale, string>> = { en: 'en_GB', hy: 'hy_AM', az: 'az_AZ', ru: 'ru_RU' };
 
-const FILTERS = ['q', 'from', 'to', 'outlet', 'kind', 'category', 'bbox', 'sort', 'page', 'names', 'theme'];
-const isFiltered = ({ search }: Visit): boolean => FILTERS.some((key) => search.has(key));
+/** What leaves a part of a coverage. */
+export const COVERAGE_FILTERS = ['q', 'place', 'from', 'to', 'outlet', 'kind', 'category', 'bbox', 'page'];

@@ -13,7 +13,7 @@ import { everything } from '@/geo/atlas';
 import { getAtlas } from '../atlas';
 import { farPlaces } from '../far-places';
 import { mapOf } from '../map-of';
-import { metadataOf } from '../metadata';
+import { COVERAGE_FILTERS, metadataOf } from '../metadata';
 import { type SearchParameters, visitOf } from '../visit';
 
 interface Props {
@@ -30,7 +30,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const title = q
     ? `${t('list.results', { q })} · ${t('site.name')}`
     : `${t('site.name')}: ${t('site.tagline')}`;
-  const metadata = metadataOf(visit, { title, description: t('site.description'), path: '/' });
+  const metadata = metadataOf(visit, {
+    title,
+    description: t('site.description'),
+    path: '/',
+    narrowedBy: COVERAGE_FILTERS,
+  });
   return { ...metadata, title: { absolute: title } };
 }
 

@@ -6,11 +6,11 @@ import { OnPaper } from '@/components/panel/OnPaper';
 import { Pages, PER_PAGE } from '@/components/panel/Pages';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { nameOf } from '@/components/ui/visit';
-import { halves, printedBySide, usualSides } from '@/geo/atlas';
+import { halves, printedBySide, sideParameters, usualSides } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
 import { comparisonOf } from '../../comparison';
 import { mapOf } from '../../map-of';
-import { metadataOf } from '../../metadata';
+import { COVERAGE_FILTERS, metadataOf } from '../../metadata';
 import { evidenceOf, placesNamed } from '../../named-places';
 import { type SearchParameters, visitOf } from '../../visit';
 
@@ -27,8 +27,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: `${place ? nameOf(visit, place) : visit.t('compare.title')}: ${sidesNamed(names, visit)}`,
     description: visit.t('compare.description'),
     path: '/compare',
+    narrowedBy: [...COVERAGE_FILTERS, ...SIDE_KEYS],
   });
 }
+
+/** What an address writes of the sides. */
+const SIDE_KEYS = Object.keys(sideParameters({ a: {}, b: {} }));
 
 /** Two outlets or two periods on one map and side by side: `/compare?a.outlet=tass&b.outlet=sputnik`. */
 export default async function ComparePage({ searchParams }: Props) {

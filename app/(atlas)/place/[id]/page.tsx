@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { byOutlet } from '@/components/panel/order';
 import { PlacePanel } from '@/components/panel/PlacePanel';
 import { Timeline } from '@/components/timeline/Timeline';
 import { placePath } from '@/components/ui/address';
@@ -7,11 +8,10 @@ import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { StructuredData } from '@/components/ui/StructuredData';
 import { nameOf } from '@/components/ui/visit';
 import { everything, nearPlaces } from '@/geo/atlas';
-import type { ArticleExcerpts } from '@/geo/types';
 import { getAtlas } from '../../../atlas';
 import { decoded } from '../../../decoded';
 import { mapOf } from '../../../map-of';
-import { metadataOf } from '../../../metadata';
+import { COVERAGE_FILTERS, metadataOf } from '../../../metadata';
 import { evidenceOf, placesNamed } from '../../../named-places';
 import { type SearchParameters, visitOf } from '../../../visit';
 
@@ -35,6 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
         ? visit.t('place.description.none', { name })
         : visit.t('place.description', { name, mentions, articles: articleCount }),
     path: placePath(id),
+    narrowedBy: COVERAGE_FILTERS,
     subject: { place: id },
   });
 }
@@ -73,7 +74,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
         place={place}
         covered={covered}
         coverage={coverage}
-        excerpts={visit.search.get('group') === 'outlet' ? byOutlet(excerpts) : excerpts}
+        excerpts={visit.search.get('group') === 'outlet' ? byOutlet(excerpts, visit.locale) : excerpts}
         known={known}
         printed={printed}
         together={together}
@@ -104,10 +105,4 @@ export default async function PlacePage({ params, searchParams }: Props) {
       />
     </>
   );
-}
-
-/** Outlets by name; of each, newest first. */
-function byOutlet(groups: readonly ArticleExcerpts[]): ArticleExcerpts[] {
-  const name = ({ article }: ArticleExcerpts) => article.outletName ?? '\uffff';
-  return [...groups].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
 }
