@@ -61,9 +61,16 @@ export function PlaceNames({ visit, place, date }: Props) {
             </details>
           )}
           {place.contested && (
-            <Link className="link" href={`${away(visit, '/about')}#names`}>
-              {t('place.contested')}
-            </Link>
+            <>
+              <Link className="link" href={`${away(visit, '/about')}#names`}>
+                {t('place.contested')}
+              </Link>
+              {visit.origin && (
+                <span className="second on-paper" dir="ltr">
+                  {`${visit.origin}/about#names`}
+                </span>
+              )}
+            </>
           )}
         </div>
       )}
