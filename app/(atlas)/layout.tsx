@@ -5,6 +5,7 @@ import { ShareDialog } from '@/components/share/ShareDialog';
 import { DrawnMap } from '@/components/ui/DrawnMap';
 import { FollowLinks } from '@/components/ui/FollowLinks';
 import { Header } from '@/components/ui/Header';
+import { KeepChoice } from '@/components/ui/KeepChoice';
 import { KeepPlace } from '@/components/ui/KeepPlace';
 import { KeepPresent } from '@/components/ui/KeepPresent';
 import { LitPlaces } from '@/components/ui/LitPlaces';
@@ -51,6 +52,7 @@ export default async function AtlasLayout({ children }: { children: ReactNode })
       <LitPlaces />
       <KeepPlace />
       <KeepPresent />
+      <KeepChoice />
       <ShareDialog title={t('share.title')} close={t('site.close')} />
     </>
   );

@@ -108,7 +108,7 @@ export function ComparePanel(props: Props) {
               ))}
           </>
         ) : (
-          <p className="empty-title">{t('compare.empty')}</p>
+          <p className="empty-title compare-empty">{t('compare.empty')}</p>
         )}
       </div>
     </>

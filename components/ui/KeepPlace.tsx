@@ -1,6 +1,6 @@
 'use client';
 import { usePathname, useSearchParams } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { journey } from './journey';
 
 /** Scroll positions of pages seen in this tab, by address; in memory only. */
@@ -8,7 +8,8 @@ const scrolled = new Map<string, number>();
 
 /**
  * Keeps the reader's place in the panel, which scrolls by itself: a new page begins at its top with its heading
- * focused; going back returns to where one was, and closing a place to the row it was opened from.
+ * focused; going back returns to where one was and to the link that led away, and closing a place to the row it was
+ * opened from.
  */
 export function KeepPlace() {
   const path = usePathname();
@@ -24,7 +25,8 @@ export function KeepPlace() {
     return () => removeEventListener('popstate', onPop);
   }, []);
 
-  useEffect(() => {
+  // With the page that it is of, and not a frame later: the next page scrolls the panel before that.
+  useLayoutEffect(() => {
     const panel = document.getElementById('panel')!;
     const onScroll = () => scrolled.set(address, panel.scrollTop);
     panel.addEventListener('scroll', onScroll, { passive: true });
@@ -47,10 +49,8 @@ export function KeepPlace() {
     }
     // Whoever is on the map or in the search field stays there.
     if (document.activeElement?.closest('.stage, .search')) return;
-    const left = /^\/place\/([^/]+)$/.exec(from.path)?.[1];
-    const row =
-      left && panel.querySelector<HTMLElement>(`a[data-place="${CSS.escape(decodeURIComponent(left))}"]`);
-    if (row && path === '/') row.focus({ preventScroll: panel.scrollTop > 0 });
+    const link = returning || path === '/' ? linkTo(from.path, panel) : undefined;
+    if (link) link.focus({ preventScroll: panel.scrollTop > 0 });
     else {
       const heading = panel.querySelector<HTMLElement>('h1');
       heading?.setAttribute('tabindex', '-1');
@@ -60,3 +60,7 @@ export function KeepPlace() {
 
   return null;
 }
+
+/** The first link of a page to another one, those of its head aside: they lead back. */
+const linkTo = (path: string, panel: HTMLElement): HTMLAnchorElement | undefined =>
+  [...panel.querySelectorAll('a')].find((link) => link.pathname === path && !link.closest('.panel-head'));

@@ -118,8 +118,10 @@ test('After going on, the header’s choices and the search keep the page that i
   await page.locator('.fold summary').click(); // open it stands over the rows
   await page.locator('a.row[data-place="lachin-corridor"]').click();
   await page.waitForURL(/\/place\/lachin-corridor/);
-  await page.getByRole('link', { name: 'Dark' }).click();
+  await page.getByRole('link', { name: 'Dark' }).press('Enter');
   await page.waitForURL(/\/place\/lachin-corridor\?outlet=tass&theme=dark/);
+  // Chosen by key, the focus is where it was.
+  await page.waitForSelector('.to-light:focus');
   await page.goBack();
   await page.waitForURL((url) => !url.searchParams.has('theme'));
   await page.getByRole('combobox').fill('peacekeepers');
@@ -486,7 +488,7 @@ test.each([
   await visit.close();
 });
 
-test('Going back returns to where one was in the list, by way of a filter too', async () => {
+test('Going back returns to where one was and to the link that led away, by way of a filter too', async () => {
   const visit = await ready('/');
   const { page } = visit;
   const panel = page.locator('#panel');
@@ -495,8 +497,19 @@ test('Going back returns to where one was in the list, by way of a filter too', 
   await page.locator('a.row[data-place="yerevan"]').click();
   await page.waitForURL(/\/place\/yerevan/);
   await expect.poll(scrolled).toBe(0);
+  const headline = page.locator('.headline a').last();
+  await headline.scrollIntoViewIfNeeded();
+  const left = await scrolled();
+  expect(left).toBeGreaterThan(0);
+  await headline.press('Enter');
+  await page.waitForURL(/\/article\//);
+  await expect.poll(scrolled).toBe(0);
+  await page.goBack();
+  await page.waitForSelector('.headline a:focus');
+  expect(await scrolled()).toBe(left);
   await page.goBack();
   await expect.poll(scrolled).toBe(300);
+  await page.waitForSelector('a.row[data-place="yerevan"]:focus');
   await page.goto(`${atlas}/?outlet=tass`);
   await page.waitForSelector('a.row[tabindex="-1"]');
   await panel.evaluate((element) => element.scrollTo(0, 120));
