@@ -120,7 +120,7 @@ describe('A reader', () => {
   test('comes from a place to what two outlets wrote of it', async () => {
     const visit = await open('/place/lachin-corridor');
     const { page } = visit;
-    await page.getByRole('link', { name: 'Compare outlets' }).click();
+    await page.getByRole('link', { name: 'Compare' }).click();
     await page.waitForURL(/\/compare\?place=lachin-corridor/);
     await page.locator('.compared').waitFor();
     expect((await rows(page)).map(({ id }) => id)).toEqual(['lachin-corridor']);
