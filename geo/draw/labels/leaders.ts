@@ -76,8 +76,11 @@ const LONGEST_OF_NOTE = 130;
 const LONGEST_SHARE = 0.32;
 const BUSY = 40;
 const OVER_SYMBOL = 30;
-/** A line under a name, and one of the base map under a leader, by its weight; a leader over water, each 6 px. */
+/** A line under a name by its weight. */
 const STRUCK = 2.5;
+/** The edge of a covered area under a name of a column, which can stand elsewhere. */
+const EDGED = 15;
+/** A line of the base map under a leader by its weight; a leader over water, each 6 px. */
 const OVER_BASE = 2;
 const OVER_WATER = 2.5;
 const SLOPE = 8;
@@ -292,7 +295,7 @@ function fillColumn(
   let cost = 0;
   for (const row of rows) {
     if (span(row.port, row.anchor) > longestOf(sheet, row.tied)) return null;
-    row.cost = costOf(sheet, row, symbols, limit - cost, clear);
+    row.cost = costOf(sheet, row, symbols, limit - cost, clear, rows.length > 1);
     cost += row.cost;
     if (cost >= limit) return null;
   }
@@ -365,11 +368,13 @@ function costOf(
   symbols: Symbols,
   budget: number,
   clear: boolean,
+  inColumn: boolean,
 ): number {
   const length = span(port, anchor);
   let cost = courseCost(length, anchor[0] - port[0], anchor[1] - port[1]);
   if (cost >= budget) return Infinity;
   cost += BUSY * ground.busyness(box) + STRUCK * ground.struck(box);
+  if (inColumn && ground.isEdged(box)) cost += EDGED;
   if (cost >= budget) return Infinity;
 
   let covered = 0;

@@ -140,6 +140,23 @@ test('on the page of the corridor no leader to a point or road crosses a line of
   }
 });
 
+test('no edge of a covered area runs under a name of a column, which can stand elsewhere', () => {
+  const data = mapOf(fivePlaces());
+  const [width, height] = [1040, 740];
+  const reserved: Box[] = [[width - 232, height - 291, width - 16, height - 36]];
+  const scene = composeScene([regionBasemap()], data, viewFor(data, { width, height }), {
+    ...STATIC,
+    reserved,
+  });
+  const edges = scene.symbols.flatMap(({ geometry }) => geometry.polygons.flat());
+  const column = scene.placed.filter(({ leader, boxes }) => leader && boxes[0]![0] > 500);
+  expect(column.length).toBeGreaterThan(4);
+  const struck = column.filter(({ boxes: [box] }) =>
+    edges.some((ring) => ring.some(([x, y]) => x > box![0] && x < box![2] && y > box![1] && y < box![3])),
+  );
+  expect(struck.map(({ key }) => key)).toEqual([]);
+});
+
 /** The places that a view of the five articles names, on a frame whose corner a legend takes. */
 function namedOn(width: number, height: number, selected: string | null = null): Set<string | null> {
   const data = mapOf(fivePlaces(), selected);
