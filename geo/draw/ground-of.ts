@@ -63,7 +63,7 @@ function paintCoverage(
     for (const { lines } of others) for (const line of lines) painter.busyLine(line, 2.6);
     for (const rings of geometry.polygons) {
       painter.busyArea(rings, TINTS[form] ?? 0);
-      for (const ring of rings) painter.edge([...ring, ring[0]!], form === 'vague-area' ? 0.8 : 2.6);
+      for (const ring of rings) painter.busyLine([...ring, ring[0]!], form === 'vague-area' ? 0.8 : 2.6);
     }
   }
 }

@@ -3,6 +3,9 @@ import type { Box, Point } from './projection';
 /** Side of a cell, px. */
 const CELL = 4;
 
+/** Lines of the base map are no heavier. */
+const HEAVY = 2;
+
 /** What lies under a spot: whose colour a halo takes. */
 export type GroundKind = 'water' | 'land' | 'land-2';
 const KINDS: readonly GroundKind[] = ['water', 'land-2', 'land'];
@@ -17,8 +20,8 @@ export interface Ground {
   isFree(box: Box): boolean;
   /** Mean busyness within the box, 0 (calm) … about 1. */
   busyness(box: Box): number;
-  /** True when the edge of a covered area runs through the box. */
-  isEdged(box: Box): boolean;
+  /** True when a line runs through the box that is heavier than any of the base map: an edge of a covered area. */
+  isHeavy(box: Box): boolean;
   /** By how many lines a name in the box is struck through, each by its weight; one that runs along it counts for many. */
   struck(box: Box): number;
   kindAt(point: Point): GroundKind;
@@ -33,8 +36,6 @@ export interface GroundPainter {
   solidLine(line: readonly Point[], halfWidth: number): void;
   solidBox(box: Box): void;
   busyLine(line: readonly Point[], weight: number): void;
-  /** As a busy line, around an area of coverage. */
-  edge(ring: readonly Point[], weight: number): void;
   busyArea(rings: readonly (readonly Point[])[], weight: number): void;
   land(rings: readonly (readonly Point[])[], kind: GroundKind): void;
   done(): Ground;
@@ -46,7 +47,6 @@ export function paintGround(width: number, height: number): GroundPainter {
   const solid = new Float32Array(columns * rows);
   const busy = new Float32Array(columns * rows);
   const lines = new Float32Array(columns * rows);
-  const edges = new Float32Array(columns * rows);
   const kinds = new Uint8Array(columns * rows);
 
   const cells = ([left, top, right, bottom]: Box, visit: (index: number) => void) => {
@@ -73,14 +73,6 @@ export function paintGround(width: number, height: number): GroundPainter {
     }
   };
 
-  const busyLine = (line: readonly Point[], weight: number) =>
-    walk(line, (x, y) =>
-      cells([x - 1, y - 1, x + 1, y + 1], (index) => {
-        busy[index] = Math.max(busy[index]!, weight);
-        lines[index] = Math.max(lines[index]!, weight);
-      }),
-    );
-
   return {
     solidLine: (line, half) =>
       walk(line, (x, y) =>
@@ -92,15 +84,13 @@ export function paintGround(width: number, height: number): GroundPainter {
       cells(box, (index) => {
         solid[index] = 1;
       }),
-    busyLine,
-    edge(ring, weight) {
-      busyLine(ring, weight);
-      walk(ring, (x, y) =>
-        cells([x, y, x, y], (index) => {
-          edges[index] = 1;
+    busyLine: (line, weight) =>
+      walk(line, (x, y) =>
+        cells([x - 1, y - 1, x + 1, y + 1], (index) => {
+          busy[index] = Math.max(busy[index]!, weight);
+          lines[index] = Math.max(lines[index]!, weight);
         }),
-      );
-    },
+      ),
     busyArea: (rings, weight) =>
       fill(rings, (index) => {
         busy[index] = Math.max(busy[index]!, weight);
@@ -113,7 +103,11 @@ export function paintGround(width: number, height: number): GroundPainter {
       const solids = sums(solid, columns, rows);
       const busies = sums(busy, columns, rows);
       const strokes = sums(lines, columns, rows);
-      const edged = sums(edges, columns, rows);
+      const heavy = sums(
+        lines.map((weight) => +(weight > HEAVY)),
+        columns,
+        rows,
+      );
       const at = (values: Float32Array, x: number, y: number) => {
         const [c, r] = [Math.floor(x / CELL), Math.floor(y / CELL)];
         return c >= 0 && r >= 0 && c < columns && r < rows ? values[r * columns + c]! : 0;
@@ -124,7 +118,7 @@ export function paintGround(width: number, height: number): GroundPainter {
           const area = ((box[2] - box[0]) / CELL + 1) * ((box[3] - box[1]) / CELL + 1);
           return sumOf(busies, box, columns, rows) / area;
         },
-        isEdged: (box) => sumOf(edged, box, columns, rows) > 0,
+        isHeavy: (box) => sumOf(heavy, box, columns, rows) > 0,
         struck: (box) => sumOf(strokes, box, columns, rows) / ((box[3] - box[1]) / CELL + 1),
         isSolidAt: (x, y) => at(solid, x, y) === 1,
         lineAt: (x, y) => at(lines, x, y),

@@ -374,7 +374,7 @@ function costOf(
   let cost = courseCost(length, anchor[0] - port[0], anchor[1] - port[1]);
   if (cost >= budget) return Infinity;
   cost += BUSY * ground.busyness(box) + STRUCK * ground.struck(box);
-  if (inColumn && ground.isEdged(box)) cost += EDGED;
+  if (inColumn && ground.isHeavy(box)) cost += EDGED;
   if (cost >= budget) return Infinity;
 
   let covered = 0;

@@ -158,7 +158,7 @@ test.each([
   async (locale, route, machine) => {
     const visit = await read(`/place/lachin-corridor?lang=${locale}`);
     const { page } = visit;
-    const statuses = page.locator('section:has(#status) bdi');
+    const statuses = page.locator('section:has(#status) bdi:not(.source *, .second *)');
     expect(await statuses.count()).toBeGreaterThan(3);
     for (const language of await statuses.evaluateAll((all) => all.map((one) => one.getAttribute('lang'))))
       expect(language).toBe(locale);
