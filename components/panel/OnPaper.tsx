@@ -1,11 +1,11 @@
 import { here, type Visit } from '../ui/visit';
 
-/** Where a printed page was: its own address, on paper alone. */
-export function OnPaper({ visit }: { visit: Visit }) {
+/** An address to be read on paper, and there alone: where the printed page was, unless another is given. */
+export function OnPaper({ visit, path = here(visit, {}) }: { visit: Visit; path?: string }) {
   if (!visit.origin) return null;
   return (
-    <p className="second on-paper" dir="ltr">
-      {visit.origin + here(visit, {})}
-    </p>
+    <span className="second on-paper" dir="ltr">
+      {visit.origin + path}
+    </span>
   );
 }

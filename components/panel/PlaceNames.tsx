@@ -4,6 +4,7 @@ import { interval } from '../ui/interval';
 import { Later } from '../ui/Later';
 import { Link } from '../ui/Link';
 import { away, nameOf, type Visit } from '../ui/visit';
+import { OnPaper } from './OnPaper';
 
 /** Languages listed first, in this order; others follow by code. */
 const FIRST = ['hy', 'az', 'ru', 'en'];
@@ -65,11 +66,7 @@ export function PlaceNames({ visit, place, date }: Props) {
               <Link className="link" href={`${away(visit, '/about')}#names`}>
                 {t('place.contested')}
               </Link>
-              {visit.origin && (
-                <span className="second on-paper" dir="ltr">
-                  {`${visit.origin}/about#names`}
-                </span>
-              )}
+              <OnPaper visit={visit} path="/about#names" />
             </>
           )}
         </div>

@@ -1,5 +1,6 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { BaseArea, BaseLine, Ring } from '../../../geo/draw/basemap';
+import { boxOf } from '../../../geo/draw/box-of';
 import { simplify } from '../../../geo/draw/simplify';
 import type { BBox, Position } from '../../../geo/types';
 import { clipArc } from './clip-arc';
@@ -195,25 +196,17 @@ export function cutCountries(
 /** True when a ring's own box meets the box. */
 function touches(ring: Ring, arcs: readonly Position[][], box: BBox): boolean {
   let own = ringBoxes.get(ring);
-  if (!own) ringBoxes.set(ring, (own = boxOfRing(ring, arcs)));
+  if (!own)
+    ringBoxes.set(
+      ring,
+      (own = boxOf(ring.map((reference) => arcs[reference < 0 ? ~reference : reference]!))),
+    );
   const [west, south, east, north] = own;
   return west < box[2] && east > box[0] && south < box[3] && north > box[1];
 }
 
 /** Boxes of a topology's rings, which are cut many times. */
 const ringBoxes = new WeakMap<Ring, BBox>();
-
-function boxOfRing(ring: Ring, arcs: readonly Position[][]): BBox {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const reference of ring)
-    for (const [lng, lat] of arcs[reference < 0 ? ~reference : reference]!) {
-      west = Math.min(west, lng);
-      east = Math.max(east, lng);
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
-    }
-  return [west, south, east, north];
-}
 
 /** Signed area of a ring in square degrees. */
 function areaOf(ring: Ring, arcs: readonly Position[][]): number {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import type { BaseName } from '../../../geo/draw/basemap';
+import { boxOf } from '../../../geo/draw/box-of';
 import { simplify } from '../../../geo/draw/simplify';
 import type { BBox, Position } from '../../../geo/types';
 import type { Countries } from './countries';
@@ -43,11 +44,7 @@ function lakeOf({
   geometry,
 }: Feature<Polygon, { id: string; name?: string }>): Lake {
   const rings = geometry.coordinates as Position[][];
-  const [lngs, lats] = [0, 1].map((axis) => rings[0]!.map((position) => position[axis]!)) as [
-    number[],
-    number[],
-  ];
-  const bbox: BBox = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+  const bbox: BBox = boxOf(rings);
   const square = rings.reduce((sum, ring) => sum + signedArea(ring), 0);
   // `Paravani / …`, `Araz (Nakhchivan) …`: one name on the map.
   const one = name?.replace(/\s*[(/].*$/, '').trim() ?? null;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, LineString } from 'geojson';
+import { boxOf } from '../../../geo/draw/box-of';
 import { simplify } from '../../../geo/draw/simplify';
 import type { BBox, Position } from '../../../geo/types';
 import { clipArc } from './clip-arc';
@@ -28,10 +29,9 @@ export function readRivers(root: string): River[] {
   const { features } = JSON.parse(file) as FeatureCollection<LineString, { km: number }>;
   return features.map(({ properties: { km }, geometry }) => {
     const course = geometry.coordinates as Position[];
-    const [lngs, lats] = [course.map(([lng]) => lng), course.map(([, lat]) => lat)];
     return {
       course,
-      bbox: [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
+      bbox: boxOf([course]),
       drawnFrom: Math.max(FIRST, Math.round(10 * Math.log2((DRAWN_FROM * PX) / km)) / 10),
     };
   });

@@ -1,3 +1,4 @@
+import { boxOf } from '../box-of';
 import type { CoverageSymbol } from '../draw-coverage';
 import type { Box, Point } from '../projection';
 import { countText } from '../sides';
@@ -494,7 +495,7 @@ function tie(
 
 /** The middle of all that shows of a geometry. */
 function middleOfAll({ points, lines, polygons }: CoverageSymbol['geometry']): Point {
-  const [left, top, right, bottom] = boxOf([...points, ...lines.flat(), ...polygons.flat(2)]);
+  const [left, top, right, bottom] = boxOf([points, ...lines, ...polygons.flat()]);
   return [(left + right) / 2, (top + bottom) / 2];
 }
 
@@ -544,11 +545,4 @@ function tieOthers(symbol: CoverageSymbol, sheet: Sheet): Tied[] {
       },
     ];
   });
-}
-
-/** The union of boxes; for tests and legends. */
-export function boxOf(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
