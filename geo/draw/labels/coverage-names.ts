@@ -34,6 +34,8 @@ const LONG_IN_NARROW = 0.28;
 const LONG_SHARE = 0.5;
 /** On a leader, which takes its own part of the width, already if they take this. */
 const LONG_SHARE_TIED = 0.4;
+/** The chosen one's less: a long note under it would push it off, and its leader over all that lies between. */
+const LONG_SHARE_CHOSEN = 0.25;
 /** What a line under a name costs, by its weight. */
 const STRUCK = 2.5;
 /** Leaders end so far from the symbols of other places, px. */
@@ -483,7 +485,8 @@ function tie(
   return {
     key: place.id,
     place: place.id,
-    block: (isSelected && blocks.find(({ width }) => width < sheet.width * 0.4)) || blocks.at(-1)!,
+    block:
+      (isSelected && blocks.find(({ width }) => width < sheet.width * LONG_SHARE_CHOSEN)) || blocks.at(-1)!,
     ...(narrower.width < blocks.at(-1)!.width && { narrower }),
     anchors: anchors.length > 0 ? thinned(anchors) : [middleOfAll(geometry)],
     clearance: form === 'point' ? radius + 3.5 : area ? 0 : 4,
