@@ -37,6 +37,7 @@ export function KeepPlace() {
     const panel = document.getElementById('panel')!;
     const from = before.current;
     before.current = { path, address };
+    if (location.pathname !== path) return; // left again before it had come: the next page is what one returns to
     const { returning } = journey;
     journey.returning = false;
     if (!from || from.path === path) return; // the first page, or another filter of the same
