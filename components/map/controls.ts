@@ -79,13 +79,17 @@ export function controls(map: L.Map, handlers: ControlHandlers): Controls {
   });
   /** A button that can do no more says so, and keeps the focus. */
   const zoomed = () => {
-    zoomIn.ariaDisabled = String(map.getZoom() >= map.getMaxZoom());
-    zoomOut.ariaDisabled = String(map.getZoom() <= map.getMinZoom());
+    for (const [button, ends] of [
+      [zoomIn, map.getZoom() >= map.getMaxZoom()],
+      [zoomOut, map.getZoom() <= map.getMinZoom()],
+    ] as const)
+      if (button.ariaDisabled !== String(ends)) button.ariaDisabled = String(ends);
   };
   map.on('zoomend zoomlevelschange', zoomed);
   return {
     update(texts, keys, marks) {
-      borders.href = texts.bordersHref; // it keeps the filters, which may change and nothing else
+      // It keeps the filters, which may change and nothing else.
+      if (borders.getAttribute('href') !== texts.bordersHref) borders.href = texts.bordersHref;
       const next = JSON.stringify([
         texts.legendTitle,
         keys.map((key) => texts.legend[key]),

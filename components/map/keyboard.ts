@@ -35,6 +35,7 @@ export function keyboard(map: L.Map, options: KeyboardOptions): { update(): void
   container.setAttribute('role', 'application');
   container.setAttribute('aria-describedby', help.id);
   let focused: string | null = null;
+  let said: MapTexts | undefined;
   /** The one that Enter has opened. */
   let opened: string | null = null;
 
@@ -116,9 +117,13 @@ export function keyboard(map: L.Map, options: KeyboardOptions): { update(): void
 
   return {
     update() {
-      const { mapName, mapHelp } = options.texts();
-      container.setAttribute('aria-label', mapName);
-      help.textContent = mapHelp;
+      const texts = options.texts();
+      // After each drawing: what is the same words again would still be laid out anew.
+      if (texts !== said) {
+        said = texts;
+        container.ariaLabel = texts.mapName;
+        help.textContent = texts.mapHelp;
+      }
       if (focused) options.element(focused)?.classList.add('is-focus');
     },
     remove() {

@@ -7,7 +7,7 @@ import type { Scene } from '@/geo/draw/scene';
 import type { Shape } from '@/geo/draw/shape';
 import { drawScale } from '@/geo/draw/svg';
 import type { MapData } from '@/geo/draw/types';
-import { drawingLayer } from './drawing-layer';
+import { type MovingSheet, movingSheets } from './moving-sheets';
 import { patchShapes } from './patch-shapes';
 
 /** What a map of ours is drawn on: base map, coverage and names, which move with it, and an edge that stays. */
@@ -39,17 +39,8 @@ export interface Sheets {
 }
 
 export function sheets(map: L.Map): Sheets {
-  const [base, coverage, names] = (
-    [
-      ['base', 200],
-      ['coverage', 400],
-      ['names', 450],
-    ] as const
-  ).map(([name, zIndex]) => {
-    const pane = map.getPane(name) ?? map.createPane(name);
-    pane.style.zIndex = String(zIndex);
-    return drawingLayer(map, name, `map ${name}`);
-  }) as [ReturnType<typeof drawingLayer>, ReturnType<typeof drawingLayer>, ReturnType<typeof drawingLayer>];
+  const moving = movingSheets(map, ['map base', 'map coverage', 'map names']);
+  const [base, coverage, names] = moving.sheets as [MovingSheet, MovingSheet, MovingSheet];
   const edge = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   edge.setAttribute('class', 'map map-edge');
   edge.setAttribute('aria-hidden', 'true');
@@ -70,12 +61,10 @@ export function sheets(map: L.Map): Sheets {
       coverage.element.classList.toggle('has-selection', selected !== null);
     },
     names({ labels, scale }, view, margin, texts, standing) {
-      const moving: Shape[] = [];
+      const loose: Shape[] = [];
       const fixed: Shape[] = [];
-      for (const shape of labels) (isFixed(shape) ? fixed : moving).push(shape);
-      names.update(moving, view, margin);
-      edge.setAttribute('width', String(view.width));
-      edge.setAttribute('height', String(view.height));
+      for (const shape of labels) (isFixed(shape) ? fixed : loose).push(shape);
+      names.update(loose, view, margin);
       const distance = texts.kilometres.replace('{distance}', writeNumber(scale.kilometres, texts));
       if (standing) fixed.push(standing);
       patchShapes(edge, [...fixed, drawScale({ view, scale }, distance)]);
@@ -100,7 +89,7 @@ export function sheets(map: L.Map): Sheets {
     markAt: (clientX, clientY) => markAt(marks, coverage.positionOf(clientX, clientY)),
     symbol: (id) => coverage.element.querySelector(selector(id)),
     remove() {
-      for (const layer of [base, coverage, names]) layer.remove();
+      moving.remove();
       edge.remove();
     },
   };
