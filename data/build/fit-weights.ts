@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { GeoparseContext, Home } from '@/geo/context';
 import { kilometresTo } from '@/geo/geometry';
 import { recognize } from '@/geo/recognize';
-import { beforeHome, learnHome, type Weighed, weighAll } from '@/geo/resolve';
+import { beforeHome, isKept, isPlaced, learnHome, type Weighed, weighAll } from '@/geo/resolve';
 import { featuresOf, mayBeUnlisted } from '@/geo/resolve/senses';
 import { fitted, type Weights } from '@/geo/resolve/weights';
 import type { Position } from '@/geo/types';
@@ -11,11 +11,12 @@ import { loadGazetteer } from '../gazetteer/load';
 import { root } from '../paths';
 import { fitLogistic, type MentionExample } from './fit/logistic';
 import { prior } from './fit/prior';
+import { CHOICES, type Settings, START } from './fit/settings';
 import { fitCandidates, type SenseExample } from './fit/softmax';
 import { writeWeights } from './fit/write';
 
 // Fits the weights of geo/resolve/weights.ts on annotated corpora, and prints how they do on each corpus when
-// fitted on the others: node data/commands/run.mjs fit-weights PATH… [--write]
+// fitted on the others: node data/commands/run.mjs fit-weights PATH… [--choose] [--others] [--write]
 // A corpus is a file of lines {"id","text","domain"?,"toponyms":[{"start","end","lat","lon","type"?}]}.
 
 interface Toponym {
@@ -40,6 +41,8 @@ interface Corpus {
 const NEUTRAL = new Set(['Demonym', 'Language', 'Homonym']);
 const CORRECT_KM = 161;
 const ROUNDS = 3;
+const FOLDS = 4;
+const THRESHOLD = 0.5;
 
 function loadCorpus(path: string): Corpus {
   const articles = readFileSync(path, 'utf8')
@@ -108,48 +111,87 @@ function bestOverlap(toponyms: Toponym[], start: number, end: number): Toponym |
   return best;
 }
 
-/** Weights fitted on the given corpora, each counting alike, whatever its size. */
-function fitOn(corpora: Recognized[][], context: GeoparseContext): Weights {
-  let weights = fitted;
+/** Weights fitted on the articles asked for, each corpus counting alike, whatever its size; from the prior on, whatever is committed. */
+function fitOn(
+  corpora: Recognized[][],
+  used: (article: number) => boolean,
+  context: GeoparseContext,
+  settings: Settings,
+): Weights {
+  let weights: Weights = { ...prior, threshold: THRESHOLD };
+  const parts = corpora.map((corpus) => corpus.filter((_, index) => used(index)));
   for (let round = 0; round < ROUNDS; round++) {
-    const sets = corpora.map((corpus) => examples(corpus, context, weights));
+    const sets = parts.map((corpus) => examples(corpus, context, weights));
     const candidate = fitCandidates(
       sets.map(({ senses }) => senses),
       prior.candidate,
+      settings,
     );
-    const again = corpora.map((corpus) => examples(corpus, context, { ...weights, candidate }));
+    const again = parts.map((corpus) => examples(corpus, context, { ...weights, candidate }));
     const mention = fitLogistic(
       again.map(({ mentions }) => mentions),
       prior.mention,
+      settings,
     );
-    weights = { candidate, mention, threshold: weights.threshold };
+    weights = { candidate, mention, threshold: THRESHOLD };
   }
   return weights;
 }
 
-function report(name: string, corpus: Recognized[], context: GeoparseContext, weights: Weights): void {
-  const { mentions } = examples(corpus, context, weights);
+const ALL = () => true;
+
+/** Mean end-to-end F1 over the corpora where each article is measured with weights fitted on the other folds. */
+function crossValidated(corpora: Recognized[][], context: GeoparseContext, settings: Settings): number {
+  let sum = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = (article: number) => article % FOLDS === fold;
+    const weights = fitOn(corpora, (article) => !held(article), context, settings);
+    for (const corpus of corpora) sum += measure(corpus, held, context, weights).endToEnd;
+  }
+  return sum / FOLDS / corpora.length;
+}
+
+/** The settings that do best on articles they were not fitted on, one after the other; of equals the first. */
+function chooseSettings(corpora: Recognized[][], context: GeoparseContext): Settings {
+  let chosen = START;
+  let most = crossValidated(corpora, context, chosen);
+  console.log(`cross-validated ${JSON.stringify(chosen)} ${most.toFixed(4)}`);
+  for (const name of Object.keys(CHOICES) as (keyof Settings)[])
+    for (const value of CHOICES[name]) {
+      if (value === START[name]) continue;
+      const settings = { ...chosen, [name]: value };
+      const does = crossValidated(corpora, context, settings);
+      console.log(`cross-validated ${JSON.stringify(settings)} ${does.toFixed(4)}`);
+      if (does > most) [chosen, most] = [settings, does];
+    }
+  return chosen;
+}
+
+/** How the weights do on some articles of a corpus: end-to-end F1 and its parts. */
+function measure(
+  corpus: Recognized[],
+  counted: (article: number) => boolean,
+  context: GeoparseContext,
+  weights: Weights,
+) {
   let right = 0;
   let of = 0;
   const homes = homesOf(corpus, context, weights);
   let found = 0;
   let gold = 0;
   let kept = 0;
-  let located = 0;
   let goldLocated = 0;
-  for (const { article, page, proposals } of corpus) {
-    const weighed = weighAll(
-      page,
-      proposals,
-      { ...context, home: homes.get(article.domain ?? '') ?? null },
-      weights,
-    );
+  for (const [index, { article, page, proposals }] of corpus.entries()) {
+    if (!counted(index)) continue;
+    const home = homes.get(article.domain ?? '') ?? null;
+    const weighed = weighAll(page, proposals, { ...context, home }, weights);
     const live = article.toponyms.filter(({ type }) => !type || !NEUTRAL.has(type));
     gold += live.length;
     goldLocated += live.filter(({ lat }) => lat !== null).length;
     const taken = new Set<Toponym>();
-    for (const { proposal, sense, best, credence } of weighed) {
-      if (credence < weights.threshold) continue;
+    for (const one of weighed) {
+      if (!isKept(one, context, weights)) continue;
+      const { proposal, sense, best } = one;
       const match = bestOverlap(article.toponyms, proposal.start, proposal.end);
       if (match?.type && NEUTRAL.has(match.type)) continue;
       kept++;
@@ -158,20 +200,23 @@ function report(name: string, corpus: Recognized[], context: GeoparseContext, we
       found++;
       if (match.lat === null || match.lon === null) continue;
       of++;
-      const at = sense.candidates[best]?.position ?? [0, 0];
-      if (kilometresTo(at, [match.lon, match.lat]) <= CORRECT_KM) {
-        right++;
-        located++;
-      }
+      if (!isPlaced(one, weights)) continue;
+      if (kilometresTo(sense.candidates[best]!.position, [match.lon, match.lat]) <= CORRECT_KM) right++;
     }
   }
-  const p = found / kept;
-  const r = found / gold;
-  const recognition = (2 * p * r) / (p + r);
-  const ep = located / (kept - (found - of));
-  const er = located / goldLocated;
+  const harmonic = (p: number, r: number) => (2 * p * r) / (p + r);
+  return {
+    precision: found / kept,
+    recall: found / gold,
+    recognition: harmonic(found / kept, found / gold),
+    accuracy: right / of,
+    endToEnd: harmonic(right / (kept - (found - of)), right / goldLocated),
+  };
+}
+function report(name: string, corpus: Recognized[], context: GeoparseContext, weights: Weights): void {
+  const { precision, recall, recognition, accuracy, endToEnd } = measure(corpus, ALL, context, weights);
   console.log(
-    `${name.padEnd(28)} recognition P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${recognition.toFixed(3)}   accuracy ${(right / of).toFixed(3)}   end-to-end F1 ${((2 * ep * er) / (ep + er)).toFixed(3)}   (${mentions.length} proposals)`,
+    `${name.padEnd(28)} recognition P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${recognition.toFixed(3)}   accuracy ${accuracy.toFixed(3)}   end-to-end F1 ${endToEnd.toFixed(3)}`,
   );
 }
 
@@ -186,16 +231,15 @@ const corpora = paths.map((path) => {
   return { name, recognized };
 });
 for (const { name, recognized } of corpora) report(`${name}, as committed`, recognized, context, fitted);
+const everything = corpora.map(({ recognized }) => recognized);
+const settings = process.argv.includes('--choose') ? chooseSettings(everything, context) : START;
 if (process.argv.includes('--others')) {
   for (const { name, recognized } of corpora) {
     const others = corpora.filter((corpus) => corpus.name !== name).map((corpus) => corpus.recognized);
-    report(`${name}, fitted on others`, recognized, context, fitOn(others, context));
+    report(`${name}, fitted on others`, recognized, context, fitOn(others, ALL, context, settings));
   }
 }
-const weights = fitOn(
-  corpora.map(({ recognized }) => recognized),
-  context,
-);
+const weights = fitOn(everything, ALL, context, settings);
 for (const { name, recognized } of corpora) report(`${name}, fitted on all`, recognized, context, weights);
 if (process.argv.includes('--write'))
   writeFileSync(join(root, 'geo/resolve/weights.ts'), writeWeights(weights));

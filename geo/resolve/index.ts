@@ -61,15 +61,18 @@ export function weighAll(
  * with its reasons and the candidates turned down. Where no candidate is likely enough, `place` is `null`.
  */
 export function resolve(page: Page, proposals: readonly Proposal[], context: GeoparseContext): Reading[] {
-  const weighed = weighAll(page, proposals, context).filter((one) => isKept(one, context));
+  const weighed = weighAll(page, proposals, context).filter((one) => isKept(one, context, fitted));
   const home = context.home ?? homeOf(context.outlet, context.gazetteer);
   const locate = locator(weighed, page, home, context);
   const readings: Reading[] = [];
-  for (const { proposal, sense, best, signs, credence, support } of weighed) {
+  for (const one of weighed) {
+    const { proposal, sense, best, signs, credence, support } = one;
     const candidate = sense.candidates[best];
     const located = candidate ? null : locate(proposal);
-    const sure = candidate && (credence * support >= fitted.threshold || proposal.category === 'embedded');
-    const place = sure ? context.gazetteer.place(candidate.index) : (located?.place ?? null);
+    const place =
+      candidate && isPlaced(one, fitted)
+        ? context.gazetteer.place(candidate.index)
+        : (located?.place ?? null);
     const anchor = located?.anchor ?? null;
     const explained = context.reasons !== false;
     readings.push({
@@ -88,13 +91,20 @@ const UNLISTED = 0.7;
 /** From here on a name is kept though its place is too doubtful to say. */
 const SURELY_A_PLACE = 0.9;
 
-function isKept(weighed: Weighed, context: GeoparseContext): boolean {
+/** Whether a name is kept as a mention, and `isPlaced`, whether with its best candidate as its place. */
+export function isKept(weighed: Weighed, context: GeoparseContext, weights: Weights): boolean {
   const { best, credence, support } = weighed;
   if (best < 0) return credence >= UNLISTED;
   return (
-    credence * support >= fitted.threshold || credence >= SURELY_A_PLACE || isFirmInside(weighed, context)
+    credence * support >= weights.threshold ||
+    credence >= SURELY_A_PLACE ||
+    isFirmInside(weighed, context, weights)
   );
 }
+
+/** See `isKept`. */
+export const isPlaced = ({ best, credence, support, proposal }: Weighed, weights: Weights): boolean =>
+  best >= 0 && (credence * support >= weights.threshold || proposal.category === 'embedded');
 
 /** Evidence that a name is part of another: no reason to doubt that it is a name. */
 const EMBEDDING = [
@@ -123,14 +133,14 @@ const SETTLED_BY_CLUB = [
 ];
 
 /** *Minsk* in *OSCE Minsk Group*: no coverage of Minsk, yet its name, if it were one standing alone. */
-function isFirmInside({ proposal, signs }: Weighed, context: GeoparseContext): boolean {
+function isFirmInside({ proposal, signs }: Weighed, context: GeoparseContext, weights: Weights): boolean {
   const { category, evidence } = proposal;
   if (category !== 'embedded') return false;
   const ofClub = evidence.has('before-club-word');
   const alone = [...evidence, ...(ofClub ? signs : [])].filter(
     (name) => !EMBEDDING.includes(name) && !(ofClub && SETTLED_BY_CLUB.includes(name)),
   );
-  return logistic(logitOf(alone, fitted, context.without)) >= fitted.threshold;
+  return logistic(logitOf(alone, weights, context.without)) >= weights.threshold;
 }
 
 /** How often a place built about a neighbour lies where it says. */

@@ -1,3 +1,4 @@
+import type { Settings } from './settings';
 import { withinReason } from './within-reason';
 
 /** A name with its evidence, and whether it is annotated as a place. */
@@ -9,8 +10,6 @@ export interface MentionExample {
 
 const STEPS = 400;
 const RATE = 0.5;
-/** Pull of each weight towards its prior, against each example's pull towards the data. */
-const PENALTY = 0.001;
 /** Evidence seen less often than this is left out. */
 const LEAST_SEEN = 12;
 
@@ -18,6 +17,7 @@ const LEAST_SEEN = 12;
 export function fitLogistic(
   lists: readonly MentionExample[][],
   prior: Readonly<Record<string, number>>,
+  { mentionPenalty }: Settings,
 ): Record<string, number> {
   const seen = new Map<string, number>();
   for (const list of lists)
@@ -41,7 +41,9 @@ export function fitLogistic(
   const weights = Float64Array.from(guesses);
   const squares = new Float64Array(names.length).fill(1e-8);
   for (let step = 0; step < STEPS; step++) {
-    const slope = Float64Array.from(weights, (weight, i) => (i === 0 ? 0 : PENALTY * (weight - guesses[i]!)));
+    const slope = Float64Array.from(weights, (weight, i) =>
+      i === 0 ? 0 : mentionPenalty * (weight - guesses[i]!),
+    );
     for (const { at, right, by } of rows) {
       let sum = 0;
       for (const i of at) sum += weights[i]!;

@@ -1,5 +1,6 @@
 import { ALL_FEATURES, CANDIDATE_FEATURES, NONE_FEATURES } from '@/geo/resolve/candidate-features';
 import type { Weights } from '@/geo/resolve/weights';
+import type { Settings } from './settings';
 import { withinReason } from './within-reason';
 
 /** A name with the features of its candidates, *none of these* last, and which of them the annotation says are right. */
@@ -13,9 +14,6 @@ export interface SenseExample {
 
 const STEPS = 300;
 const RATE = 0.3;
-const PENALTY = 0.002;
-/** How much likelier *none of these* must be to win, in log-odds: a right place refused costs more than a wrong one shown as doubtful. */
-const MARGIN = 2;
 /** Features of the atlas's region, which corpora do not have: their weights are set by hand. */
 const BY_HAND = new Set<string>(['in-region', 'in-country-of-region']);
 
@@ -26,6 +24,7 @@ const BY_HAND = new Set<string>(['in-region', 'in-country-of-region']);
 export function fitCandidates(
   lists: readonly SenseExample[][],
   prior: Weights['candidate'],
+  { penalty, margin }: Settings,
 ): Weights['candidate'] {
   const listed = lists.map((list) =>
     list
@@ -34,8 +33,14 @@ export function fitCandidates(
   );
   const open = lists.map((list) => list.filter(({ mayBeUnlisted }) => mayBeUnlisted));
   const own = CANDIDATE_FEATURES.filter((name) => !BY_HAND.has(name));
-  const fitted = fitSoftmax(open, prior, fitSoftmax(listed, prior, prior, own), NONE_FEATURES);
-  return { ...fitted, 'none-of-these': Math.round(100 * ((fitted['none-of-these'] ?? 0) - MARGIN)) / 100 };
+  const fitted = fitSoftmax(
+    open,
+    prior,
+    fitSoftmax(listed, prior, prior, own, penalty),
+    NONE_FEATURES,
+    penalty,
+  );
+  return { ...fitted, 'none-of-these': Math.round(100 * ((fitted['none-of-these'] ?? 0) - margin)) / 100 };
 }
 
 /** Multinomial logistic regression of the weights that are `free`, from where the others stand. */
@@ -44,6 +49,7 @@ function fitSoftmax(
   prior: Weights['candidate'],
   others: Weights['candidate'],
   free: readonly string[],
+  penalty: number,
 ): Weights['candidate'] {
   const size = ALL_FEATURES.length;
   const guesses = Float64Array.from(ALL_FEATURES, (name) => prior[name] ?? 0);
@@ -51,7 +57,7 @@ function fitSoftmax(
   const squares = new Float64Array(size).fill(1e-8);
   const totals = lists.map((list) => list.reduce((sum, { count }) => sum + count, 0));
   for (let step = 0; step < STEPS; step++) {
-    const slope = Float64Array.from(weights, (weight, j) => PENALTY * (weight - guesses[j]!));
+    const slope = Float64Array.from(weights, (weight, j) => penalty * (weight - guesses[j]!));
     lists.forEach((list, which) => {
       for (const { features, right, count } of list) {
         const by = count / totals[which]! / lists.length;
