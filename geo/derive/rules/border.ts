@@ -14,7 +14,7 @@ import {
   placePhrase,
   startOfPhrase,
 } from '../phrase';
-import { borderPlace } from '../places/border-place';
+import { borderPlace, mayBorder } from '../places/border-place';
 import { bearingTo, isToward } from '../places/toward';
 import { tied, turnedDown } from '../runners-up';
 import type { Item, Proposal, Resolution, Rule, Scene, Sentence } from '../types';
@@ -39,7 +39,7 @@ const PAIR_WORDS =
   /^(?:two|both|neighbou?ring|countries|states|neighbou?rs|rivals|nations|republics|sides|former|foes|them)$/;
 
 /**
- * The border of two neighbours: *the border between X and Y*, *the X–Y border*, *X's border with Y*,
+ * The border of two neighbours, countries or states of one country: *the border between X and Y*, *the X–Y border*, *X's border with Y*,
  * *their shared border*, *the X border*, *the border*; and the land along it: *the border region between
  * X and Y*, *border areas*. The land is placed on the border itself.
  */
@@ -103,8 +103,9 @@ function withOther(sentence: Sentence, head: number, last: number, scene: Scene)
   const { items } = sentence;
   if (items[last + 1]?.lower !== 'with') return null;
   const other = placePhrase(sentence, last + 2, scene);
-  if (other?.place.kind !== 'country') return null;
+  if (!other) return null;
   const owner = ownerBefore(items, head) ?? attributeBefore(items, head);
+  if (owner ? !mayBorder(owner.place, other.place) : other.place.kind !== 'country') return null;
   if (owner)
     return {
       ...span(items, owner.index, other.end - 1),
@@ -120,16 +121,16 @@ function withOther(sentence: Sentence, head: number, last: number, scene: Scene)
   };
 }
 
-/** The country that owns the head: *⟨Armenia⟩'s long border*. */
+/** The country or state that owns the head: *⟨Armenia⟩'s long border*. */
 function ownerBefore(items: readonly Item[], head: number): { place: Place; index: number } | null {
   let at = head - 1;
   while (at > head - REACH && items[at]?.reading === null && !isPossessive(items[at]) && plainly(items[at]!))
     at--;
   const place = isPossessive(items[at]) ? namedPlace(items[at - 1]) : null;
-  return place?.kind === 'country' ? { place, index: at - 1 } : null;
+  return place?.kind === 'country' || place?.kind === 'province' ? { place, index: at - 1 } : null;
 }
 
-/** The country that stands before the head as an adjective: *the ⟨US⟩ southern border*. */
+/** The country or state that stands before the head as an adjective: *the ⟨US⟩ southern border*. */
 function attributeBefore(items: readonly Item[], head: number): { place: Place; index: number } | null {
   let at = head - 1;
   while (
@@ -139,7 +140,7 @@ function attributeBefore(items: readonly Item[], head: number): { place: Place; 
   )
     at--;
   const place = placeOf(items[at]);
-  if (place?.kind !== 'country') return null;
+  if (place?.kind !== 'country' && place?.kind !== 'province') return null;
   return { place, index: items[at - 1]?.lower === 'the' ? at - 1 : at };
 }
 
@@ -150,7 +151,7 @@ function compound({ items }: Sentence, head: number, last: number, scene: Scene)
   const second = placeOf(items[at]);
   if (!second || !isHyphen(items[at - 1])) return null;
   const first = placeOf(items[at - 2]);
-  if (first?.kind !== 'country' || second.kind !== 'country') return null;
+  if (!first || !mayBorder(first, second)) return null;
   const start = items[at - 3]?.lower === 'the' ? at - 3 : at - 2;
   return {
     ...span(items, start, last),
@@ -257,7 +258,7 @@ const ENDERS = new Set(
 );
 
 function ofPair(a: Place, b: Place, scene: Scene, rule: string): Resolution | null {
-  if (a.kind !== 'country' || b.kind !== 'country') return null;
+  if (!mayBorder(a, b)) return null;
   const place = borderPlace(a, b, scene.context);
   return (
     place && {

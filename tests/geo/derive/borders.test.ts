@@ -1,4 +1,6 @@
+import { distance } from '@turf/distance';
 import { describe, expect, test } from 'vitest';
+import type { BBox, Place } from '@/geo/types';
 import { context, placeIn, readingsOf, remark } from './marking';
 
 describe('The border of two neighbours', () => {
@@ -31,6 +33,37 @@ describe('The border of two neighbours', () => {
     'Turkey and Syria met. [The border](syria-turkey-border) was quiet. [The border](syria-turkey-border) reopened.',
     "Mexico and the United States met, and Canada watched. [The United States' southern border](mexico-united-states-border) is crowded.",
   ])('%s', (marked) => expect(remark(marked)).toBe(marked));
+});
+
+describe('The border of two states of one country', () => {
+  test.each([
+    'Trucks waited at [the border between Luhansk and Donetsk](donetsk-luhansk-border).',
+    'Trucks waited at [the Donetsk-Luhansk border](donetsk-luhansk-border).',
+    "A fire crossed [Donetsk's border with Luhansk](donetsk-luhansk-border).",
+  ])('%s', (marked) => expect(remark(marked)).toBe(marked));
+
+  test.each([
+    'Lawyers drew the border between Donetsk and Poland.', // a state and a country
+    'Lawyers drew the Donetsk-Poland border.',
+    'Lawyers drew the border between Donetsk and Zakarpattia.', // a country lies between
+  ])('%s', (sentence) => expect(remark(sentence)).toBe(sentence));
+
+  test('lies where the boxes of both meet, to the corners of that, as no outline of them is known', () => {
+    const place = placeIn('the border between Donetsk and Luhansk');
+    expect(place).toMatchObject({
+      kind: 'border-region',
+      name: 'Donetsk–Luhansk border',
+      country: 'UA',
+      derivedFrom: ['donetsk', 'luhansk'],
+    });
+    const boxOf = (id: string): BBox => context.gazetteer.place(context.gazetteer.byId(id)!.index).bbox;
+    const [[west, south], [, , east, north]] = [boxOf('luhansk'), boxOf('donetsk')];
+    expect(place.label[0]).toBeCloseTo((west + east) / 2, 3);
+    expect(place.label[1]).toBeCloseTo((south + north) / 2, 3);
+    const [{ geometry, precisionKm }] = place.geometries as [Place['geometries'][number]];
+    expect(geometry.type).toBe('Point');
+    expect(precisionKm).toBeCloseTo(distance([west, south], [east, north]) / 2, 0);
+  });
 });
 
 describe('The land along a border', () => {
