@@ -76,10 +76,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
 
   const drawn = sheets(map);
 
-  const composer = options.composer(options.basemap, () => {
-    // The end of a zoom draws what has come meanwhile.
-    if (!zooming) redraw();
-  });
+  const composer = options.composer(options.basemap, () => redraw());
   composer.show(data);
   const raster = tiles(map, options.tiles);
   const press: ControlHandlers = {
@@ -134,19 +131,26 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     return { center: toPosition(map.getCenter()), zoom: map.getZoom(), width: size.x, height: size.y };
   }
 
-  /** A view is being composed; whether another must follow it. */
-  let asking = false;
+  /** The view that is being composed; whether another must follow it. */
+  let asking: View | null = null;
   let again = false;
+  /** The view that a zoom or a flight under way will end on, and its drawing once that has come. */
+  let coming: View | null = null;
+  let ready: (() => void) | null = null;
 
-  /** Asks for all that the view shows and draws it when it has come; `anew` whether or not what is drawn still holds it. */
+  /**
+   * Asks for all that a view shows and draws it when it has come; `anew` whether or not what is drawn still holds it.
+   * What a movement ends on is asked for as it begins, and drawn when it ends.
+   */
   function redraw(anew = false): void {
-    const view = currentView();
+    const view = coming ?? currentView();
     if (view.width === 0 || view.height === 0) return;
     if (asking) {
       again = true;
       return;
     }
-    asking = true;
+    asking = view;
+    again = false;
     const margin = marginOf(map.getSize());
     const asked = {
       view,
@@ -156,18 +160,16 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       sheets: anew ? null : known,
     };
     composer.ask(asked, (composed) => {
-      asking = false;
-      if (zooming) return; // its end asks
-      if (composed) draw(composed, view, margin);
-      else askAgain();
+      asking = null;
+      if (composed && coming && isSame(view, coming)) ready = () => draw(composed, view, margin);
+      else if (composed && !zooming) return draw(composed, view, margin);
+      askAgain();
     });
   }
 
   /** What has changed since the last asking is asked for when that has been drawn. */
   function askAgain(): void {
-    if (!again) return;
-    again = false;
-    redraw();
+    if (again) redraw();
   }
 
   /** Over several frames, so that none is long, where older sheets show meanwhile. */
@@ -214,7 +216,15 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
   function go(view: View): void {
     const center = toLatLng(view.center);
     if (still.matches || map.getSize().x === 0) map.setView(center, view.zoom, { animate: false });
-    else map.flyTo(center, view.zoom, { duration: FLIGHT });
+    else {
+      map.flyTo(center, view.zoom, { duration: FLIGHT });
+      expect(view);
+    }
+  }
+
+  function expect({ center, zoom }: Pick<View, 'center' | 'zoom'>): void {
+    coming = { ...currentView(), center, zoom };
+    redraw();
   }
 
   function light(id: string | null): void {
@@ -222,14 +232,23 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     drawn.light(id, id === null ? null : discOf(data, id, map.getZoom()));
   }
 
-  const onZooming = () => {
+  const onZooming = ({ center, zoom }: L.ZoomAnimEvent) => {
     zooming = true;
     turns.stop();
+    expect({ center: toPosition(center), zoom });
   };
   const onControls = () => redraw();
+  const onMoving = () => {
+    coming = ready = null;
+  };
   const onMoved = () => {
-    zooming = again = false;
-    redraw();
+    const view = currentView();
+    const drawReady = coming && isSame(coming, view) ? ready : null;
+    zooming = false;
+    coming = ready = null;
+    if (drawReady) drawReady();
+    // What it ends on may be on its way.
+    else if (!asking || again || !isSame(asking, view)) redraw();
   };
   /** A long drag is drawn before it ends, or it would show bare edges. */
   const onDrag = () => {
@@ -238,7 +257,12 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     const gone = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
     if (gone > marginOf(map.getSize()) - AHEAD) redraw(true);
   };
-  map.on('zoomanim', onZooming).on('moveend', onMoved).on('drag', onDrag).on('controlschange', onControls);
+  map
+    .on('zoomanim', onZooming as L.LeafletEventHandlerFn)
+    .on('movestart', onMoving)
+    .on('moveend', onMoved)
+    .on('drag', onDrag)
+    .on('controlschange', onControls);
   /** The view that the page opened on: there the legend opens by itself, where that hides nothing. */
   let opened = opening();
   map.setView(toLatLng(opened.center), opened.zoom, { animate: false });
@@ -263,7 +287,8 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       letLie();
       letGo();
       map
-        .off('zoomanim', onZooming)
+        .off('zoomanim', onZooming as L.LeafletEventHandlerFn)
+        .off('movestart', onMoving)
         .off('moveend', onMoved)
         .off('drag', onDrag)
         .off('controlschange', onControls);
