@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import L from 'leaflet';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { composeHere } from '../../../components/map/composer';
+import { type Asked, composeHere } from '../../../components/map/composer';
 import { drawMap, MAP_OPTIONS, type MapDrawing } from '../../../components/map/draw-map';
 import { encodePart } from '../../../geo/draw/basemap';
 import { marksOf, opensLegend, standingBoxes } from '../../../geo/draw/legend';
@@ -294,6 +294,55 @@ test('removed, it leaves nothing behind', async () => {
   await open(mapOf(fivePlaces()));
   drawing.remove();
   expect(map.getContainer().querySelectorAll('svg, button, details')).toHaveLength(0);
+});
+
+test('what a zoom ends on is asked for as it begins, drawn not before it ends, and not asked for again', async () => {
+  const views: Asked['view'][] = [];
+  const data = mapOf(fivePlaces());
+  drawing = drawMap(map, {
+    tiles: null,
+    basemap: 'http://atlas/map/manifest.json',
+    composer: (basemap, arrived) => {
+      const { ask, ...rest } = composeHere(basemap, arrived);
+      return {
+        ...rest,
+        ask(asked, answer) {
+          views.push(asked.view);
+          ask(asked, answer);
+        },
+      };
+    },
+    data,
+    onSelect: () => {},
+    onHover: () => {},
+  });
+  await vi.waitFor(() => expect(document.querySelector('.base .m-land')).not.toBeNull(), 20_000);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const land = () => document.querySelector('.base .m-land')!.getAttribute('d');
+  const [before, asked] = [land(), views.length];
+  // As Leaflet does where it animates, which it does not here.
+  document.querySelector<HTMLElement>('.leaflet-zoom-animated')!.animate = () =>
+    ({ cancel() {} }) as Animation;
+  const end = { center: map.getCenter(), zoom: map.getZoom() + 1 };
+  map.fire('movestart').fire('zoomanim', end);
+  expect(views.slice(asked).map(({ zoom }) => zoom)).toEqual([end.zoom]);
+  expect(land()).toBe(before);
+  (map as unknown as { _move(center: L.LatLng, zoom: number): void })._move(end.center, end.zoom);
+  map.fire('moveend');
+  expect(land()).not.toBe(before);
+  expect(views.length).toBe(asked + 1);
+});
+
+test('what a zoom that was broken off would have ended on is not drawn', async () => {
+  await open(mapOf(fivePlaces()));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const land = () => document.querySelector('.base .m-land')!.getAttribute('d');
+  const before = land();
+  document.querySelector<HTMLElement>('.leaflet-zoom-animated')!.animate = () =>
+    ({ cancel() {} }) as Animation;
+  map.fire('movestart').fire('zoomanim', { center: map.getCenter(), zoom: map.getZoom() + 1 });
+  map.fire('movestart').fire('moveend');
+  expect(land()).toBe(before);
 });
 
 test('a legend whose entry leaves no room for the name that it explains does not come and go for ever', async () => {
