@@ -1,2 +1,2 @@
-// Fits the geoparser's weights: node data/commands/run.mjs fit-weights CORPUS… [--others] [--write]
+// Fits the geoparser's weights: node data/commands/run.mjs fit-weights CORPUS… [--choose] [--others] [--write]
 import '../build/fit-weights';
