@@ -6,7 +6,8 @@ const OPEN = 'details[data-flap][open]';
 
 /**
  * A click beside a flap folds it, and so does Escape, which gives the focus back to its summary. Where nothing is open
- * that Escape folds, it closes the place or the article that is read, as the button beside it does.
+ * that Escape folds, it closes the place or the article that is read, as the button beside it does. What the reader unfolded in the panel
+ * (*Why here?*) is in between: the last of it that is still open folds first.
  */
 export function FoldFlaps() {
   useEffect(() => {
@@ -19,14 +20,26 @@ export function FoldFlaps() {
         flap.open = false;
       }
     };
+    let unfolded: HTMLDetailsElement[] = [];
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       const open = document.querySelector(OPEN);
       fold(null);
-      if (!open && !event.defaultPrevented && isReading(event.target)) close();
+      if (open || event.defaultPrevented || !isReading(event.target)) return;
+      unfolded = unfolded.filter((each) => each.open && each.isConnected);
+      const last = unfolded.pop();
+      if (!last) return close();
+      last.open = false;
+      last.querySelector('summary')!.focus();
+    };
+    // By hand, key or voice: a summary is clicked, before its details opens; what stands open in the page never is.
+    const onSummary = ({ target }: Event) => {
+      const details = target instanceof Element && target.closest('#panel summary')?.parentElement;
+      if (details instanceof HTMLDetailsElement && !details.open) unfolded.push(details);
     };
     // On its way down: the map keeps clicks on its controls to itself.
     document.addEventListener('click', ({ target }) => fold(target as Node), { signal, capture: true });
+    document.addEventListener('click', onSummary, { signal });
     document.addEventListener('keydown', onKey, { signal });
     return () => undo.abort();
   }, []);

@@ -152,7 +152,16 @@ test('Escape folds what is open, then closes the place, and the focus returns to
   await page.waitForTimeout(100);
   expect(new URL(page.url()).pathname).toBe('/place/lachin-corridor');
 
+  const why = page.locator('.why summary').first();
+  await why.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.why[open]').waitFor();
   await page.locator('#panel h1').focus();
+  await page.keyboard.press('Escape');
+  await page.locator('.why[open]').waitFor({ state: 'detached' });
+  expect(await why.evaluate((summary) => summary === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).pathname).toBe('/place/lachin-corridor');
+
   await page.keyboard.press('Escape');
   await page.waitForURL((url) => url.pathname === '/');
   await page.waitForFunction(
