@@ -2,6 +2,7 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { address } from '../ui/address';
+import { journey } from '../ui/journey';
 import { lettersWork } from '../ui/letter-keys';
 import type { Suggestion, Suggestions } from './suggestion';
 
@@ -11,6 +12,13 @@ interface Props {
 
 /** A pause in typing before we ask. */
 const TYPING_MS = 120;
+
+/** To what the page found already. */
+function focusHeading() {
+  const heading = document.querySelector<HTMLElement>('#panel h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+}
 
 /** A combobox with a list (WAI-ARIA Authoring Practices, *Editable Combobox With List Autocomplete*). */
 export function SearchBox({ texts }: Props) {
@@ -42,6 +50,29 @@ export function SearchBox({ texts }: Props) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+
+  // The page follows without being loaded anew, and the focus goes on to what was found.
+  useEffect(() => {
+    const { form } = input.current!;
+    const onSubmit = (event: SubmitEvent) => {
+      // The fields that go along, in the address that the form would ask for.
+      const fields = new URLSearchParams(
+        [...new FormData(form!)].map(([key, value]) => [key, String(value)]),
+      );
+      const next = `/?${fields}`;
+      if (!document.getElementById('panel')) return; // beside no map: a page of its own
+      event.preventDefault();
+      setOpen(false);
+      if (next === `${location.pathname}${location.search}`) {
+        focusHeading();
+        return;
+      }
+      journey.searching = true;
+      router.push(next);
+    };
+    form!.addEventListener('submit', onSubmit);
+    return () => form!.removeEventListener('submit', onSubmit);
+  }, [router]);
 
   useEffect(() => {
     if (words.trim() === '') setFound(null);

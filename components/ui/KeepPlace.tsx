@@ -40,7 +40,9 @@ export function KeepPlace() {
     if (location.pathname !== path) return; // left again before it had come: the next page is what one returns to
     const { returning } = journey;
     journey.returning = false;
-    if (!from || from.path === path) return; // the first page, or another filter of the same
+    const { searching } = journey;
+    journey.searching = false;
+    if (!searching && (!from || from.path === path)) return; // the first page, or another filter of the same
     panel.scrollTop = returning ? (scrolled.get(address) ?? 0) : 0;
     const anchor = location.hash && panel.querySelector(`#${CSS.escape(location.hash.slice(1))}`);
     if (anchor) {
@@ -49,8 +51,8 @@ export function KeepPlace() {
       return;
     }
     // Whoever is on the map or in the search field stays there.
-    if (document.activeElement?.closest('.stage, .search')) return;
-    const link = returning || path === '/' ? linkTo(from.path, panel) : undefined;
+    if (!searching && document.activeElement?.closest('.stage, .search')) return;
+    const link = from && !searching && (returning || path === '/') ? linkTo(from.path, panel) : undefined;
     if (link) link.focus({ preventScroll: panel.scrollTop > 0 });
     else {
       const heading = panel.querySelector<HTMLElement>('h1');

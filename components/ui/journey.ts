@@ -4,4 +4,6 @@ export const journey = {
   underWay: false,
   /** Back or forward, to a page seen before. */
   returning: false,
+  /** A search was sent off: the focus goes on to what it found. */
+  searching: false,
 };

@@ -128,6 +128,8 @@ test('After going on, the header’s choices and the search keep the page that i
   await page.keyboard.press('Enter');
   await page.waitForURL(/q=peacekeepers/);
   expect(new URL(page.url()).searchParams.get('outlet')).toBe('tass');
+  // Sent off, a search hands the focus on to what it found.
+  await page.waitForFunction(() => document.activeElement?.matches('#panel h1'));
   await page.locator('.active-filters').getByRole('link', { name: 'peacekeepers' }).click();
   await page.waitForURL((url) => !url.searchParams.has('q'));
   await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('');
