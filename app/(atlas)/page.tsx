@@ -7,6 +7,7 @@ import { Pages, PER_PAGE } from '@/components/panel/Pages';
 import { PanelFoot } from '@/components/panel/PanelFoot';
 import { PlaceList } from '@/components/panel/PlaceList';
 import { sections } from '@/components/panel/sections';
+import { Unplaced } from '@/components/panel/Unplaced';
 import { Timeline } from '@/components/timeline/Timeline';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { everything } from '@/geo/atlas';
@@ -55,6 +56,8 @@ export default async function AtlasPage({ searchParams }: Props) {
   const shown = places.slice((visit.page - 1) * PER_PAGE, visit.page * PER_PAGE);
   const empty = places.length === 0 && !found;
   const kinds = [...new Set(whole.places.map(({ place }) => place.kind))];
+  // After the last of the places; a search lists the articles that say so itself.
+  const unplaced = query.q || visit.page * PER_PAGE < places.length ? [] : await atlas.unplaced(query);
   return (
     <>
       <div className="list-top">
@@ -66,6 +69,7 @@ export default async function AtlasPage({ searchParams }: Props) {
       {found && <Hits visit={visit} found={found} most={whole.places} />}
       <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
       <Pages visit={visit} all={places.length} />
+      <Unplaced visit={visit} articles={unplaced} />
       <Timeline
         visit={visit}
         coverage={coverage}

@@ -10,6 +10,7 @@ import { asksForEverything, everything } from './query';
 import type { AtlasReader } from './reader';
 import { type AtlasSearch, openSearch } from './search';
 import { togetherWith } from './together';
+import { unplacedArticles } from './unplaced';
 
 /**
  * A reader over one generation held in memory.
@@ -39,6 +40,7 @@ export function openAtlas(held: AtlasData, composer?: Composer): AtlasReader {
     together: async (place, query) => togetherWith(atlas, place, query),
     articles: async () =>
       data.articles.map(({ id, published }) => ({ id, published: published?.value ?? null })).reverse(),
+    unplaced: async (query) => unplacedArticles(atlas, query),
     article: async (id) => viewArticle(atlas, id),
     beside: async (article, query) => besideArticle(atlas, article, query),
     hasArticle: async (id) => atlas.articleById.has(id),

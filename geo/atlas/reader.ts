@@ -90,6 +90,8 @@ export interface AtlasReader {
   ): Promise<{ place: CoveredPlace['place']; count: number; actor: boolean }[]>;
   /** Every article, newest first, those without places too. */
   articles(): Promise<Pick<ArticleSummary, 'id' | 'published'>[]>;
+  /** Those of the articles that a query lets through in which it finds no place, newest first, two hundred at most. */
+  unplaced(query: Query): Promise<ArticleSummary[]>;
   article(id: string): Promise<ArticleView | null>;
   /** The articles before and after one, by date, of those that a query lets through; `query.article` is not asked. */
   beside(article: string, query: Query): Promise<Beside>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everything, openAtlas } from '@/geo/atlas';
-import type { DatedGeometry } from '@/geo/types';
+import type { DatedGeometry, Query } from '@/geo/types';
 import { archive, article, place } from '../../fixtures/archive';
 
 const route = (from: string | null, to: string | null, label: string): DatedGeometry => ({
@@ -254,6 +254,21 @@ test('Every article is listed, newest first, those without places too', async ()
   const { articles } = await own.coverage(everything);
   expect(articles.map(({ published }) => published?.day)).toEqual(['2021-05-01']);
   expect((await own.articles()).map(({ published }) => published?.day)).toEqual(['2022-05-01', '2021-05-01']);
+});
+
+test('Articles that no place leads to are listed by themselves, as far as a query asks for them', async () => {
+  const own = openAtlas(
+    archive([
+      article('[Lima] sleeps.', [lima], { day: '2021-05-01' }),
+      article('Nothing is where.', [], { day: '2022-05-01' }),
+      article('Nor is this.', [], { day: '2023-05-01' }),
+    ]),
+  );
+  const days = async (query: Partial<Query>) =>
+    (await own.unplaced({ ...everything, ...query })).map(({ published }) => published?.day);
+  expect(await days({})).toEqual(['2023-05-01', '2022-05-01']);
+  expect(await days({ to: '2022-12-31' })).toEqual(['2022-05-01']);
+  expect(await days({ place: ['lima'] })).toEqual([]);
 });
 
 test('Places stand together when a sentence names both, counted a sentence once', async () => {
