@@ -62,7 +62,7 @@ export function ComparePanel(props: Props) {
                 <li key={kind}>
                   <Link
                     href={compareAddress(visit, offer)}
-                    aria-current={differ(sides)[kind] ? 'true' : undefined}
+                    aria-current={differsIn(sides) === kind ? 'true' : undefined}
                   >
                     {t(`compare.${kind}`)}
                   </Link>
@@ -144,8 +144,9 @@ function WaysOut({ visit: { t, search }, sides, names }: Pick<Props, 'visit' | '
   );
 }
 
-/** What two sides differ in, whether we offered them or the reader chose them. */
-const differ = ({ a, b }: BySide<Query>) => ({
-  outlets: a.outlet.join() !== b.outlet.join(),
-  periods: a.from !== b.from || a.to !== b.to,
-});
+/** The one thing that two sides differ in, whether we offered them or the reader chose them; `null` for both or neither. */
+function differsIn({ a, b }: BySide<Query>): 'outlets' | 'periods' | null {
+  const outlets = a.outlet.join() !== b.outlet.join();
+  const periods = a.from !== b.from || a.to !== b.to;
+  return outlets === periods ? null : outlets ? 'outlets' : 'periods';
+}
