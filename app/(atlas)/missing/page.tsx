@@ -1,13 +1,11 @@
 import { OFFERED, Offered } from '@/components/panel/Offered';
-import { PanelHead } from '@/components/panel/PanelHead';
 import { articlePath } from '@/components/ui/address';
 import { Link } from '@/components/ui/Link';
-import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { away } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
 import { getAtlas } from '../../atlas';
-import { mapOf } from '../../map-of';
 import { visitOfLayout } from '../../visit';
+import { Absent } from '../Absent';
 import NotFound, { generateMetadata } from '../not-found';
 
 export { generateMetadata };
@@ -23,31 +21,24 @@ export default async function Missing() {
   const coverage = await (await getAtlas()).coverage(everything);
   const article = isArticle(visit.path);
   return (
-    <>
-      <PanelHead visit={visit} back={{ href: away(visit, '/'), label: t('place.back') }} />
-      <div className="panel-body">
-        <h1 className="article-title">{t(article ? 'article.missing' : 'place.missing')}</h1>
-        <p>{t(article ? 'article.missing.advice' : 'place.missing.advice')}</p>
-        {article ? (
-          <ul className="offered" data-roving>
-            {coverage.articles.slice(0, OFFERED).map(({ id, title }) => (
-              <li key={id}>
-                <Link className="link" href={away(visit, articlePath(id))}>
-                  {title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <Offered visit={visit} places={coverage.places} />
-        )}
-        <p>
-          <Link className="link" href={away(visit, '/')}>
-            {t('error.missing.home')}
-          </Link>
-        </p>
-      </div>
-      <ShowOnMap page={await mapOf(visit)} />
-    </>
+    <Absent
+      visit={visit}
+      title={t(article ? 'article.missing' : 'place.missing')}
+      advice={t(article ? 'article.missing.advice' : 'place.missing.advice')}
+    >
+      {article ? (
+        <ul className="offered" data-roving>
+          {coverage.articles.slice(0, OFFERED).map(({ id, title }) => (
+            <li key={id}>
+              <Link className="link" href={away(visit, articlePath(id))}>
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Offered visit={visit} places={coverage.places} />
+      )}
+    </Absent>
   );
 }
