@@ -4,6 +4,7 @@ import { axisOf, percent } from '../timeline/axis';
 import { Bars } from '../timeline/Bars';
 import { barTitle } from '../timeline/bar-title';
 import { barsMarkup } from '../timeline/bars-markup';
+import { Chart } from '../timeline/Chart';
 import { stacked } from '../timeline/stacked';
 import type { Visit } from '../ui/visit';
 
@@ -34,14 +35,7 @@ export function CompareTimeline({ visit, sides, names }: Props) {
           </p>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot draw. */}
-      <svg
-        className="timeline-chart"
-        width="100%"
-        height="100%"
-        role="group"
-        aria-label={t('timeline.label')}
-      >
+      <Chart label={t('timeline.label')}>
         <line className="axis-ink" x1="0" x2="100%" y1={BASE + 0.5} y2={BASE + 0.5} />
         {axis.ticks
           .filter(({ year }) => year)
@@ -73,7 +67,7 @@ export function CompareTimeline({ visit, sides, names }: Props) {
             ),
           )}
         />
-      </svg>
+      </Chart>
     </section>
   );
 }

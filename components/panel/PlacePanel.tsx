@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { asksForEverything, type NearPlace, type PrintedName } from '@/geo/atlas';
 import type { ArticleExcerpts, Coverage, CoveredPlace, Place } from '@/geo/types';
 import { compareAddress } from '../compare/compare-address';
-import { longDay } from '../ui/dates';
+import { shownDate } from '../ui/as-known';
+import { publishedDay } from '../ui/dates';
 import { Later } from '../ui/Later';
 import { Link } from '../ui/Link';
 import { PlaceName } from '../ui/PlaceName';
@@ -50,6 +51,7 @@ export function PlacePanel(props: Props) {
   const { visit, place, covered, coverage, excerpts, known, printed, together, madeOf, near, timeline } =
     props;
   const { t, locale } = visit;
+  const date = coverage.date === null ? null : shownDate(coverage.date, coverage);
   const groups = excerpts.map((group, index) => (
     <ExcerptGroup
       key={group.article.id}
@@ -76,7 +78,7 @@ export function PlacePanel(props: Props) {
         {place.note && locale !== SOURCE_LANGUAGE && <NoteBesides visit={visit} place={place} />}
         <PlaceNames visit={visit} place={place} date={coverage.date} />
         <AsPrinted visit={visit} printed={printed} />
-        <StatusOn visit={visit} place={place} date={coverage.date} />
+        <StatusOn visit={visit} place={place} date={date} />
         {covered && coverage.extent && covered.bars.length > 0 && (
           <WhenWritten
             visit={visit}
@@ -123,7 +125,7 @@ export function PlacePanel(props: Props) {
       <PanelFoot
         visit={visit}
         subject={{ place: place.id }}
-        note={coverage.date ? t('place.cite', { date: longDay(coverage.date, locale) }) : undefined}
+        note={date ? t('place.cite', { date: publishedDay(date, locale) }) : undefined}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { holds } from '@/geo/atlas';
-import type { Day, Place, Status } from '@/geo/types';
+import type { Place, PublishedDate, Status } from '@/geo/types';
 import { MACHINE_MADE } from '../messages';
-import { longDay } from '../ui/dates';
+import { publishedDay } from '../ui/dates';
 import { interval } from '../ui/interval';
 import { Later } from '../ui/Later';
 import { ourWords } from '../ui/our-words';
@@ -13,19 +13,24 @@ import { safeAddress } from './safe-address';
 interface Props {
   visit: Visit;
   place: Place;
-  date: Day | null;
+  /** The day the map shows, as precisely as it is known. */
+  date: PublishedDate | null;
 }
 
 /** What the place was on the day the map shows, with sources; what it was before and after, a step away. */
 export function StatusOn({ visit, place, date }: Props) {
   const { t, locale } = visit;
   if (place.statuses.length === 0) return null;
-  const now = place.statuses.filter((status) => (date ? holds(status, date) : status.to === null));
+  const now = place.statuses.filter((status) => (date ? holds(status, date.day) : status.to === null));
   const others = place.statuses.filter((status) => !now.includes(status));
   return (
     <section className="panel-section status-section" aria-labelledby="status">
       <div className="small-head">
-        <h2 id="status">{date ? t('place.on', { date: longDay(date, locale) }) : t('place.status')}</h2>
+        <h2 id="status">
+          {date
+            ? t('place.on', { precision: date.precision, date: publishedDay(date, locale) })
+            : t('place.status')}
+        </h2>
       </div>
       {now.length === 0 && <p className="status">{t('place.nostatus')}</p>}
       {now.map((status) => (

@@ -1,5 +1,6 @@
 import { holds } from '@/geo/atlas';
 import type { Bar, Coverage, DatedGeometry, Day, PublishedDate } from '@/geo/types';
+import { asKnown, shownDate } from '../ui/as-known';
 import { dayPatterns, publishedDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/Link';
 import { ourWords } from '../ui/our-words';
@@ -8,6 +9,7 @@ import { type Axis, axisOf, percent } from './axis';
 import { Bars } from './Bars';
 import { barTitle } from './bar-title';
 import { barsMarkup } from './bars-markup';
+import { Chart } from './Chart';
 import { roomFor, standOf } from './room-for';
 import { stacked } from './stacked';
 import { TimelineRange } from './TimelineRange';
@@ -63,6 +65,13 @@ export function Timeline(props: Props) {
   const shows = coverage.date ?? range.to;
   const steps = props.beside ?? stepsFrom(visit, shows, allBars);
   const articles = coverage.articleCount;
+  const stops = [...new Set(allBars.map(({ day }) => day))];
+  const loose = stops.map((day) => asKnown(day, allBars)).filter(({ precision }) => precision !== 'day');
+  /** An end of the range: the day that is asked for, else the first or the last article's date as it is known. */
+  const ofRange = (edge: 'from' | 'to') => {
+    const date = visit.query[edge] ? undefined : loose.find(({ day }) => day === range[edge]);
+    return date ? publishedDay(date, locale) : shortDay(range[edge], locale);
+  };
   const drawn = stacked(bars, allBars, BASE - 14);
   // Beside the last of all that stands on the axis, its words cover nothing.
   const last = [shows, range.to, ...drawn.map(({ bar }) => bar.day)].sort().at(-1)!;
@@ -75,7 +84,7 @@ export function Timeline(props: Props) {
         <p className="timeline-range">
           {range.from === range.to
             ? publishedDay(published ?? { day: range.to, precision: 'day' }, locale)
-            : t('timeline.range', { from: shortDay(range.from, locale), to: shortDay(range.to, locale) })}
+            : t('timeline.range', { from: ofRange('from'), to: ofRange('to') })}
         </p>
         <p>
           {mentions !== undefined
@@ -109,18 +118,12 @@ export function Timeline(props: Props) {
           </Link>
         </div>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot draw. */}
-      <svg
-        className="timeline-chart"
-        width="100%"
-        height="100%"
-        role="group"
-        aria-label={t('timeline.label')}
-      >
+      <Chart label={t('timeline.label')}>
         <TimelineRange
           axis={{ from: axis.from, to: axis.to }}
           range={range}
-          stops={[...new Set(allBars.map(({ day }) => day))]}
+          stops={stops}
+          loose={Object.fromEntries(loose.map((date) => [date.day, publishedDay(date, locale)]))}
           texts={{ from: t('timeline.from'), to: t('timeline.to') }}
           days={dayPatterns(locale)}
           base={BASE}
@@ -157,10 +160,10 @@ export function Timeline(props: Props) {
             {t('timeline.shows')}
           </text>
           <text className="timeline-shows timeline-shows-day" x="16" y="2.6rem">
-            {publishedDay(published ?? precisely(shows, coverage, bars), locale)}
+            {publishedDay(published ?? shownDate(shows, { query: coverage.query, bars }), locale)}
           </text>
         </svg>
-      </svg>
+      </Chart>
       <ul className="timeline-key" aria-hidden="true">
         <li>
           <svg viewBox="0 0 8 11" width="8" height="11" aria-hidden="true">
@@ -179,13 +182,6 @@ export function Timeline(props: Props) {
       </ul>
     </section>
   );
-}
-
-/** The day that the map shows: a month or a year where that is all that is known of the articles it comes from. */
-function precisely(shows: Day, { query }: Coverage, bars: readonly Bar[]): PublishedDate {
-  const own = query.to ? [] : bars.filter(({ article, day }) => article !== null && day === shows);
-  const exact = own.some(({ precision }) => !precision);
-  return { day: shows, precision: (!exact && own[0]?.precision) || 'day' };
 }
 
 /** The line with its ticks as one path, drawn as wide as the chart is; years stand beside theirs. */

@@ -11,6 +11,8 @@ interface Props {
   range: { from: string; to: string };
   /** Days with an article, in order: where the arrow keys stop. */
   stops: string[];
+  /** Of these days, in words, those of which only the month or the year is known. */
+  loose: Readonly<Record<string, string>>;
   texts: { from: string; to: string };
   /** How the reader's language writes a day. */
   days: DayPatterns;
@@ -35,7 +37,7 @@ const SETTLE_MS = 300;
  * The range of dates on show: two handles to drag, or to move by key; list and map follow when they rest, in a hand that
  * still holds one too.
  */
-export function TimelineRange({ axis, range, stops, texts, days, base, leaves, children }: Props) {
+export function TimelineRange({ axis, range, stops, loose, texts, days, base, leaves, children }: Props) {
   const router = useRouter();
   const ground = useRef<SVGRectElement>(null);
   const [moved, setMoved] = useState<Props['range'] | null>(null);
@@ -147,7 +149,7 @@ export function TimelineRange({ axis, range, stops, texts, days, base, leaves, c
           aria-valuemin={start}
           aria-valuemax={start + length - 1}
           aria-valuenow={dayOn(edge)}
-          aria-valuetext={writeDay(shown[edge], days)}
+          aria-valuetext={loose[shown[edge]] ?? writeDay(shown[edge], days)}
           onKeyDown={onKey(edge)}
           onPointerDown={(event) => {
             event.currentTarget.setPointerCapture(event.pointerId);

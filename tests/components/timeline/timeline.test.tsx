@@ -38,6 +38,7 @@ interface Asked {
 
 const shows = (html: string) => /timeline-shows-day"[^>]*>([^<]*)</.exec(html)?.[1];
 const range = (html: string) => /timeline-range">([^<]*)</.exec(html)?.[1];
+const spoken = (html: string) => [...html.matchAll(/aria-valuetext="([^"]*)"/g)].map(([, words]) => words);
 const bar = (html: string) => /<title>([^<]*)</.exec(html)?.[1];
 
 test.each([
@@ -48,6 +49,7 @@ test.each([
   const html = await drawn({ day, precision }, { alone: true });
   expect([shows(html), range(html), bar(html)]).toEqual([words, words, `${words}: 1 mention`]);
   expect(shows(await drawn({ day, precision }))).toBe(words);
+  expect(spoken(await drawn({ day, precision }))).toEqual([words, words]);
 });
 
 test('A day that the address asks for is a day, whatever is known of the articles', async () => {
