@@ -9,6 +9,9 @@ const SHARED = 12;
 /** Names of two areas rather stand so far apart, px; and what it costs where they all but touch. */
 const APART = 110;
 const TOGETHER = 14;
+/** And so much more where there is less than a line between them, px: they read as one name, or as each other's. */
+const LINE = 14;
+const STACKED = 30;
 /** An area with less than such a share of another's ground in the view is the smaller. */
 const SMALLER = 0.85;
 /** A name stands on an area if so many of three spots along it do. */
@@ -50,8 +53,9 @@ export function commonGround(coverage: readonly CoverageSymbol[]): CommonGround 
       const gaps = placed
         .filter(({ place }) => place !== null && place !== id && ids.has(place))
         .flatMap(({ boxes }) => boxes.map((other) => gapBetween(box, other)));
-      const closeness = 1 - Math.min(APART, ...gaps) / APART;
-      return (isShared(id, spots) ? SHARED : 0) + TOGETHER * closeness;
+      const gap = Math.min(APART, ...gaps);
+      const closeness = 1 - gap / APART;
+      return (isShared(id, spots) ? SHARED : 0) + TOGETHER * closeness + (gap < LINE ? STACKED : 0);
     },
     smaller: ({ place: { id } }) => smaller.get(id)?.map(({ rings }) => rings) ?? [],
   };

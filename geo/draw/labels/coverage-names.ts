@@ -21,8 +21,12 @@ const BUSY = 40;
 /** At most so many names stand off on leaders, and so many px of width for each; beyond, a map is a list. */
 const MOST_TIED = 9;
 const WIDTH_OF_TIED = 80;
-const LEADERS_FROM = 5;
+const LEADERS_FROM = 5.5;
 const LEADERS_TO_MOST_FROM = 3;
+/** A leader from so far away is at most so long, px. */
+const LONGEST_FROM_FAR = 80;
+/** A spot beside a place that costs less is still a fair one. */
+const FAIR = 40;
 /** So close beside another point a name seems to be its, px; and what that costs. */
 const NEAR = 22;
 const MISTAKEN = 14;
@@ -50,6 +54,9 @@ const INNER = 16;
 const TIGHT = 0.3;
 /** A leader that costs more confuses more than the name of a little covered place tells. */
 const WORST = 150;
+/** What is not spoken of has less to tell: neither its leader may cost so much, nor its name beside it this. */
+const WORST_OF_PALE = 120;
+const BUSIEST_OF_PALE = 45;
 /** Countries with such a share of the most mentions go before what has fewer; others after all. */
 const MAJOR = 0.5;
 /** What has less than such a share of the most mentions is little covered: as a chosen place's ground, it is named after the towns. */
@@ -82,11 +89,13 @@ export function placeCoverageNames(
   const inView = coverage.filter((symbol) => isSeen(symbol, sheet));
   const common = commonGround(inView);
   const isDrawn = inView.some(({ place }) => place.id === selected);
-  const most = Math.max(0, ...inView.map(({ place }) => place.count));
+  const most = mostOf(inView);
+  const mostSpoken = mostOf(inView.filter(({ place }) => !place.pale));
+  const isMajor = ({ place }: CoverageSymbol) => !place.pale && place.count >= mostSpoken * MINOR;
   const barred = inView.find(({ place }) => place.id === selected)?.geometry.lines ?? [];
   let waiting: Waiting[] = [];
   const settle = () => {
-    settleWaiting(sheet, waiting, symbols, common, selected, zoom, most * MINOR, barred);
+    settleWaiting(sheet, waiting, symbols, common, selected, zoom, isMajor, barred);
     waiting = [];
   };
   let turn = 0;
@@ -99,8 +108,11 @@ export function placeCoverageNames(
   const isAside = ({ place }: CoverageSymbol) =>
     isDrawn && sheet.width < NARROW && place.id !== selected && place.count < most * MINOR;
   const ranked = byImportance(inView, selected);
+  const firstPale = ranked.find(({ place }) => place.pale);
   for (const symbol of ranked.filter((one) => !isAside(one))) {
     const { count, id } = symbol.place;
+    // What is not spoken of finds its leaders after all that is.
+    if (symbol === firstPale) settle();
     const isGround = isDrawn && AREAS.has(symbol.form) && id !== selected;
     // Beside a chosen place, countries are ground as areas are: both come after all that lies on them.
     if (isGround && !hasNotes) {
@@ -142,6 +154,10 @@ export function placeCoverageNames(
   }
 }
 
+function mostOf(coverage: readonly CoverageSymbol[]): number {
+  return Math.max(0, ...coverage.map(({ place }) => place.count));
+}
+
 /** A place whose name has found no calm spot beside it, and what the best of them costs. */
 interface Waiting {
   symbol: CoverageSymbol;
@@ -157,26 +173,28 @@ function settleWaiting(
   common: CommonGround,
   selected: string | null,
   zoom: number,
-  minor: number,
+  isMajor: (symbol: CoverageSymbol) => boolean,
   barred: readonly (readonly Point[])[],
 ): void {
   if (waiting.length === 0) return;
+  const isFar = zoom < LEADERS_FROM;
   const asTied = ({ symbol }: Waiting): Tied => ({
     ...tie(symbol, sheet, symbols, common, selected, zoom),
-    major: symbol.place.count >= minor,
+    ...(isFar && { longest: LONGEST_FROM_FAR }),
+    major: isMajor(symbol),
     ...(symbol.place.id !== selected && { barred }),
   });
   // From far away a leader would cross half the world; from a little nearer it leads to the most covered alone.
-  const isNear = ({ symbol: { place } }: Waiting) =>
-    zoom >= LEADERS_FROM || (zoom >= LEADERS_TO_MOST_FROM && place.count >= minor);
+  const isNear = ({ symbol }: Waiting) => !isFar || (zoom >= LEADERS_TO_MOST_FROM && isMajor(symbol));
   const mayTie = ({ symbol }: Waiting) => symbol.place.id === selected || !isSliver(symbol, sheet);
   const crowd = waiting
     .filter((one) => isNear(one) && mayTie(one))
     .slice(0, Math.min(MOST_TIED, Math.max(3, Math.floor(sheet.width / WIDTH_OF_TIED))));
-  const counts = new Map(waiting.map(({ symbol: { place } }) => [place.id, place.count]));
+  const major = new Set(waiting.flatMap(({ symbol }) => (isMajor(symbol) ? symbol.place.id : [])));
   const tieAll = (some: readonly Waiting[]) =>
     tieNames(sheet, some.map(asTied), symbols).filter(
-      ({ label: { place }, cost }) => cost < WORST || place === selected || counts.get(place!)! >= minor,
+      ({ label: { place, pale }, cost }) =>
+        cost < (pale ? WORST_OF_PALE : WORST) || place === selected || major.has(place!),
     );
   let tied = tieAll(crowd);
   const tiedCost = new Map(tied.map(({ label, cost }) => [label.place, cost]));
@@ -184,20 +202,25 @@ function settleWaiting(
     waiting.filter(({ symbol: { place }, cost }) => cost <= (tiedCost.get(place.id) ?? Infinity)),
   );
   const leaving = crowd.filter((one) => !staying.has(one));
+  const ousted: Waiting[] = [];
   const stay = (one: Waiting) => {
     const isStillOpen = one.label?.boxes.every((box) => isOpen(sheet, box));
     const label = isStillOpen ? one.label : beside(sheet, one.symbol, symbols, common, selected, zoom).label;
     if (label) put(sheet, label);
+    else ousted.push(one);
     staying.delete(one);
   };
-  // What stays keeps its turn: before leaders to less covered places, after those to more covered ones.
-  for (const one of waiting) {
-    if (one === leaving[0]) break;
-    if (staying.has(one)) stay(one);
-  }
-  if (leaving.length < crowd.length) tied = tieAll(leaving);
+  // What stays keeps its turn: before leaders to less covered places, after those to more covered ones; from far
+  // away, where leaders take the room of whole countries, all that has a fair spot goes before them.
+  const first = leaving[0] ? waiting.indexOf(leaving[0]) : waiting.length;
+  const early = waiting.filter((one, i) => staying.has(one) && (i < first || (isFar && one.cost < FAIR)));
+  for (const one of early) stay(one);
+  if (leaving.length < crowd.length || early.length > 0) tied = tieAll(leaving);
   for (const { label } of tied) put(sheet, label);
   for (const one of [...staying]) stay(one);
+  // What has lost its spot to a name that came before it stands off after all.
+  const led = isFar ? [] : ousted.filter((one) => crowd.includes(one));
+  if (led.length > 0) for (const { label } of tieAll(led)) put(sheet, label);
 }
 
 /** True of an area or line of which the view shows no more than its end, near an edge: a leader to it would puzzle. */
@@ -312,7 +335,8 @@ function beside(
       let cost = spot.cost + broken * 4 + unrest(sheet, spot.box) + nearEdge(sheet, spot.box);
       if (best && cost >= best.cost) continue;
       cost += mistaken(spot.box, symbol, symbols) + common.cost(symbol, sheet, spot.box);
-      if ((best && cost >= best.cost) || !isOpen(sheet, spot.box)) continue;
+      const limit = best?.cost ?? (symbol.place.pale ? BUSIEST_OF_PALE : Infinity);
+      if (cost >= limit || !isOpen(sheet, spot.box)) continue;
       if (sheet.taken.hits(grow(spot.box, CLOSE))) cost += CROWDED;
       if (!best || cost < best.cost) best = { label: toLabel(symbol, block, spot), cost };
     }

@@ -18,6 +18,8 @@ export interface Tied {
   end: boolean;
   pale?: boolean;
   bare?: boolean;
+  /** Its leader may be no longer, px. */
+  longest?: number;
   /** A note of dates, not a name: it stays close or away. */
   note?: boolean;
   /** Much covered: its leader may run over lines of coverage to a gap that was long looked for. */
@@ -69,6 +71,9 @@ const FINE: Net = {
 /** A name beside its place reads better than one on a leader by so much, and by each px of its length. */
 const LEADER = 12;
 const PER_PIXEL = 0.1;
+/** Beyond so many px the eye loses it: what each costs, by the square of what is more. */
+const LONG = 110;
+const TOO_LONG = 0.005;
 /** A leader longer than this leads the eye nowhere; of a mere note, this. */
 const LONGEST = 240;
 const LONGEST_OF_NOTE = 130;
@@ -303,13 +308,19 @@ function fillColumn(
   return { rows, cost };
 }
 
-const longestOf = ({ width, height }: Sheet, { note }: Tied): number =>
-  note ? LONGEST_OF_NOTE : Math.min(LONGEST, LONGEST_SHARE * Math.max(width, height));
+const longestOf = ({ width, height }: Sheet, { note, longest = LONGEST }: Tied): number =>
+  note ? LONGEST_OF_NOTE : Math.min(longest, LONGEST_SHARE * Math.max(width, height));
 
 /** What a leader costs by its length and slope alone. */
 function courseCost(length: number, dx: number, dy: number): number {
   const slope = Math.abs(dy) / Math.max(1, Math.abs(dx));
-  return LEADER + length * PER_PIXEL + slope * SLOPE + (slope > 1.2 ? STEEP + 8 * (slope - 1.2) : 0);
+  return (
+    LEADER +
+    length * PER_PIXEL +
+    TOO_LONG * Math.max(0, length - LONG) ** 2 +
+    slope * SLOPE +
+    (slope > 1.2 ? STEEP + 8 * (slope - 1.2) : 0)
+  );
 }
 
 /** A name alone whose leader leaves from a port costs at least this, whatever lies there; `Infinity` where none may lead. */
@@ -396,7 +407,7 @@ function costOf(
     if (isSolid && !wasSolid) crossed++;
     wasSolid = isSolid;
   }
-  if ((tied.note || (clear && !tied.major)) && covered > 1) return Infinity;
+  if ((tied.note || tied.pale || (clear && !tied.major)) && covered > 1) return Infinity;
   cost += CROSSING * crossed + OVER_LINE * covered + OVER_BASE * base + OVER_WATER * wet;
   if (cost >= budget) return Infinity;
 
