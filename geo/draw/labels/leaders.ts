@@ -84,7 +84,7 @@ const OVER_SYMBOL = 30;
 /** A line under a name by its weight. */
 const STRUCK = 2.5;
 /** The edge of a covered area under a name of a column, which can stand elsewhere. */
-const EDGED = 15;
+const EDGED = 40;
 /** A line of the base map under a leader by its weight; a leader over water, each 6 px. */
 const OVER_BASE = 2;
 const OVER_WATER = 2.5;
