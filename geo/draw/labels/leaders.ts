@@ -1,5 +1,6 @@
 import type { Box, Point } from '../projection';
 import { type Block, boxAt, middleOf } from './block';
+import { along, distanceToSegment, segmentsCross, span } from './segments';
 import { makeTaken, type Taken } from './taken';
 import { EDGE, isOpen, type PlacedLabel, type Sheet } from './types';
 
@@ -163,15 +164,6 @@ function joined(taken: Taken, rows: readonly Row[]): Taken {
     for (const dot of along(port, anchor)) more.add(dot);
   }
   return { add: taken.add, hits: (box) => taken.hits(box) || more.hits(box) };
-}
-
-/** A leader as small boxes, so that others keep off it. */
-export function along(from: Point, to: Point): Box[] {
-  const steps = Math.max(1, Math.ceil(span(from, to) / 5));
-  return Array.from({ length: steps + 1 }, (_, i): Box => {
-    const [x, y] = [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps];
-    return [x - 1.5, y - 1.5, x + 1.5, y + 1.5];
-  });
 }
 
 function tieCrowd(sheet: Sheet, tied: readonly Tied[], symbols: Symbols): Row[] {
@@ -444,30 +436,11 @@ function cross(a: Row, b: Row): boolean {
   return segmentsCross(a.port, a.anchor, b.port, b.anchor);
 }
 
-/** True when two segments meet. */
-export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
-}
-
 function stopShort(anchor: Point, port: Point, clearance: number): Point {
   const length = span(anchor, port);
   if (length <= clearance) return anchor;
   const t = clearance / length;
   return [anchor[0] + (port[0] - anchor[0]) * t, anchor[1] + (port[1] - anchor[1]) * t];
-}
-
-function span(a: Point, b: Point): number {
-  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
-}
-
-/** px from a point to a segment. */
-export function distanceToSegment(p: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length));
-  return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
 }
 
 function toLabel({ tied, box, port, anchor }: Row): PlacedLabel {

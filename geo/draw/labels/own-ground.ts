@@ -1,6 +1,6 @@
 import { spans } from '../ground';
 import type { Point } from '../projection';
-import { distanceToSegment } from './leaders';
+import { distanceToSegment } from './segments';
 
 /** A leader to an area ends where the area is at least so wide, as a share of its widest row. */
 const ROOMY = 0.5;

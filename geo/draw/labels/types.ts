@@ -2,7 +2,7 @@ import type { Ground } from '../ground';
 import type { Box, Point } from '../projection';
 import type { Letter } from './along-curve';
 import type { Align, Block } from './block';
-import { along } from './leaders';
+import { along } from './segments';
 import type { Taken } from './taken';
 
 /** A name that has found its place, px. */
