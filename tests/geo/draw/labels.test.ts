@@ -118,6 +118,47 @@ test('names that stand off do so in a flush column', () => {
   expect(edges.size).toBeLessThan(led.length);
 });
 
+test.each([4, 5])(
+  'from as far away as zoom %i leaders are short and lead to what is much covered alone',
+  (zoom) => {
+    const data = mapOf(fivePlaces());
+    const view = {
+      ...viewFor(data, { width: 1040, height: 740 }),
+      center: [46.6, 39.7] as [number, number],
+      zoom,
+    };
+    const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
+    const led = placed.filter(({ leader }) => leader);
+    expect(led.length).toBeGreaterThan(0);
+    const counts = new Map(symbols.map(({ place }) => [place.id, place.count]));
+    const most = Math.max(...counts.values());
+    for (const { leader, place } of led) {
+      const [[fromX, fromY], [toX, toY]] = leader!;
+      expect(Math.hypot(fromX - toX, fromY - toY)).toBeLessThanOrEqual(80);
+      expect(counts.get(place!)!).toBeGreaterThanOrEqual(most / 10);
+    }
+  },
+);
+
+test('on an article’s map no area of other articles is named right above or below one that it speaks of', () => {
+  const spoken = ['nagorno-karabakh', 'lachin-corridor', 'russian-peacekeepers-hq'];
+  const places = fivePlaces().map((place) => (spoken.includes(place.id) ? place : { ...place, pale: true }));
+  const center: [number, number] = [46.8, 39.8];
+  const data = mapOf(places);
+  const view = { ...viewFor(data, { width: 1040, height: 740 }), center, zoom: 8.6 };
+  const { placed, symbols } = composeScene([regionBasemap()], data, view, STATIC);
+  const areas = new Set(
+    symbols.flatMap(({ place, geometry }) => (geometry.polygons.length > 0 ? place.id : [])),
+  );
+  const [left, top, right, bottom] = placed.find(({ place }) => place === 'nagorno-karabakh')!.boxes[0]!;
+  const pale = placed.filter(({ place, pale }) => pale && areas.has(place!));
+  expect(pale.length).toBeGreaterThan(1);
+  const stacked = pale.filter(
+    ({ boxes: [box] }) => box![0] < right && box![2] > left && box![1] < bottom + 14 && box![3] > top - 14,
+  );
+  expect(stacked.map(({ key }) => key)).toEqual([]);
+});
+
 test('on the page of the corridor no leader to a point or road crosses a line of coverage', () => {
   const data = mapOf(fivePlaces(), 'lachin-corridor');
   for (const [width, height] of [
