@@ -17,6 +17,7 @@ export interface Tied {
   clearance: number;
   /** A dot marks the leader's end: it ends within an area. */
   end: boolean;
+  /** Not spoken of: its leader may run over no line of coverage. */
   pale?: boolean;
   bare?: boolean;
   /** Its leader may be no longer, px. */
