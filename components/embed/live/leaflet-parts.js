@@ -5,10 +5,12 @@
 import { getPosition, setTransform } from 'leaflet/src/dom/DomUtil.js';
 import { toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
 import { toPoint as point } from 'leaflet/src/geometry/Point.js';
-import { Layer } from 'leaflet/src/layer/Layer.js';
 // Handlers add themselves to the map: two fingers, and a double click.
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import { createMap as map } from 'leaflet/src/map/Map.js';
+import { Map as LeafletMap, createMap as map } from 'leaflet/src/map/Map.js';
 
-export default { DomUtil: { getPosition, setTransform }, Layer, latLng, map, point };
+// Our sheets are no layers of Leaflet's: a new map adds those that it was given, which are none.
+LeafletMap.include({ _addLayers() {} });
+
+export default { DomUtil: { getPosition, setTransform }, latLng, map, point };
