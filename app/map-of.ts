@@ -1,5 +1,5 @@
 import { compareMap } from '@/components/compare/compare-map';
-import { drawnPlace, mapFrame } from '@/components/ui/map-data';
+import { drawnAmong, mapFrame } from '@/components/ui/map-data';
 import type { MapPage } from '@/components/ui/map-page';
 import type { Visit } from '@/components/ui/visit';
 import { everything } from '@/geo/atlas';
@@ -50,7 +50,7 @@ async function mapOfPlace(visit: Visit, id: string): Promise<MapPage | null> {
   return {
     ...mapFrame(visit, around, { selected: id, scope: { of: 'place', id }, region: null }),
     // Its geometry is that of its own newest article.
-    places: [drawnPlace(visit, around, alone.places[0] ?? uncovered(place), id)],
+    places: [drawnAmong(visit, around, alone.places[0] ?? uncovered(place), id)],
     shared: sharedAddress(visit, query, around),
   };
 }
@@ -66,7 +66,7 @@ async function mapOfArticle(visit: Visit, id: string): Promise<MapPage | null> {
   const selected = chosen?.place.id ?? null;
   return {
     ...mapFrame(visit, coverage, { selected, scope: { of: 'article', places: ids }, region: null }),
-    places: chosen ? [drawnPlace(visit, coverage, chosen, selected)] : [],
+    places: chosen ? [drawnAmong(visit, coverage, chosen, selected)] : [],
     shared: sharedAddress(visit, query, coverage),
   };
 }

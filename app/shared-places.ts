@@ -1,6 +1,7 @@
 import { address } from '@/components/ui/address';
 import { palePlaces, sharedPlaces } from '@/components/ui/map-data';
 import type { SharedPlaces } from '@/components/ui/map-page';
+import { toldApart } from '@/components/ui/told-apart';
 import type { Visit } from '@/components/ui/visit';
 import { everything, queryString } from '@/geo/atlas';
 import type { Coverage, Query } from '@/geo/types';
@@ -58,5 +59,6 @@ async function placesOf(search: URLSearchParams): Promise<SharedPlaces | null> {
   if (visit.query.article === null && coverage.places.length > 0) return found;
   // Around an article's places stand those of others, for orientation; and where nothing fits, the map stays where it was.
   const whole = await atlas.coverage(everything);
-  return { ...found, places: [...found.places, ...palePlaces(visit, coverage, whole.places)] };
+  const pale = palePlaces(visit, coverage, whole.places);
+  return { ...found, places: toldApart([...found.places, ...pale], visit) };
 }

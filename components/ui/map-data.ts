@@ -15,6 +15,7 @@ import { crowdOf, DETAILED } from './crowd';
 import { interval } from './interval';
 import type { SharedPlaces } from './map-page';
 import { ourWords } from './our-words';
+import { toldApart } from './told-apart';
 import { away, nameOf, type Visit } from './visit';
 
 interface Options {
@@ -32,7 +33,10 @@ export function mapData(visit: Visit, coverage: Coverage, options: Options): Map
   const places = coverage.places.filter(({ place }, rank) => rank < DETAILED || place.id === selected);
   return {
     ...mapFrame(visit, coverage, options),
-    places: places.map((covered) => drawnPlace(visit, coverage, covered, selected)),
+    places: toldApart(
+      places.map((covered) => drawnPlace(visit, coverage, covered, selected)),
+      visit,
+    ),
   };
 }
 
@@ -56,7 +60,10 @@ export function mapFrame(
 export function sharedPlaces(visit: Visit, coverage: Coverage): SharedPlaces {
   const detailed = coverage.places.slice(0, DETAILED);
   return {
-    places: detailed.map((covered) => drawnPlace(visit, coverage, covered, null)),
+    places: toldApart(
+      detailed.map((covered) => drawnPlace(visit, coverage, covered, null)),
+      visit,
+    ),
     crowd: crowdOf(visit, coverage),
   };
 }
@@ -68,6 +75,19 @@ export function palePlaces(visit: Visit, coverage: Coverage, whole: readonly Cov
     .slice(0, MOST_PALE)
     .filter(({ place }) => !known.has(place.id))
     .map((covered) => ({ ...drawnPlace(visit, coverage, covered, null), pale: true }));
+}
+
+/** One place as the map draws it, told apart from those of the coverage that it is shown among. */
+export function drawnAmong(
+  visit: Visit,
+  coverage: Coverage,
+  covered: CoveredPlace,
+  selected: string | null,
+): DrawnPlace {
+  const beside = coverage.places
+    .slice(0, DETAILED)
+    .map(({ place }) => ({ name: nameOf(visit, place, coverage.date), kind: place.kind }));
+  return toldApart([drawnPlace(visit, coverage, covered, selected)], visit, beside)[0]!;
 }
 
 /** One place as the map draws it. */

@@ -12,7 +12,7 @@ export interface DrawnPlace {
   kind: Kind;
   /** By the reader's names policy. */
   name: string;
-  /** A second name printed beneath from zoom 9, or beneath a selected place. */
+  /** A second name, or the kind where another place is written alike: beneath from zoom 9, or where selected. */
   secondName?: string;
   /** Beneath the name of a selected or dated place: `since 23 April 2023, ± 2 km`. */
   note?: string;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { messages } from '@/components/messages';
-import { drawnPlace } from '@/components/ui/map-data';
+import { drawnAmong, drawnPlace } from '@/components/ui/map-data';
+import { toldApart } from '@/components/ui/told-apart';
 import type { Visit } from '@/components/ui/visit';
 import { loadGazetteer } from '@/data/gazetteer/load';
+import type { DrawnPlace } from '@/geo/draw/types';
 import type { NamePolicy } from '@/geo/names';
-import type { Coverage, CoveredPlace } from '@/geo/types';
+import type { Coverage, CoveredPlace, Kind } from '@/geo/types';
 
 const gazetteer = loadGazetteer();
 const coverage = { date: null } as Coverage;
@@ -35,3 +37,76 @@ test.each([
     expect(namesOnMap(id, locale, names)).toEqual([first, second]);
   },
 );
+
+/** What stands beneath each of some places that a map shows together, each given as its name, kind and second name. */
+function beneath(locale: 'en' | 'hy' | 'az' | 'ru', places: [name: string, kind: Kind, second?: string][]) {
+  const drawn = places.map(([name, kind, secondName]) => ({ name, kind, secondName }) as DrawnPlace);
+  return toldApart(drawn, { t: messages(locale), locale }).map(({ secondName }) => secondName);
+}
+
+test.each([
+  ['en', 'Georgia', 'country', 'province'],
+  ['hy', 'Վրաստան', 'երկիր', 'նահանգ'],
+  ['az', 'Gürcüstan', 'ölkə', 'vilayət'],
+  ['ru', 'Грузия', 'страна', 'провинция'],
+] as const)(
+  'of two places written alike a map in %s says the kind beneath %s: %s and %s',
+  (locale, name, ...kinds) => {
+    expect(
+      beneath(locale, [
+        [name, 'country'],
+        [name, 'province'],
+        ['Baku', 'city'],
+      ]),
+    ).toEqual([...kinds, undefined]);
+  },
+);
+
+test.each([
+  [
+    'whose names differ',
+    [
+      ['Goris', 'town'],
+      ['Sisian', 'town'],
+    ],
+    [undefined, undefined],
+  ],
+  [
+    'of one kind, which the kind would not tell apart',
+    [
+      ['Springfield', 'city'],
+      ['Springfield', 'city'],
+    ],
+    [undefined, undefined],
+  ],
+  [
+    'one of which has a second name',
+    [
+      ['Lachin', 'town', 'Berdzor'],
+      ['Lachin', 'district'],
+    ],
+    ['Berdzor', 'district'],
+  ],
+] as [string, [string, Kind, string?][], (string | undefined)[]][])('two places %s', (_, places, second) => {
+  expect(beneath('en', places)).toEqual(second);
+});
+
+test('on its own page a place is told apart from those it is shown among', () => {
+  const [country, state] = ['country', 'province'].map((kind) => {
+    const found = gazetteer.lookup('Georgia').find(({ index }) => gazetteer.at(index).kind === kind)!;
+    return { place: gazetteer.place(found.index), count: 1, actorCount: 0, geometry: 0 } as CoveredPlace;
+  });
+  const t = messages('en');
+  const visit = {
+    path: '/',
+    search: new URLSearchParams(),
+    locale: 'en',
+    names: 'international',
+    script: 'latin',
+    t,
+  } as Visit;
+  const among = (places: CoveredPlace[]) =>
+    drawnAmong(visit, { date: null, places } as unknown as Coverage, state!, state!.place.id);
+  expect(among([country!, state!]).secondName).toBe(t('kind.province'));
+  expect(among([state!]).secondName).toBeUndefined();
+});
