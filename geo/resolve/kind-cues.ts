@@ -40,6 +40,8 @@ export interface KindCue {
   word: string;
   /** The text says outright that the name is one: no other kind is meant. */
   outright?: true;
+  /** It decides between places of the name that stand beside each other, as a town and its province: *the town of X*. */
+  decidesBeside?: true;
 }
 
 /**
@@ -65,7 +67,7 @@ export function kindCue({ first, last, category, key, because }: Proposal, { tok
       return { kinds: CITY, word: before.text };
     if (before.key === 'of' && further && before.gap === 'space' && further.shape === 'lower') {
       const kinds = SILENT.has(further.key) ? undefined : kindWords.get(further.key);
-      if (kinds) return { kinds, word: `${further.text} of` };
+      if (kinds) return { kinds, word: `${further.text} of`, decidesBeside: true };
     }
     if (before.key === 'the' && before.shape === 'lower' && endsName(after))
       return {

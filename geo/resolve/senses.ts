@@ -1,5 +1,7 @@
 import type { Candidate, Gazetteer } from '../gazetteer/types';
+import { kilometresTo } from '../geometry';
 import type { Page, Proposal } from '../recognize/types';
+import type { Kind } from '../types';
 import { FEATURES } from './candidate-features';
 import { type KindCue, kindCue } from './kind-cues';
 
@@ -55,6 +57,25 @@ export const mayBeUnlisted = ({ candidates }: Pick<Sense, 'candidates'>): boolea
 /** The most homonyms that are weighed; the gazetteer gives the most prominent first. */
 const MOST = 150;
 
+/** A town is so near the middle of its province, km. */
+const BESIDE_KM = 100;
+
+/** Of a town and its province of one name, which stand beside each other, words that ask for the town mean it: *the town of Csongrád*. */
+function withoutNamesakes(
+  matches: Proposal['matches'],
+  kinds: readonly Kind[],
+  gazetteer: Gazetteer,
+): Proposal['matches'] {
+  const placed = matches.map((match) => ({ match, ...gazetteer.at(match.index) }));
+  const asked = placed.filter(({ kind }) => kinds.includes(kind));
+  return placed
+    .filter(
+      ({ kind, position }) =>
+        kinds.includes(kind) || !asked.some((one) => kilometresTo(one.position, position) <= BESIDE_KM),
+    )
+    .map(({ match }) => match);
+}
+
 /** Groups an article's proposals by name (one sense per article, unless `together` is false), demonyms apart, and by what kind their words ask for. */
 export function sensesOf(
   proposals: readonly Proposal[],
@@ -87,6 +108,7 @@ export function sensesOf(
         if (so.length > 0) matches = so;
       }
       matches = matches.slice(0, MOST);
+      if (cue?.decidesBeside) matches = withoutNamesakes(matches, cue.kinds, gazetteer);
       const candidates = matches.map(({ index }) => gazetteer.at(index));
       sense = {
         key: proposal.key,

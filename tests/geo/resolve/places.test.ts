@@ -137,6 +137,18 @@ describe('What users of other geoparsers complain of', () => {
       /^province SD$/,
     ],
     ['the city, by its mayor', 'New York Mayor Ed Koch spoke.', 'New York', /^city US NY$/],
+    [
+      'a town, not its province, where the words say town',
+      'Crews left the town of Csongrád for Csongrád County in Hungary. Szeged, Hungary, was spared.',
+      'Csongrád',
+      /^town HU/,
+    ],
+    [
+      'nor a province its town',
+      'Crews left the town of Csongrád for Csongrád County in Hungary. Szeged, Hungary, was spared.',
+      'Csongrád County',
+      /^province HU/,
+    ],
   ])('%s', (_, text, name, expected) => {
     expect(where(text, name)).toMatch(expected);
   });
