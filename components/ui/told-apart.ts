@@ -3,7 +3,7 @@ import type { Translate } from '../messages';
 
 /**
  * Says the kind in words beneath each of those places that are written alike and are of different kinds:
- * *Csongrád*, the town, and *Csongrád*, the province. A second name that a place has already tells it apart.
+ * *Csongrád*, the town, and *Csongrád*, the province. A second name says more, where the map has room for it.
  * @param beside others on the same map that are drawn elsewhere, and are counted but not returned
  */
 export function toldApart(
@@ -18,8 +18,6 @@ export function toldApart(
     kindsOf.set(key, (kindsOf.get(key) ?? new Set()).add(t(`kind.${kind}`)));
   }
   return drawn.map((place) =>
-    place.secondName || kindsOf.get(written(place.name))!.size < 2
-      ? place
-      : { ...place, secondName: t(`kind.${place.kind}`) },
+    kindsOf.get(written(place.name))!.size < 2 ? place : { ...place, kindName: t(`kind.${place.kind}`) },
   );
 }

@@ -12,8 +12,10 @@ export interface DrawnPlace {
   kind: Kind;
   /** By the reader's names policy. */
   name: string;
-  /** A second name, or the kind where another place is written alike: beneath from zoom 9, or where selected. */
+  /** A second name printed beneath from zoom 9, or beneath a selected place. */
   secondName?: string;
+  /** Its kind in words, where another place on the map is written alike. */
+  kindName?: string;
   /** Beneath the name of a selected or dated place: `since 23 April 2023, ± 2 km`. */
   note?: string;
   /** What assistive technology reads: `Lachin corridor, corridor, 19 mentions`. */

@@ -38,10 +38,10 @@ test.each([
   },
 );
 
-/** What stands beneath each of some places that a map shows together, each given as its name, kind and second name. */
+/** What stands beneath each of some places that a map shows together, each given as its name, kind and second name: the words of its kind. */
 function beneath(locale: 'en' | 'hy' | 'az' | 'ru', places: [name: string, kind: Kind, second?: string][]) {
   const drawn = places.map(([name, kind, secondName]) => ({ name, kind, secondName }) as DrawnPlace);
-  return toldApart(drawn, { t: messages(locale), locale }).map(({ secondName }) => secondName);
+  return toldApart(drawn, { t: messages(locale), locale }).map(({ kindName }) => kindName);
 }
 
 test.each([
@@ -80,12 +80,12 @@ test.each([
     [undefined, undefined],
   ],
   [
-    'one of which has a second name',
+    'one of which has a second name, which is seen from near alone',
     [
       ['Lachin', 'town', 'Berdzor'],
       ['Lachin', 'district'],
     ],
-    ['Berdzor', 'district'],
+    ['town', 'district'],
   ],
 ] as [string, [string, Kind, string?][], (string | undefined)[]][])('two places %s', (_, places, second) => {
   expect(beneath('en', places)).toEqual(second);
@@ -107,6 +107,6 @@ test('on its own page a place is told apart from those it is shown among', () =>
   } as Visit;
   const among = (places: CoveredPlace[]) =>
     drawnAmong(visit, { date: null, places } as unknown as Coverage, state!, state!.place.id);
-  expect(among([country!, state!]).secondName).toBe(t('kind.province'));
-  expect(among([state!]).secondName).toBeUndefined();
+  expect(among([country!, state!]).kindName).toBe(t('kind.province'));
+  expect(among([state!]).kindName).toBeUndefined();
 });

@@ -244,7 +244,10 @@ function somewhere(
 ): PlacedLabel | null {
   const { place, geometry } = symbol;
   const [anchor] = tie(symbol, sheet, symbols, common, place.id, zoom).anchors as [Point];
-  const alone: CoverageSymbol = { ...symbol, place: { ...place, secondName: undefined, note: undefined } };
+  const alone: CoverageSymbol = {
+    ...symbol,
+    place: { ...place, secondName: undefined, kindName: undefined, note: undefined },
+  };
   let best: { cost: number; label: PlacedLabel } | null = null;
   for (const block of [symbol, alone].flatMap((one) => blocksOf(one, place.id, zoom, sheet)))
     for (let top = 8; top + block.height < sheet.height - 8; top += 10)
@@ -306,7 +309,8 @@ function blocksOf(
   const figure = countText(place);
   const count: Run[] = figure ? [{ text: figure, type: 'count' }] : [];
   const under: Run[][] = [];
-  if (place.secondName && (isSelected || zoom >= 9)) under.push([{ text: place.secondName, type: 'second' }]);
+  const second = ((isSelected || zoom >= 9) && place.secondName) || place.kindName;
+  if (second) under.push([{ text: second, type: 'second' }]);
   const noted = place.note && (isSelected || (form === 'point' && zoom >= 9));
   const lines: Run[][][] = [[[{ text: place.name, type }, ...count]]];
   const { width } = setBlock(lines[0]!);
