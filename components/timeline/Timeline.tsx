@@ -66,10 +66,14 @@ export function Timeline(props: Props) {
   const steps = props.beside ?? stepsFrom(visit, shows, allBars);
   const articles = coverage.articleCount;
   const stops = [...new Set(allBars.map(({ day }) => day))];
-  const loose = stops.map((day) => asKnown(day, allBars)).filter(({ precision }) => precision !== 'day');
+  const { query } = coverage;
+  /** Days with articles of which no more than the month or the year is known; one that is asked for is that day. */
+  const loose = stops
+    .map((day) => asKnown(day, allBars))
+    .filter(({ day, precision }) => precision !== 'day' && day !== query.from && day !== query.to);
   /** An end of the range: the day that is asked for, else the first or the last article's date as it is known. */
   const ofRange = (edge: 'from' | 'to') => {
-    const date = visit.query[edge] ? undefined : loose.find(({ day }) => day === range[edge]);
+    const date = loose.find(({ day }) => day === range[edge]);
     return date ? publishedDay(date, locale) : shortDay(range[edge], locale);
   };
   const drawn = stacked(bars, allBars, BASE - 14);
