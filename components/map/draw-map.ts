@@ -198,8 +198,9 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       : [];
     const drawNames = () => {
       scene = composed;
+      drawn.names(composed, view, margin, data.texts, composed.locator);
+      // What stands under the legend now moves from it; names of the view before would stand there many times as large.
       if (resized) redraw();
-      else drawn.names(composed, view, margin, data.texts, composed.locator);
       keys.update();
       if (lit) light(lit);
       askAgain();
