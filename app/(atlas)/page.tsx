@@ -53,11 +53,11 @@ export default async function AtlasPage({ searchParams }: Props) {
   ]);
   const { center, far } = farPlaces(whole.places);
   const places = ordered(coverage.places, visit.sort, visit, center);
-  const shown = places.slice((visit.page - 1) * PER_PAGE, visit.page * PER_PAGE);
+  const shown = places.slice((visit.page - 1) * PER_PAGE.places, visit.page * PER_PAGE.places);
   const empty = places.length === 0 && !found;
   const kinds = [...new Set(whole.places.map(({ place }) => place.kind))];
   // After the last of the places; a search lists the articles that say so itself.
-  const unplaced = query.q || visit.page * PER_PAGE < places.length ? [] : await atlas.unplaced(query);
+  const unplaced = query.q || visit.page * PER_PAGE.places < places.length ? [] : await atlas.unplaced(query);
   return (
     <>
       <div className="list-top">

@@ -20,7 +20,7 @@ interface Props {
   printed: ReadonlyMap<string, BySide<PrintedName[]>>;
   /** The place that alone is compared, where the address names one. */
   place: Place | null;
-  /** What each side wrote of that place; empty where none is named. */
+  /** What each side wrote of that place, the newest of it; empty where none is named. */
   excerpts: BySide<readonly ArticleExcerpts[]>;
   /** Places that the reasons of these excerpts name, by id. */
   known: KnownPlaces;
@@ -104,6 +104,16 @@ export function ComparePanel(props: Props) {
                       open={index === 0}
                     />
                   ))}
+                  {excerpts[side].length < comparison.sides[side].articleCount && (
+                    <p className="second">
+                      <Link className="link" href={away(visit, placePath(place.id), narrowing(sides[side]))}>
+                        {t('compare.rest', {
+                          side: names[side],
+                          count: comparison.sides[side].articleCount,
+                        })}
+                      </Link>
+                    </p>
+                  )}
                 </section>
               ))}
           </>
@@ -117,6 +127,9 @@ export function ComparePanel(props: Props) {
 
 /** What a reader chose that goes along into an embed. */
 const CHOICES = ['lang', 'names', 'script', 'theme'];
+
+/** A page's own parameters for what a side asks. */
+const narrowing = ({ outlet, from, to }: Query) => ({ outlet, from, to });
 
 /** A comparison travels by its address; what an embed or a file holds is one side. */
 function WaysOut({ visit: { t, search }, sides, names }: Pick<Props, 'visit' | 'sides' | 'names'>) {

@@ -1,29 +1,47 @@
 import { Link } from '../ui/Link';
 import { here, type Visit } from '../ui/visit';
 
-/** Places on one page of the list. */
-export const PER_PAGE = 100;
+/** So many stand on one page: places of a list, articles of a place. */
+export const PER_PAGE = { places: 100, articles: 50 } as const;
+
+/** What messages call the list, the way on, the way back and where one is. */
+const WORDS = {
+  places: { title: 'list.title', next: 'list.more', previous: 'list.previous', page: 'list.page' },
+  articles: {
+    title: 'place.written',
+    next: 'place.articles.more',
+    previous: 'place.articles.previous',
+    page: 'place.articles.page',
+  },
+} as const;
+
+interface Props {
+  visit: Visit;
+  all: number;
+  of?: keyof typeof PER_PAGE;
+}
 
 /** *Places 101 to 200 of 1,240*, with the ways on and back. */
-export function Pages({ visit, all }: { visit: Visit; all: number }) {
+export function Pages({ visit, all, of = 'places' }: Props) {
   const { t, page } = visit;
-  const pages = Math.ceil(all / PER_PAGE);
+  const [many, words] = [PER_PAGE[of], WORDS[of]];
+  const pages = Math.ceil(all / many);
   if (pages < 2) return null;
-  const from = (page - 1) * PER_PAGE;
-  const left = Math.min(PER_PAGE, all - from - PER_PAGE);
+  const from = (page - 1) * many;
+  const left = Math.min(many, all - from - many);
   return (
-    <nav className="pages" aria-label={t('list.title')}>
+    <nav className="pages" aria-label={t(words.title)}>
       {page > 1 ? (
         <Link className="link" rel="prev" href={here(visit, { page: page > 2 ? String(page - 1) : null })}>
-          {t('list.previous', { count: PER_PAGE })}
+          {t(words.previous, { count: many })}
         </Link>
       ) : (
         <span />
       )}
-      <span>{t('list.page', { from: from + 1, to: Math.min(all, from + PER_PAGE), all })}</span>
+      <span>{t(words.page, { from: from + 1, to: Math.min(all, from + many), all })}</span>
       {page < pages ? (
         <Link className="link" rel="next" href={here(visit, { page: String(page + 1) })}>
-          {t('list.more', { count: left })}
+          {t(words.next, { count: left })}
         </Link>
       ) : (
         <span />

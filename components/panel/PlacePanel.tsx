@@ -17,6 +17,7 @@ import { cleared } from './Filters';
 import { Glyph } from './Glyph';
 import { glyphForm } from './glyph-form';
 import { OfferedNear } from './Offered';
+import { Pages } from './Pages';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { PlaceNames } from './PlaceNames';
@@ -33,6 +34,7 @@ interface Props {
   covered: CoveredPlace | null;
   /** The coverage of this place alone. */
   coverage: Coverage;
+  /** Of the articles on this page. */
   excerpts: readonly ArticleExcerpts[];
   printed: readonly PrintedName[];
   /** Places that the reasons of the excerpts name, by id. */
@@ -104,7 +106,10 @@ export function PlacePanel(props: Props) {
               )}
             </div>
             {groups.slice(0, 1)}
-            <Later>{groups.slice(1)}</Later>
+            <Later>
+              {groups.slice(1)}
+              <Pages visit={visit} all={covered?.articleCount ?? 0} of="articles" />
+            </Later>
           </section>
         ) : (
           <Uncovered visit={visit} near={near} />

@@ -5,7 +5,9 @@ import { PlaceName } from '../ui/PlaceName';
 import { away, type Visit } from '../ui/visit';
 import { Glyph } from './Glyph';
 
+/** Shown before the fold, and with what it holds. */
 const SHOWN = 8;
+const MOST = 100;
 
 interface Props {
   visit: Visit;
@@ -33,7 +35,10 @@ export function Together({ visit, together }: Props) {
       {together.length > SHOWN && (
         <details className="more">
           <summary>{t('place.together.more', { count: together.length - SHOWN })}</summary>
-          <ul className="together">{together.slice(SHOWN).map(item)}</ul>
+          <ul className="together">{together.slice(SHOWN, MOST).map(item)}</ul>
+          {together.length > MOST && (
+            <p className="second">{t('place.together.rest', { count: together.length - MOST })}</p>
+          )}
         </details>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { kilometresTo } from '@/geo/geometry';
-import type { ArticleExcerpts, CoveredPlace, Position } from '@/geo/types';
+import type { CoveredPlace, Position } from '@/geo/types';
 import { nameOf, type Sort, type Visit } from '../ui/visit';
 
 /** Places in the order asked for; *most mentioned* is the coverage's own. */
@@ -25,12 +25,4 @@ export function ordered(
       return [...places].sort((a, b) => (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0));
     }
   }
-}
-
-/** Outlets by name, as the reader's language sorts them, those that none states last; of each, newest first. */
-export function byOutlet(groups: readonly ArticleExcerpts[], locale: string): ArticleExcerpts[] {
-  const { compare } = new Intl.Collator(locale);
-  return [...groups].sort(({ article: { outletName: a } }, { article: { outletName: b } }) =>
-    a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b),
-  );
 }

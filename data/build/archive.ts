@@ -41,6 +41,8 @@ interface Ledger {
   folder: string;
   pipeline: string;
   files: Record<string, FileStamp>;
+  articles: number;
+  rejected: Rejection[];
 }
 
 export interface Built {
@@ -57,6 +59,9 @@ export interface BuildOptions {
   /** Told of each article that was read anew; its readings are not kept for long. */
   onFresh?(parsed: GeoparsedArticle): void;
 }
+
+/** Writing more articles than this takes long enough to say so. */
+const MANY = 10_000;
 
 /**
  * Makes the atlas of a folder of articles: every file is read, geoparsed and indexed into one generation,
@@ -77,12 +82,15 @@ export async function buildArchive(
   const pipeline = await fingerprint(archiveSources(folder));
   const ledger = readJson<Ledger>(ledgerPath);
   const reusable = ledger && ledger.folder === folder && ledger.pipeline === pipeline ? ledger : null;
-  const kept = restore(reusable && (await store.load(reusable.generation)));
-
   const unchanged = (path: string, stamp: FileStamp) => {
     const before = reusable?.files[path];
     return before?.size === stamp.size && before.modified === stamp.modified;
   };
+  if (reusable && (await stillStands(reusable))) {
+    const { generation, articles, rejected } = reusable;
+    return { generation, articles, fresh: 0, rejected };
+  }
+  const kept = restore(reusable && (await store.load(reusable.generation)));
   const homes = learnHomes();
 
   const rejected: Rejection[] = [];
@@ -96,7 +104,7 @@ export async function buildArchive(
         yield* kept.parsed(path)!;
         continue;
       }
-      const found = read(join(folder, path));
+      const found = readFile(path);
       rejected.push(...found.rejected);
       for (const article of found.articles) {
         const parsed = parse(article);
@@ -118,6 +126,7 @@ export async function buildArchive(
     outlets,
     rejected,
   });
+  if (data.articles.length > MANY) log(`atlas: writing ${data.articles.length} articles`);
   await store.write(data);
   writeLedger(ledgerPath, {
     generation: data.generation,
@@ -125,14 +134,35 @@ export async function buildArchive(
     pipeline,
     homes: Object.fromEntries([...homes].map(([outlet, home]) => [outlet, home?.place ?? null])),
     files: Object.fromEntries(files.map(({ path, stamp }) => [path, stamp])),
+    articles: data.articles.length,
+    rejected: data.rejected,
   });
   return { generation: data.generation, articles: data.articles.length, fresh, rejected: data.rejected };
+
+  /** Whether the last build would come out the same: no file is new, changed or gone, and none can be read better now. */
+  async function stillStands({ generation, files: before, rejected: refused }: Ledger): Promise<boolean> {
+    if (files.length !== Object.keys(before).length) return false;
+    if (!files.every(({ path, stamp }) => unchanged(path, stamp))) return false;
+    const again = [...new Set(refused.map(({ file }) => file))].flatMap((path) => readFile(path).rejected);
+    if (JSON.stringify(again) !== JSON.stringify(refused)) return false;
+    return (await store.current()) === generation && (await store.has(generation));
+  }
+
+  function readFile(path: string): { articles: Article[]; rejected: Rejection[] } {
+    try {
+      return read(join(folder, path));
+    } catch (error) {
+      const because = `The file cannot be opened: ${(error as Error).message}.`;
+      const remedy = 'Let this program read it, or take it out of the folder.';
+      return { articles: [], rejected: [{ file: path, where: null, because, remedy }] };
+    }
+  }
 
   /** Files are read twice where they are new: an archive is larger than memory. */
   function learnHomes(): Map<string, Home | null> {
     const learner = homeLearner(context);
     for (const { path, stamp } of files) {
-      const found = (unchanged(path, stamp) && kept.articles(path)) || read(join(folder, path)).articles;
+      const found = (unchanged(path, stamp) && kept.articles(path)) || readFile(path).articles;
       for (const article of found) {
         const outlet = article.outlet?.value;
         if (outlet && learner.wants(outlet) && !listed(outlet)?.home)

@@ -18,6 +18,7 @@ const site: Step = {
     'data/paths.ts',
     'data/provenance.ts',
     'data/store',
+    'instrumentation.ts',
     'proxy.ts',
     'next.config.js',
     'tsconfig.json',

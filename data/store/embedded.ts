@@ -80,16 +80,19 @@ export function embeddedStore(folder: string, composer?: Composer): AtlasStore {
     return name?.trim() || null;
   }
 
+  const metaOf = (generation: string): Meta | null =>
+    readable(generation) ? readMeta(join(folder, generation)) : null;
+
   async function load(generation: string): Promise<AtlasData | null> {
-    return readable(generation) && existsSync(join(folder, generation, 'meta.json'))
-      ? read(join(folder, generation))
-      : null;
+    const meta = metaOf(generation);
+    return meta && read(join(folder, generation), meta);
   }
 
   return {
     current,
     generations,
     load,
+    has: async (generation) => metaOf(generation) !== null,
     async open(generation) {
       const data = await load(generation);
       return data && openAtlas(data, composer);
@@ -138,9 +141,15 @@ async function write(folder: string, data: AtlasData): Promise<void> {
   flush(join(folder, 'meta.json'));
 }
 
-function read(folder: string): AtlasData | null {
-  const meta: Meta = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8'));
-  if (meta.format !== FORMAT) return null;
+/** `null` where a generation is not finished or is of another format. */
+function readMeta(folder: string): Meta | null {
+  const file = join(folder, 'meta.json');
+  if (!existsSync(file)) return null;
+  const meta: Meta = JSON.parse(readFileSync(file, 'utf8'));
+  return meta.format === FORMAT ? meta : null;
+}
+
+function read(folder: string, meta: Meta): AtlasData {
   const columns = COLUMNS.map(
     ([name, Column]) => [name, new Column(bufferOf(join(folder, `${name}.column`)))] as const,
   );

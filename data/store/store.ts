@@ -6,6 +6,8 @@ export interface AtlasStore {
   current(): Promise<string | null>;
   /** Generations kept, newest first. */
   generations(): Promise<string[]>;
+  /** Whether a generation is kept and can be read. */
+  has(generation: string): Promise<boolean>;
   /** A reader over a generation; `null` when it is not kept (any more). */
   open(generation: string): Promise<AtlasReader | null>;
   /** Everything of a generation, for building the next one from it; `null` when it is not kept. */

@@ -1,9 +1,9 @@
 import { type Bar, CATEGORIES, type Coverage, type CoveredPlace, type Day, type Query } from '../types';
 import { byMonth } from './by-month';
-import { daysOf } from './data';
+import { type ArticleRecord, daysOf } from './data';
 import { geometryAt } from './geometry-at';
 import { categoryMask, type IndexedAtlas, summaryOf } from './index-atlas';
-import { articleMask, placePasses } from './passes';
+import { articleMask, placePasses, rowsAsked } from './passes';
 
 /** More bars than this are drawn as months. */
 const MOST_BARS = 100;
@@ -11,54 +11,57 @@ const MOST_ARTICLES_OF_A_PLACE = 100;
 const MOST_ARTICLES = 200;
 const METONYMIC = CATEGORIES.indexOf('metonymic');
 
-/** What a query cuts from the atlas: one pass over the readings. */
+/** What a query cuts from the atlas: one pass over the readings that it may ask for. */
 export function cut(atlas: IndexedAtlas, query: Query): Coverage {
   const { readings, places, articles } = atlas.data;
   const passes = articleMask(atlas, query);
   const counted = categoryMask(query.category);
-  const isWanted = placePasses(atlas, query);
-  const wanted = Uint8Array.from(places, (_, index) => (isWanted(index) ? 1 : 0));
+  const wanted = placePasses(atlas, query);
+  const rows = rowsAsked(atlas, query);
 
-  const total = new Uint32Array(places.length);
-  const actors = new Uint32Array(places.length);
+  const runs: Run[] = [];
+  /** By place: its index in `runs` from 1 on; 0 where it was not yet met, -1 where it is not asked for. */
+  const runOf = new Int32Array(places.length);
   const perArticle = new Uint32Array(articles.length);
-  /** By place: article, count, article, count … in order of the articles. */
-  const runs = new Map<number, number[]>();
   let mentions = 0;
-  for (let row = 0; row < readings.length; row++) {
+  for (let at = 0; at < (rows ?? readings).length; at++) {
+    const row = rows ? rows[at]! : at;
     const place = readings.place[row]!;
     const article = readings.article[row]!;
-    if (place < 0 || !passes[article] || !counted[readings.category[row]!] || !wanted[place]) continue;
+    if (place < 0 || !passes[article] || !counted[readings.category[row]!]) continue;
+    if (runOf[place] === 0)
+      runOf[place] = wanted(place) ? runs.push({ place, total: 0, actors: 0, articles: [], counts: [] }) : -1;
+    if (runOf[place] === -1) continue;
+    const run = runs[runOf[place]! - 1]!;
     mentions++;
-    total[place]!++;
     perArticle[article]!++;
-    if (readings.category[row] === METONYMIC) actors[place]!++;
-    const run = runs.get(place);
-    if (!run) runs.set(place, [article, 1]);
-    else if (run.at(-2) === article) run[run.length - 1]!++;
-    else run.push(article, 1);
+    run.total++;
+    if (readings.category[row] === METONYMIC) run.actors++;
+    if (run.articles.at(-1) === article) run.counts[run.counts.length - 1]!++;
+    else {
+      run.articles.push(article);
+      run.counts.push(1);
+    }
   }
 
-  const covering = articles.flatMap((_, index) => (perArticle[index]! > 0 ? [index] : []));
+  const covering: number[] = [];
+  for (let article = 0; article < articles.length; article++)
+    if (perArticle[article]! > 0) covering.push(article);
   const date = query.to ?? newestDay(atlas, covering);
-  const covered = [...runs].map(([index, run]): CoveredPlace => {
-    const ids = run.filter((_, position) => position % 2 === 0);
-    return {
-      place: places[index]!,
-      geometry: geometryAt(places[index]!, date),
-      count: total[index]!,
-      actorCount: actors[index]!,
-      articleCount: ids.length,
-      articles: ids
+  const covered = runs.map(
+    (run): CoveredPlace => ({
+      place: places[run.place]!,
+      geometry: geometryAt(places[run.place]!, date),
+      count: run.total,
+      actorCount: run.actors,
+      articleCount: run.articles.length,
+      articles: run.articles
         .slice(-MOST_ARTICLES_OF_A_PLACE)
         .reverse()
         .map((article) => articles[article]!.id),
-      bars: barsOf(
-        atlas,
-        ids.map((article, position) => [article, run[position * 2 + 1]!]),
-      ),
-    };
-  });
+      bars: barsOf(atlas, run.articles, run.counts),
+    }),
+  );
   covered.sort((a, b) => b.count - a.count || (a.place.name < b.place.name ? -1 : 1));
 
   return {
@@ -73,12 +76,23 @@ export function cut(atlas: IndexedAtlas, query: Query): Coverage {
       .map((index) => summaryOf(atlas, index, perArticle[index]!)),
     bars: barsOf(
       atlas,
-      covering.map((article) => [article, perArticle[article]!]),
+      covering,
+      covering.map((article) => perArticle[article]!),
     ),
     outlets: outletsOf(atlas, covering),
     mentions,
-    extent: extentOf(atlas),
+    extent: atlas.extent,
   };
+}
+
+/** The mentions of one place. */
+interface Run {
+  place: number;
+  total: number;
+  actors: number;
+  /** Its articles in their order, and how many mentions each has. */
+  articles: number[];
+  counts: number[];
 }
 
 function newestDay(atlas: IndexedAtlas, covering: number[]): Day | null {
@@ -91,27 +105,41 @@ function newestDay(atlas: IndexedAtlas, covering: number[]): Day | null {
   return newest;
 }
 
-function extentOf({ data: { articles } }: IndexedAtlas): Coverage['extent'] {
-  const days = articles.flatMap(({ published }) => (published ? [published.value.day] : [])).sort();
-  return days.length > 0 ? { from: days[0]!, to: days.at(-1)! } : null;
+/** A bar an article, or where they would be too many a bar a month. */
+function barsOf(atlas: IndexedAtlas, articles: readonly number[], counts: readonly number[]): Bar[] {
+  const { month, inferred } = atlas.dates;
+  let dated = 0;
+  for (const article of articles) if (month[article] !== 0) dated++;
+  const isMonthly = dated > MOST_BARS;
+  const bars: Bar[] = [];
+  /** The month of the last bar, where bars are months: articles come by date. */
+  let open = 0;
+  for (let at = 0; at < articles.length; at++) {
+    const article = articles[at]!;
+    const count = counts[at]!;
+    if (month[article] === 0) continue;
+    const last = bars.at(-1);
+    if (!isMonthly) bars.push(barOf(atlas.data.articles[article]!, count));
+    else if (last && month[article] === open) {
+      last.count += count;
+      last.inferred &&= inferred[article] === 1;
+    } else {
+      open = month[article]!;
+      bars.push(...byMonth([barOf(atlas.data.articles[article]!, count)]));
+    }
+  }
+  return bars;
 }
 
-function barsOf({ data: { articles } }: IndexedAtlas, counts: [article: number, count: number][]): Bar[] {
-  const dated = counts.flatMap(([article, count]): Bar[] => {
-    const { id, published } = articles[article]!;
-    if (!published) return [];
-    const { day, precision } = published.value;
-    return [
-      {
-        article: id,
-        day,
-        ...(precision === 'day' ? {} : { precision }),
-        inferred: published.evidence !== 'stated',
-        count,
-      },
-    ];
-  });
-  return dated.length <= MOST_BARS ? dated : byMonth(dated);
+function barOf({ id, published }: ArticleRecord, count: number): Bar {
+  const { day, precision } = published!.value;
+  return {
+    article: id,
+    day,
+    ...(precision === 'day' ? {} : { precision }),
+    inferred: published!.evidence !== 'stated',
+    count,
+  };
 }
 
 function outletsOf(atlas: IndexedAtlas, covering: number[]): Coverage['outlets'] {

@@ -18,7 +18,7 @@ import type { Page } from './reader';
 /** A sentence longer than this is cut at a space on either side of its mentions. */
 const LONGEST_EXCERPT = 480;
 
-/** The sentences that mention a place, by article, newest first. */
+/** The sentences that mention a place, by article. Copies are folded among the articles of the page that is asked for. */
 export function excerptsOf(
   atlas: IndexedAtlas,
   placeId: string,
@@ -28,9 +28,11 @@ export function excerptsOf(
   const place = atlas.placeById.get(placeId);
   if (place === undefined) return [];
   const rows = rowsOf(atlas, place, query);
-  const articles = [...rows.keys()].reverse();
+  const newest = [...rows.keys()].reverse();
+  const articles = page?.byOutlet === undefined ? newest : byOutlet(atlas, newest, page.byOutlet);
+  const offset = page?.offset ?? 0;
   const shown = articles
-    .slice(page?.offset ?? 0, page?.limit === undefined ? undefined : (page.offset ?? 0) + page.limit)
+    .slice(offset, page?.limit === undefined ? undefined : offset + page.limit)
     .map((article) => {
       const own = rows.get(article)!;
       const record = atlas.data.articles[article]!;
@@ -42,6 +44,21 @@ export function excerptsOf(
       };
     });
   return page?.everyCopy ? shown : foldCopies(shown);
+}
+
+/** Outlets by name as a language sorts them, those that none states last; of each, in the order given. */
+function byOutlet(atlas: IndexedAtlas, articles: readonly number[], language: string): number[] {
+  const { compare } = new Intl.Collator(language);
+  const lists = new Map<string | null, number[]>();
+  for (const article of articles) {
+    const { outletName } = summaryOf(atlas, article, 0);
+    const list = lists.get(outletName);
+    if (list) list.push(article);
+    else lists.set(outletName, [article]);
+  }
+  return [...lists]
+    .sort(([a], [b]) => (a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b)))
+    .flatMap(([, list]) => list);
 }
 
 /**
@@ -73,9 +90,9 @@ export function rowsOf(atlas: IndexedAtlas, place: number, query: Query): Map<nu
   const passes = articleMask(atlas, query);
   const counted = categoryMask(query.category);
   const rows = new Map<number, number[]>();
-  for (let row = 0; row < readings.length; row++) {
+  for (const row of atlas.rowsOfPlace(place)) {
     const article = readings.article[row]!;
-    if (readings.place[row] !== place || !passes[article] || !counted[readings.category[row]!]) continue;
+    if (!passes[article] || !counted[readings.category[row]!]) continue;
     const own = rows.get(article);
     if (own) own.push(row);
     else rows.set(article, [row]);

@@ -1,3 +1,4 @@
+import type { Coverage } from '../types';
 import { viewArticle } from './article-view';
 import { besideArticle } from './beside';
 import { type Composer, composeNames } from './compose-names';
@@ -6,11 +7,15 @@ import type { AtlasData } from './data';
 import { excerptsOf } from './excerpts';
 import { indexAtlas } from './index-atlas';
 import { printedNamesOf, printedNamesOfEach } from './printed-names';
-import { asksForEverything, everything } from './query';
+import { asksForEverything, everything, queryString } from './query';
 import type { AtlasReader } from './reader';
+import { recent } from './recent';
 import { type AtlasSearch, openSearch } from './search';
 import { togetherWith } from './together';
 import { unplacedArticles } from './unplaced';
+
+/** How many cuts are remembered: a page asks for the same several times, and readers for the same filters. */
+const CUTS = 8;
 
 /**
  * A reader over one generation held in memory.
@@ -20,6 +25,7 @@ export function openAtlas(held: AtlasData, composer?: Composer): AtlasReader {
   const data = composer ? { ...held, places: composeNames(held.places, composer) } : held;
   const atlas = indexAtlas(data);
   const whole = cut(atlas, everything);
+  const cuts = recent<Coverage>(CUTS);
   let search: AtlasSearch | null = null;
   return {
     generation: data.generation,
@@ -32,7 +38,8 @@ export function openAtlas(held: AtlasData, composer?: Composer): AtlasReader {
     },
     outlets: async () => data.outlets,
     rejected: async () => data.rejected,
-    coverage: async (query) => (asksForEverything(query) ? whole : cut(atlas, query)),
+    coverage: async (query) =>
+      asksForEverything(query) ? whole : cuts.get(queryString(query), () => cut(atlas, query)),
     place: async (id) => data.places[atlas.placeById.get(id) ?? -1] ?? null,
     excerpts: async (place, query, page) => excerptsOf(atlas, place, query, page),
     printedNames: async (place, query) => printedNamesOf(atlas, place, query),

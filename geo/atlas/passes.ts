@@ -38,10 +38,43 @@ export function placePasses(atlas: IndexedAtlas, query: Query): (place: number) 
   };
 }
 
-/** 1 for each article that a query lets through. */
+/** 1 for each article that a query lets through. Shared: not to be written to. */
 export function articleMask(atlas: IndexedAtlas, query: Query): Uint8Array {
-  const passes = articlePasses(atlas, query);
-  return Uint8Array.from(atlas.data.articles, (_, index) => (passes(index) ? 1 : 0));
+  const { article, q, from, to, outlet } = query;
+  return atlas.masks.get(JSON.stringify([article, q, from, to, outlet]), () => {
+    const passes = articlePasses(atlas, query);
+    const mask = new Uint8Array(atlas.data.articles.length);
+    if (article === null)
+      for (let index = 0; index < mask.length; index++) mask[index] = passes(index) ? 1 : 0;
+    else {
+      const index = atlas.articleById.get(article);
+      if (index !== undefined && passes(index)) mask[index] = 1;
+    }
+    return mask;
+  });
+}
+
+/** Rows of the readings that a query may ask for: those of its article or of its places; `null` for all. Ascending. */
+export function rowsAsked(atlas: IndexedAtlas, { article, place }: Query): Uint32Array | null {
+  if (article !== null) {
+    const index = atlas.articleById.get(article);
+    if (index === undefined) return new Uint32Array();
+    const first = atlas.firstRow[index]!;
+    return Uint32Array.from({ length: atlas.firstRow[index + 1]! - first }, (_, at) => first + at);
+  }
+  if (place.length === 0) return null;
+  const lists = [...new Set(place)].flatMap((id) => {
+    const index = atlas.placeById.get(id);
+    return index === undefined ? [] : [atlas.rowsOfPlace(index)];
+  });
+  if (lists.length === 1) return lists[0]!;
+  const rows = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    rows.set(list, at);
+    at += list.length;
+  }
+  return rows.sort();
 }
 
 /** True when the place's box and `box` share a point; either may cross the antimeridian. */

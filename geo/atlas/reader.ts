@@ -62,6 +62,8 @@ export interface SearchResult {
 export interface Page {
   offset: number;
   limit: number;
+  /** Outlet by outlet, their names sorted as this language sorts (BCP 47), and not all newest first. */
+  byOutlet: string;
   /** Every article's own excerpts, copies of the same words too: for exports, which leave nothing out. */
   everyCopy?: boolean;
 }
@@ -78,7 +80,7 @@ export interface AtlasReader {
   coverage(query: Query): Promise<Coverage>;
   /** Any place the atlas knows, covered or not; `null` when it knows none of that id. */
   place(id: string): Promise<Place | null>;
-  /** By article, newest first; sentences within an article in its own order. */
+  /** By article, newest first unless the page says otherwise; sentences within an article in its own order. */
   excerpts(place: string, query: Query, page?: Partial<Page>): Promise<ArticleExcerpts[]>;
   printedNames(place: string, query: Query): Promise<PrintedName[]>;
   /** The same of several places at once, by id; places without any are left out. */

@@ -4,25 +4,18 @@ import type { IndexedAtlas } from './index-atlas';
 import { toldBy } from './told-text';
 import { wordsOf } from './word-index';
 
-/** How many answers are remembered: a page asks the same words several times, a reader few. */
-const REMEMBERED = 16;
-
 /**
  * 1 for each article whose text holds every term of `words`, case and accents aside; see `termsOf`. A term may be the
  * beginning of a word, as one types, never its middle; one of two letters is a whole word.
  */
 export function articlesHolding(atlas: IndexedAtlas, words: string): Uint8Array {
-  const known = atlas.found.get(words);
-  if (known) return known;
-  const terms = termsOf(words);
-  const masks = terms.map((term) => holding(atlas, term));
-  const mask = atlas.data.articles.map((_, index) =>
-    terms.length > 0 && masks.every((each) => each[index]) ? 1 : 0,
-  );
-  const found = Uint8Array.from(mask);
-  atlas.found.set(words, found);
-  if (atlas.found.size > REMEMBERED) atlas.found.delete(atlas.found.keys().next().value!);
-  return found;
+  return atlas.masks.get(`words ${words}`, () => {
+    const terms = termsOf(words);
+    const masks = terms.map((term) => holding(atlas, term));
+    return Uint8Array.from(atlas.data.articles, (_, index) =>
+      terms.length > 0 && masks.every((each) => each[index]) ? 1 : 0,
+    );
+  });
 }
 
 /** By the index of words; a term of several (*Nagorno-Karabakh*, a phrase) is looked for in the texts that have them all. */

@@ -45,14 +45,20 @@ export const COLUMNS: readonly (keyof MentionRow)[] = [
   'url',
 ];
 
+/** Articles of a place that are held at a time. */
+const AT_A_TIME = 200;
+
 /** Every mention of a coverage, place by place in its order; asked for as the reader goes, never held whole. */
 export async function* mentionRows(atlas: AtlasReader, coverage: Coverage): AsyncGenerator<MentionRow> {
-  for (const { place } of coverage.places) {
-    for (const group of await atlas.excerpts(place.id, coverage.query, { everyCopy: true })) {
-      for (const excerpt of group.excerpts) {
-        for (const mark of excerpt.marks) {
-          const text = excerpt.text.slice(mark.start - excerpt.start, mark.end - excerpt.start);
-          yield rowOf(place, labelIn(place, group.geometry), group.article, mark, text);
+  for (const { place, articleCount } of coverage.places) {
+    for (let offset = 0; offset < articleCount; offset += AT_A_TIME) {
+      const page = { offset, limit: AT_A_TIME, everyCopy: true };
+      for (const group of await atlas.excerpts(place.id, coverage.query, page)) {
+        for (const excerpt of group.excerpts) {
+          for (const mark of excerpt.marks) {
+            const text = excerpt.text.slice(mark.start - excerpt.start, mark.end - excerpt.start);
+            yield rowOf(place, labelIn(place, group.geometry), group.article, mark, text);
+          }
         }
       }
     }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildArchive } from '@/data/build/archive';
@@ -35,9 +35,9 @@ const writeTowns = () => {
   for (const [index, text] of TOWNS.entries()) write(`town-${index}`, OUTLET, text);
 };
 const store = () => embeddedStore(join(`${folder}-home`, 'atlas'));
-const build = async () => {
+const build = async (into = store()) => {
   const fresh: string[] = [];
-  const { generation } = await buildArchive(folder, store(), () => {}, {
+  const { generation } = await buildArchive(folder, into, () => {}, {
     ledgerPath: join(`${folder}-home`, 'ledger.json'),
     onFresh: ({ article }) => fresh.push(article.file),
   });
@@ -93,5 +93,42 @@ describe('An archive', () => {
     const grown = await build();
     rmSync(join(`${folder}-home`, 'ledger.json'));
     expect((await build()).generation).toBe(grown.generation);
+  });
+
+  test('that nothing has happened to is not made again', async () => {
+    writeTowns();
+    writeFileSync(join(folder, 'broken.json'), '{');
+    const first = await build();
+    const untouched = { ...store(), load: () => expect.unreachable('It was loaded.') };
+    expect(await build(untouched)).toEqual({ ...first, fresh: [] });
+  });
+
+  test.each<[what: string, happens: () => void | Promise<void>]>([
+    ['a file has gone', () => rmSync(join(folder, 'town-0.json'))],
+    ['a file has come', () => write('concert', OUTLET, bare)],
+    ['a file has changed', () => write('town-1', OUTLET, 'A short note from Sheffield.')],
+    [
+      'its generation has gone',
+      async () => rmSync(join(`${folder}-home`, 'atlas', (await store().current())!), { recursive: true }),
+    ],
+    ['another is the current one', () => rmSync(join(`${folder}-home`, 'atlas', 'current'))],
+  ])('is made again when %s', async (_, happens) => {
+    writeTowns();
+    await build();
+    await happens();
+    const { generation } = await build();
+    expect(await store().current()).toBe(generation);
+    const files = (await store().load(generation))!.articles.map(({ file }) => file);
+    expect(files.sort()).toEqual(readdirSync(folder).sort());
+  });
+
+  test('lists a file that goes while it is read, and holds the others', async () => {
+    writeTowns();
+    const gone = 'town-2.json';
+    const { articles, rejected } = await buildArchive(folder, store(), () => {}, {
+      ledgerPath: join(`${folder}-home`, 'ledger.json'),
+      onFresh: () => rmSync(join(folder, gone), { force: true }),
+    });
+    expect([articles, rejected.map(({ file }) => file)]).toEqual([TOWNS.length - 1, [gone]]);
   });
 });

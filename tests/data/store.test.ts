@@ -91,8 +91,10 @@ describe.each(stores)('The %s store', (_, open) => {
 test('A generation broken off while it was written is not served', async () => {
   const store = embeddedStore(folder);
   await store.write(written);
+  expect(await store.has(written.generation)).toBe(true);
   rmSync(join(folder, written.generation, 'meta.json'));
   expect(await store.open(written.generation)).toBeNull();
+  expect(await store.has(written.generation)).toBe(false);
 });
 
 test('A generation of another format is not misread', async () => {
@@ -100,6 +102,7 @@ test('A generation of another format is not misread', async () => {
   await store.write(written);
   writeFileSync(join(folder, written.generation, 'meta.json'), JSON.stringify({ format: 0 }));
   expect(await store.open(written.generation)).toBeNull();
+  expect(await store.has(written.generation)).toBe(false);
 });
 
 test('Writing leaves no half-made folder behind', async () => {

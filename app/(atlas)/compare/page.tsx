@@ -40,7 +40,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const atlas = await getAtlas();
   const [map, asked] = await Promise.all([mapOf(visit), comparisonOf(visit)]);
   const { sides, names, comparison, common, whole } = asked;
-  const places = comparison.places.slice((visit.page - 1) * PER_PAGE, visit.page * PER_PAGE);
+  const places = comparison.places.slice((visit.page - 1) * PER_PAGE.places, visit.page * PER_PAGE.places);
   const [only, ...others] = visit.query.place;
   const [printed, place] = await Promise.all([
     printedBySide(
@@ -51,7 +51,9 @@ export default async function ComparePage({ searchParams }: Props) {
     only && others.length === 0 ? atlas.place(only) : null,
   ]);
   const [a, b] = await Promise.all(
-    (['a', 'b'] as const).map((side) => (place ? atlas.excerpts(place.id, sides[side]) : [])),
+    (['a', 'b'] as const).map((side) =>
+      place ? atlas.excerpts(place.id, sides[side], { offset: 0, limit: PER_PAGE.articles }) : [],
+    ),
   );
   const known = await placesNamed(atlas, evidenceOf([...a!, ...b!]));
   const none = { outlet: [], from: null, to: null };

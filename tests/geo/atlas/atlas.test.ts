@@ -121,6 +121,25 @@ describe('A coverage', () => {
     ]);
     expect([articles.length, articleCount]).toEqual([150, 150]);
   });
+
+  test('draws a month hollow only where all of it is inferred', async () => {
+    const many = Array.from({ length: 120 }, (_, n) =>
+      article(`Day ${n} in [Lima].`, places, { day: n < 60 ? '2021-01-05' : '2021-02-05' }),
+    );
+    for (const [n, { article: told }] of many.entries())
+      if (n < 60 || n % 2 === 0) told.published!.evidence = 'inferred';
+    const { bars } = await openAtlas(archive(many)).coverage(everything);
+    expect(bars.map(({ day, inferred, precision }) => [day, inferred, precision])).toEqual([
+      ['2021-01-01', true, 'month'],
+      ['2021-02-01', false, 'month'],
+    ]);
+  });
+
+  test('of several places holds what is asked of each, and nothing twice', async () => {
+    expect(await counts({ place: ['lima', 'suva', 'lima', 'atlantis'] })).toEqual({ lima: 2, suva: 1 });
+    expect(await counts({ place: ['lima'], article: first.article.id })).toEqual({});
+    expect(await counts({ place: ['oslo'], article: 'no-such-article' })).toEqual({});
+  });
 });
 
 describe('An excerpt', () => {
@@ -174,6 +193,38 @@ describe('An excerpt', () => {
       [1, ['It was Oslo in 1900.']],
     ]);
     expect(found[0]!.excerpts[0]!.alsoIn).toEqual([older.article.id]);
+  });
+
+  test('stands by outlet, as a language sorts them, those that none states last', async () => {
+    const told = ['Zaman', 'Çinar', 'Ceyhun'].flatMap((outlet, n) =>
+      ['2020-01-01', '2021-01-01'].map((day) =>
+        article(`${n} ${day}: rain on [Oslo].`, places, { day, outlet }),
+      ),
+    );
+    const silent = article('No rain on [Oslo].', places, { day: '2022-01-01', outlet: null });
+    const reader = openAtlas(archive([...told, silent]));
+    const stand = async (byOutlet: string, page = {}) =>
+      (await reader.excerpts('oslo', everything, { byOutlet, ...page })).map(
+        ({ article: { outletName, published } }) => `${outletName} ${published?.day.slice(0, 4)}`,
+      );
+    const turkic = [
+      'Ceyhun 2021',
+      'Ceyhun 2020',
+      'Çinar 2021',
+      'Çinar 2020',
+      'Zaman 2021',
+      'Zaman 2020',
+      'null 2022',
+    ];
+    expect(await stand('az')).toEqual(turkic);
+    expect(await stand('az', { offset: 2, limit: 3 })).toEqual(turkic.slice(2, 5));
+  });
+
+  test('stands on one page of several, newest first', async () => {
+    const days = Array.from({ length: 5 }, (_, n) => `202${n}-01-01`);
+    const told = days.map((day) => article(`${day}: rain on [Oslo].`, places, { day }));
+    const page = await openAtlas(archive(told)).excerpts('oslo', everything, { offset: 1, limit: 2 });
+    expect(page.map(({ article: { published } }) => published?.day)).toEqual(['2023-01-01', '2022-01-01']);
   });
 
   test('tells when it happened, apart from when it was published', async () => {

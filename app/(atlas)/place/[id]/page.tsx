@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { byOutlet } from '@/components/panel/order';
+import { PER_PAGE } from '@/components/panel/Pages';
 import { PlacePanel } from '@/components/panel/PlacePanel';
 import { Timeline } from '@/components/timeline/Timeline';
 import { placePath } from '@/components/ui/address';
@@ -56,7 +56,11 @@ export default async function PlacePage({ params, searchParams }: Props) {
     mapOf(visit),
     atlas.coverage(alone),
     atlas.coverage({ ...everything, place: [id], category: query.category }),
-    atlas.excerpts(id, query),
+    atlas.excerpts(id, query, {
+      offset: (visit.page - 1) * PER_PAGE.articles,
+      limit: PER_PAGE.articles,
+      ...(visit.search.get('group') === 'outlet' && { byOutlet: visit.locale }),
+    }),
     atlas.printedNames(id, query),
     atlas.together(id, query),
   ]);
@@ -74,7 +78,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
         place={place}
         covered={covered}
         coverage={coverage}
-        excerpts={visit.search.get('group') === 'outlet' ? byOutlet(excerpts, visit.locale) : excerpts}
+        excerpts={excerpts}
         known={known}
         printed={printed}
         together={together}
