@@ -19,6 +19,7 @@ import { repeated } from './witnesses/repeated';
 export { seatsOfGovernment } from './lexicon/capitals';
 export { kindWords } from './lexicon/kind-words';
 export { stopWords } from './lexicon/stop-words';
+export { sharedKind } from './shared-kind';
 export type { Page, Proposal } from './types';
 
 // Order matters: lists and neighbours look at what the name itself said.
@@ -36,8 +37,8 @@ export function recognize(
   const tokens = tokenise(text, spans);
   const page: Page = { text, tokens, lowerCase: lowerCaseKeys(tokens) };
   const off = context.without;
-  const listed = withoutGenericNames(gazetteerNames(page, context.gazetteer), page);
-  const merged = off?.has('headed-names') ? listed : mergeNames(listed, headedNames(page));
+  const listed = withoutGenericNames(gazetteerNames(page, context.gazetteer), page, context.gazetteer);
+  const merged = off?.has('headed-names') ? listed : mergeNames(listed, headedNames(page), page);
   const whole = withoutShortForms(merged, page);
   const proposals = off?.has('directions') ? whole : withDirections(whole, page);
   const holder = new Int32Array(tokens.length).fill(-1);

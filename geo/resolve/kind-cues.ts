@@ -1,4 +1,4 @@
-import { kindWords, seatsOfGovernment, stopWords } from '../recognize';
+import { kindWords, seatsOfGovernment, sharedKind, stopWords } from '../recognize';
 import type { Page, Proposal } from '../recognize/types';
 import type { Kind } from '../types';
 
@@ -28,6 +28,9 @@ const OFFICES = new Map<string, readonly Kind[]>(
   }),
 );
 
+/** Those that no city has: *New York **Gov.*** */
+const OF_STATES = new Set(['gov', 'governor', 'governors']);
+
 /** What English may name with an article, unlike towns and divisions: *the Red Sea*, *the Blue Nile*. */
 const WITH_ARTICLE: readonly Kind[] = ['sea', 'river', 'strait', 'coast', 'range', 'region', 'desert'];
 
@@ -56,8 +59,10 @@ export function kindCue({ first, last, category, key, because }: Proposal, { tok
   const after = tokens[last + 1];
   if (after?.gap === 'space' && end.tail === end.end) {
     const kinds = OFFICES.get(after.key) ?? (SILENT.has(after.key) ? undefined : kindWords.get(after.key));
-    if (kinds) return { kinds, word: after.text };
+    if (kinds) return { kinds, word: after.text, ...(OF_STATES.has(after.key) && { outright: true }) };
   }
+  const shared = sharedKind(tokens, first, last);
+  if (shared) return { ...shared, outright: true };
   const apposed = apposition(tokens, last);
   if (apposed) return apposed;
   const before = tokens[first - 1];

@@ -1,4 +1,5 @@
-import { directions, genericWords } from '../lexicon/directions';
+import type { Gazetteer } from '../../gazetteer/types';
+import { directions, genericWords, institutionWords } from '../lexicon/directions';
 import { nameHeads } from '../lexicon/name-heads';
 import { stopWords } from '../lexicon/stop-words';
 import type { Page, Proposal } from '../types';
@@ -7,13 +8,38 @@ import type { Page, Proposal } from '../types';
  * One list, in order and without overlap, from the names of the gazetteer and those that say themselves what they
  * are: the longer wins, and at equal length the gazetteer.
  */
-export function mergeNames(listed: readonly Proposal[], headed: readonly Proposal[]): Proposal[] {
+export function mergeNames(
+  listed: readonly Proposal[],
+  headed: readonly Proposal[],
+  { tokens }: Page,
+): Proposal[] {
   const kept = headed.filter(
-    (one) => !listed.some((other) => overlaps(one, other) && length(other) >= length(one)),
+    (one) =>
+      !listed.some(
+        (other) => overlaps(one, other) && (length(other) >= length(one) || isNameOfBody(one, other, tokens)),
+      ),
   );
   const rest = listed.filter((one) => !kept.some((other) => overlaps(one, other)));
   return [...kept, ...rest].sort((a, b) => a.first - b.first);
 }
+
+/** *Ohio **Highway Patrol***, *Montana **Forest Service***: what follows the listed name is a body's, its head no road's or wood's. */
+function isNameOfBody(headed: Proposal, listed: Proposal, tokens: Page['tokens']): boolean {
+  const after = tokens[headed.last + 1];
+  return (
+    headed.first === listed.first &&
+    headed.last === listed.last + 1 &&
+    after?.gap === 'space' &&
+    after.shape === 'capital' &&
+    !after.titleCase &&
+    BODIES.has(after.key)
+  );
+}
+const BODIES = new Set(
+  'patrol service services department authority commission bureau agency administration board police district'.split(
+    ' ',
+  ),
+);
 
 const overlaps = (a: Proposal, b: Proposal) => a.first <= b.last && b.first <= a.last;
 const length = ({ first, last }: Proposal) => last - first;
@@ -38,13 +64,19 @@ export function withDirections(proposals: readonly Proposal[], { tokens, text }:
   });
 }
 
-/** *East*, *Central District*, *On Jan*: words that name nothing by themselves are no proposal. */
-export function withoutGenericNames(proposals: readonly Proposal[], { tokens }: Page): Proposal[] {
-  return proposals.filter(({ first, last, kind }) => {
+/** *East*, *Central District*, *On Jan*, *University*: words that name nothing by themselves are no proposal. */
+export function withoutGenericNames(
+  proposals: readonly Proposal[],
+  { tokens }: Page,
+  gazetteer: Gazetteer,
+): Proposal[] {
+  return proposals.filter((proposal) => {
+    const { first, last, kind } = proposal;
     if (kind) return true;
     let generic = true;
     for (let i = first; i <= last; i++) if (!genericWords.has(tokens[i]!.key)) generic = false;
-    if (generic) return false;
+    if (generic) return isOnlyOneOfItsName(proposal, tokens, gazetteer);
+    if (last === first && institutionWords.has(tokens[first]!.key)) return false;
     return !(
       last > first &&
       stopWords.has(tokens[first]!.key) &&
@@ -52,6 +84,22 @@ export function withoutGenericNames(proposals: readonly Proposal[], { tokens }: 
       stopWords.has(tokens[last]!.key)
     );
   });
+}
+
+const LARGE = new Set(['province', 'region', 'island']);
+
+/** *Northern Territory*, *the Far East*: general words, and yet the whole name of a single land that many know. */
+function isOnlyOneOfItsName(
+  { first, last, matches }: Proposal,
+  tokens: Page['tokens'],
+  gazetteer: Gazetteer,
+): boolean {
+  const [match, another] = matches;
+  const after = tokens[last + 1];
+  if (last === first || !match?.exact || another || tokens[first]!.titleCase) return false;
+  if (after?.gap === 'space' && after.shape !== 'lower') return false; // Central District Court
+  const { kind } = gazetteer.at(match.index);
+  return LARGE.has(kind) && (match.type === 'main' || kind === 'region');
 }
 
 /** *The **Delta***, in an article that names the *Danube Delta*, is that again, and no other place of the name. */

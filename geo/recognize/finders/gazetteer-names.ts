@@ -38,7 +38,7 @@ export function gazetteerNames(page: Page, gazetteer: Gazetteer): Proposal[] {
 
 function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal | null {
   const { tokens } = page;
-  let best: Proposal | null = null;
+  let best: Proposal | null = spacedAbbreviation(first, page, gazetteer);
   let prefix = '';
   for (let last = first; last < tokens.length && last - first < LONGEST; last++) {
     const token = tokens[last]!;
@@ -52,7 +52,10 @@ function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal 
     const mute =
       last === first &&
       (token.shape === 'initial' ||
-        (token.shape !== 'upper' && stopWords.has(token.key) && !token.text.includes('.')));
+        (token.shape !== 'upper' &&
+          stopWords.has(token.key) &&
+          !token.text.includes('.') &&
+          page.text[token.end] !== '.'));
     if ((!inner || kindWord) && !mute) {
       best = propose(first, last, page, gazetteer) ?? best;
     }
@@ -62,6 +65,22 @@ function longestFrom(first: number, page: Page, gazetteer: Gazetteer): Proposal 
     if (!gazetteer.isPrefix(prefix)) break;
   }
   return best;
+}
+
+/** *W. Va.*, *N. C.*: an abbreviation in two parts, printed with a space, where no further name follows. */
+function spacedAbbreviation(first: number, page: Page, gazetteer: Gazetteer): Proposal | null {
+  const { text, tokens } = page;
+  const from = tokens[first]!;
+  const to = tokens[first + 1];
+  const after = tokens[first + 2];
+  if (from.shape !== 'initial' || to?.gap !== 'dot' || to.shape === 'lower' || text[to.end] !== '.')
+    return null;
+  if (after && (after.gap === 'space' || after.gap === 'dot') && after.shape !== 'lower') return null;
+  const matches = gazetteer
+    .lookup(text.slice(from.start, to.end + 1).replace(/\s+/g, ''))
+    .filter(({ type, exact }) => type === 'abbreviation' && exact);
+  if (matches.length === 0) return null;
+  return newProposal(page, first, first + 1, to.end + 1, matches);
 }
 
 /** The word as it stands in a key before further words: *St* is *saint* there. */
@@ -92,8 +111,13 @@ function propose(first: number, last: number, page: Page, gazetteer: Gazetteer):
   if (to.tail > to.end) {
     // St. John's, Land's End: the 's is the name's own when the name is found only so.
     const whole = text.slice(from.start, to.tail);
-    const own = accept(gazetteer.lookup(whole), whole, matches, from, false);
-    if (matches.length === 0 && own.length > 0) {
+    const next = tokens[last + 1];
+    // Nothing is possessed before a comma: St. John's, Antigua
+    const possesses = next?.gap !== 'comma' && next?.gap !== 'dot';
+    const own = accept(gazetteer.lookup(whole), whole, possesses ? matches : null, from, false).filter(
+      ({ index }) => !matches.some((match) => match.index === index),
+    );
+    if (own.length > 0) {
       matches = own;
       end = to.tail;
     }
@@ -103,16 +127,26 @@ function propose(first: number, last: number, page: Page, gazetteer: Gazetteer):
   // US is a country, us and May are not.
   if (first === last && stopWords.has(from.key))
     matches = matches.filter(({ type }) => type === 'abbreviation');
-  if (matches.length === 0) return null;
+  return matches.length === 0 ? null : newProposal(page, first, last, end, matches);
+}
+
+function newProposal(
+  { text, tokens }: Page,
+  first: number,
+  last: number,
+  end: number,
+  matches: readonly NameMatch[],
+): Proposal {
+  const { start, key } = tokens[first]!;
   return {
-    start: from.start,
+    start,
     end,
     first,
     last,
-    text: text.slice(from.start, end),
+    text: text.slice(start, end),
     key:
       first === last
-        ? from.key
+        ? key
         : tokens
             .slice(first, last + 1)
             .map(leading)

@@ -26,7 +26,7 @@ export function headedNames(page: Page): Proposal[] {
     const head = nameHeads.get(token.key);
     if (head && at > 0 && token.shape === 'capital' && token.gap === 'space') {
       const first = beginning(tokens, at, head);
-      if (first < at) {
+      if (first < at && !isTitle(tokens, at) && !isCommon(tokens, first, at, head)) {
         const number = tokens[at + 1];
         const numbered =
           head.evidence === 'named-road' && number?.gap === 'space' && /^\d{1,4}$/.test(number.text);
@@ -67,6 +67,25 @@ function beginning(tokens: readonly Token[], at: number, head: Head): number {
   }
   return first;
 }
+
+/** *the Reverend **Dr.** Martin Luther King*: a doctor, where a name follows. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    tokens[at]!.text === 'Dr' &&
+    (after?.gap === 'space' || after?.gap === 'dot') &&
+    (after.shape === 'capital' || after.shape === 'mixed' || after.shape === 'initial') &&
+    !stopWords.has(after.key) &&
+    !DIRECTION.test(after.text)
+  );
+}
+
+/** *City **Park***, *State **Park***: any city's or state's, and no name, unless one goes before. */
+function isCommon(tokens: readonly Token[], first: number, at: number, head: Head): boolean {
+  const { key, gap } = tokens[first]!;
+  return head.evidence === 'named-park' && first === at - 1 && OWNERS.has(key) && gap !== 'dot';
+}
+const OWNERS = new Set(['city', 'county', 'state', 'town', 'township', 'national', 'provincial', 'regional']);
 
 const DIRECTION = /^(?:North|South|East|West|N|S|E|W)$/;
 

@@ -13,3 +13,8 @@ southwestern central federal national state region regional district province ce
 county township metropolitan capital federation union states republic north-west north-east major saint st santa coast west-coast
 far upper lower inner outer mid new old downtown governorate municipality oblast department territory area valley bay bureau
 `);
+
+/** What alone is the rest of an institution's name: *Makerere **University***, ***College** of Nursing*. */
+export const institutionWords = words(
+  'university college school court church museum hospital institute academy',
+);

@@ -14,6 +14,9 @@ import { adjacent } from './people';
 /** Prepositions that may join a name to the name of an institution: *University **of** Texas **at** Austin*. */
 const PARTS = new Set(['of', 'at']);
 
+/** What stands, with a hyphen, before whom a legislator stands for: *D-Ohio*, *R-Fayetteville*. */
+const PARTIES = new Set(['D', 'R', 'I', 'DFL']);
+
 /** What stands before a street: *on Main Street*, *along*, *off*. */
 const ALONG = new Set(['on', 'onto', 'along', 'off', 'at', 'near', 'down', 'up', 'from', 'between']);
 
@@ -34,6 +37,8 @@ export const wordsBefore: Witness = (proposal, { page, proposals, holder }) => {
   const before = tokens[first - 1]!;
   if (token.gap === 'hyphen')
     evidence.add(before.shape === 'lower' ? 'hyphen-before' : 'hyphen-after-capital');
+  if (token.gap === 'hyphen' && PARTIES.has(before.text) && before.gap !== 'hyphen')
+    evidence.add('after-party');
   if (token.gap === 'open') evidence.add('after-bracket-or-quote');
   if (!adjacent(token)) return;
   if (before.shape === 'lower' || (before.sentenceStart && !token.sentenceStart)) {

@@ -1,9 +1,15 @@
+import type { Page, Proposal } from '../types';
 import type { Witness } from './context';
+
+const isShouted = ({ first, last }: Proposal, { tokens }: Page) =>
+  tokens.slice(first, last + 1).every(({ shape, allCaps }) => shape === 'upper' && !allCaps);
 
 /** Begins a paragraph and is followed by a dateline's marks: *BAKU, February 16. /TASS/.*, *PARIS (AP) —*. */
 export const dateline: Witness = (proposal, { page }) => {
   const token = page.tokens[proposal.first]!;
-  if (token.gap !== 'start' && token.gap !== 'break') return;
+  // In capitals a dateline may follow the headline on one line: Ferry sinks. DAKAR — The …
+  const shouted = token.gap === 'stop' && isShouted(proposal, page);
+  if (token.gap !== 'start' && token.gap !== 'break' && !shouted) return;
   const rest = page.text.slice(proposal.end, proposal.end + 70);
   if (
     /^(?:, [\p{L}. ]{2,20})?(?:, \p{L}+\.? \d{1,2}(?:, \d{4})?)?\.?\s*(?:\([\p{L} /.-]{2,25}\)|\/[\p{L}]+\/)?\.?\s*(?:—|–|--|-\s)/u.test(

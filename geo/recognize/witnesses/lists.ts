@@ -1,3 +1,4 @@
+import { sharedKind } from '../shared-kind';
 import type { Witness } from './context';
 
 const CONJUNCTIONS = new Set(['and', 'or', 'to']);
@@ -20,6 +21,7 @@ export const lists: Witness = (proposal, { page, proposals, holder }) => {
     const other = proposals[holder[proposal.last + 2] ?? -1];
     if (other && other.first === proposal.last + 2) proposal.evidence.add('joined-to-name');
   }
+  if (sharedKind(tokens, proposal.first, proposal.last)) proposal.evidence.add('before-shared-kind-word');
   if (text[proposal.end] === ')' && text[proposal.start - 1] === '(')
     proposal.evidence.add('alone-in-brackets');
 };

@@ -59,6 +59,31 @@ test.each([
   // Possessives
   "[Baku]'s streets were empty.",
   '[Azerbaijan]’s capital is [Baku].',
+  // What follows belongs to a comma, not to the name
+  "Streets in [St. John's], the capital of [Antigua], flooded.",
+  "Fog closed the port of [St. John's], [Newfoundland].",
+  // Abbreviations, with a space in them or like a title
+  'He lives in [Martinsburg], [W. Va.], with his wife.',
+  'The plant in [Raleigh], [N. C.], closed.',
+  'A man from [Baltimore], [Md.], was fined.',
+  'A storm hit [Biloxi], [Miss.], at dawn.',
+  // Whom a legislator stands for
+  'A congresswoman, D-[Fresno], voted no.',
+  'The senator (R-[Idaho]) objected.',
+  'A state senator, DFL-[Duluth], agreed.',
+  // Datelines in capitals behind a headline on the same line
+  'Council picks lawyer. [WINDHOEK] — The city council met.',
+  'Mill shuts. [TOLEDO], [Ohio] — The mill shut.',
+  // General words that are the whole of one land's name
+  'Roads in the [Northern Territory] were cut.',
+  'Ferries to the [South Island] stopped.',
+  'He traded in the [Far East].',
+  // What a plural behind a list says of each of its names
+  'Voters in [Kisumu], [Siaya] and [Homa Bay] counties queued.',
+  'The [Tigris] and [Euphrates] rivers are low.',
+  // Bodies, whose last words make no road or wood of a state
+  'A trooper of the [Ohio] Highway Patrol spoke.',
+  'The [Idaho] Highway Patrol and the [Vermont] Highway Department were there.',
   // Lists lift their members
   'It is sold in [Cork], [Limerick] and [Galway].',
 ])('finds the places: %s', (sentence) => {
@@ -84,6 +109,13 @@ test.each([
   'Sheriff Torres said the boy was booked. Torres, 52, has served for years.',
   'Chiquita Henry was arrested. Police said that Henry had called.',
   'Jackson, 19, was charged.',
+  // A doctor, no drive
+  'The Reverend Dr. Martin Luther King spoke.',
+  // Parties and hyphens without a place
+  'It was D-Day for the town.',
+  'A vitamin, D-Mannose, was sold.',
+  // Initials are a person's where a name follows
+  'N. C. Wyeth painted it.',
   // Common words
   'Reading is fun.',
   'Of course he did.',
@@ -97,6 +129,11 @@ test.each([
   'On Tuesday, August 4, they met.',
   'The IT staff and the CEO met WHO experts.',
   // Organisations and other things
+  'He studied at the University and at the College.',
+  'The game is at City Park.',
+  'It lies in a State Park.',
+  'The Central District Court ruled.',
+  'The Northern and Central banks were closed.',
   'He reads the Times.',
   'The State Department said nothing.',
   'She bought a Honda and a Toyota.',

@@ -75,6 +75,59 @@ describe('A famous namesake', () => {
   });
 });
 
+describe('A plural behind a list', () => {
+  test.each([
+    [
+      'makes counties of its names',
+      'Floods hit Jackson, Clay and Madison counties in Illinois.',
+      'Jackson',
+      /^county US IL$/,
+    ],
+    [
+      'makes a county of the last',
+      'Floods hit Jackson, Clay and Madison counties in Illinois.',
+      'Madison',
+      /^county US IL$/,
+    ],
+    ['makes provinces of towns’ names', 'He toured Gaza and Inhambane provinces.', 'Gaza', /^province MZ$/],
+    [
+      'makes nothing of names before a full stop',
+      'He left Gaza. Inhambane province is far.',
+      'Gaza',
+      /PS|region/,
+    ],
+    ['makes nothing of what is no list', 'Gaza has no provinces.', 'Gaza', /PS|region/],
+    [
+      'makes nothing of names before another noun',
+      'Trains from Colorado and Utah crossed rivers.',
+      'Colorado',
+      /^province US CO$/,
+    ],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(text, name)).toMatch(expected);
+  });
+});
+
+describe('A governor', () => {
+  test.each([
+    [
+      'is of the state and not of its city',
+      'Aides of New York Gov. Kathy Hochul met in Albany.',
+      'New York',
+      /^province US NY$/,
+    ],
+    [
+      'is of the province that has its town’s name',
+      'Kandahar Governor Tooryalai Wesa came.',
+      'Kandahar',
+      /^province AF$/,
+    ],
+    ['unlike a mayor', 'New York Mayor Fiorello La Guardia spoke.', 'New York', /^city US NY$/],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(text, name)).toMatch(expected);
+  });
+});
+
 describe('What users of other geoparsers complain of', () => {
   test.each([
     ['City, ST is heeded', 'He lives in Long Beach, CA.', 'Long Beach', /^city US CA$/],
@@ -136,7 +189,7 @@ describe('What users of other geoparsers complain of', () => {
       'Blue Nile state',
       /^province SD$/,
     ],
-    ['the city, by its mayor', 'New York Mayor Ed Koch spoke.', 'New York', /^city US NY$/],
+    ['the city, by its mayor', 'New York Mayor Fiorello La Guardia spoke.', 'New York', /^city US NY$/],
     [
       'a town, not its province, where the words say town',
       'Crews left the town of Csongrád for Csongrád County in Hungary. Szeged, Hungary, was spared.',
