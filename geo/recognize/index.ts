@@ -8,6 +8,7 @@ import { tokenise } from './tokens';
 import type { Page, Proposal } from './types';
 import { wordsAfter } from './witnesses/after';
 import { wordsBefore } from './witnesses/before';
+import { called } from './witnesses/called';
 import type { Witness } from './witnesses/context';
 import { dateline } from './witnesses/dateline';
 import { lists } from './witnesses/lists';
@@ -23,7 +24,7 @@ export { sharedKind } from './shared-kind';
 export type { Page, Proposal } from './types';
 
 // Order matters: lists and neighbours look at what the name itself said.
-const WITNESSES: Witness[] = [nameItself, person, wordsBefore, wordsAfter, lists, dateline];
+const WITNESSES: Witness[] = [nameItself, person, wordsBefore, wordsAfter, lists, called, dateline];
 
 /**
  * Every stretch of the spans that may name a place, in order, without overlap, each with the evidence for and
@@ -45,8 +46,8 @@ export function recognize(
   proposals.forEach(({ first, last }, index) => {
     holder.fill(index, first, last + 1);
   });
-  const people = peopleOf(page, proposals, holder);
-  const scene = { page, gazetteer: context.gazetteer, proposals, holder, people };
+  const { surnames: people, givenNames } = peopleOf(page, proposals, holder);
+  const scene = { page, gazetteer: context.gazetteer, proposals, holder, people, givenNames };
   for (const witness of WITNESSES) for (const proposal of proposals) witness(proposal, scene);
   repeated(proposals);
   categorise(proposals, page, context.gazetteer);

@@ -34,6 +34,8 @@ export const CANDIDATE_FEATURES = [
   /** *Alexandria, La.*: it lies in what follows the comma, or it lies elsewhere. */
   'inside-what-follows',
   'outside-what-follows',
+  /** *Atlanta, Georgia*: it holds what stands before the comma. */
+  'holds-what-precedes',
   /** Its country, or its state, is itself named in the article. */
   'country-named',
   'state-named',

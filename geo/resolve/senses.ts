@@ -19,6 +19,8 @@ export interface Sense {
   cue: KindCue | null;
   /** Senses that stand after it behind a comma: *Alexandria, **La.*** */
   containers: Set<Sense>;
+  /** The sense that stands before its only occurrences, which it qualifies: ***Atlanta**, Georgia*. */
+  qualifies: Sense | null;
   /** 0…1: how likely its occurrences name places at all, before places are weighed. */
   credence: number;
   /** How many other names the article has, by their credence; filled by `weigh`. */
@@ -76,6 +78,24 @@ function withoutNamesakes(
     .map(({ match }) => match);
 }
 
+const STATES = new Set<Kind>(['country', 'province']);
+
+/** Whether a proposal stands behind a name and a comma, and is the name of several countries or states: *Atlanta, **Georgia***. */
+function isQualifier(
+  proposals: readonly Proposal[],
+  index: number,
+  { tokens }: Page,
+  gazetteer: Gazetteer,
+): boolean {
+  const { first, matches, evidence } = proposals[index]!;
+  const before = proposals[index - 1];
+  if (!before || before.last + 1 !== first || tokens[first]!.gap !== 'comma' || evidence.has('demonym'))
+    return false;
+  let states = 0;
+  for (const { index: row } of matches) if (STATES.has(gazetteer.at(row).kind)) states++;
+  return states > 1;
+}
+
 /** Groups an article's proposals by name (one sense per article, unless `together` is false), demonyms apart, and by what kind their words ask for. */
 export function sensesOf(
   proposals: readonly Proposal[],
@@ -94,7 +114,10 @@ export function sensesOf(
       asked && proposal.matches.some(({ index }) => asked.kinds.includes(gazetteer.at(index).kind))
         ? asked
         : null;
-    const key = `${proposal.key}|${demonym ? 'd' : ''}|${cue ? cue.kinds.join() : ''}`;
+    // Atlanta, Georgia: what a name qualifies may tell which of its places is meant there, and only there.
+    const index = senseOf.length;
+    const qualified = isQualifier(proposals, index, page, gazetteer) ? senseOf[index - 1]! : null;
+    const key = `${proposal.key}|${demonym ? 'd' : ''}|${cue ? cue.kinds.join() : ''}|${qualified?.key ?? ''}`;
     let sense = together ? byKey.get(key) : undefined;
     if (!sense) {
       let matches = proposal.matches;
@@ -118,6 +141,7 @@ export function sensesOf(
         exact: matches.map(({ exact }) => exact),
         cue,
         containers: new Set(),
+        qualifies: qualified,
         around: new Set(),
         credence: 0,
         company: 0,

@@ -260,6 +260,7 @@ function together(sense: Sense, twins: readonly Sense[], votes: Votes): void {
       }
     }
     if (sense.containers.size > 0 || sense.around.size > 0) follow(sense, candidate, at);
+    if (sense.qualifies) v[at + f['holds-what-precedes']] = heldOf(sense.qualifies, candidate);
     if (twins.length > 0) {
       let same = 0;
       for (const twin of twins) {
@@ -302,6 +303,13 @@ function together(sense: Sense, twins: readonly Sense[], votes: Votes): void {
       if (contains(outer, candidate)) county = Math.max(county, weight);
     v[at + f['county-named']] = county;
   }
+}
+
+/** 0…1: how surely the place that a name qualifies lies in this candidate: *Atlanta* in *Georgia*. */
+function heldOf({ candidates, shares }: Sense, outer: Candidate): number {
+  let held = 0;
+  for (let i = 0; i < candidates.length; i++) if (contains(outer, candidates[i]!)) held += shares[i]!;
+  return Math.min(1, held);
 }
 
 /** *Alexandria, La.* */

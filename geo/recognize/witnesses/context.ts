@@ -11,6 +11,8 @@ export interface Scene {
   holder: Int32Array;
   /** Keys of surnames that the article prints after a given name, a title or an initial. */
   people: ReadonlySet<string>;
+  /** Keys of given names that it prints before a surname. */
+  givenNames: ReadonlySet<string>;
 }
 
 /** Adds to a proposal's evidence what it sees. */

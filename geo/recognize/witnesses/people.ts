@@ -13,12 +13,20 @@ const isCapital = (token: Token | undefined): token is Token =>
 /** True when the two words stand side by side in one name: a space or an initial's dot between them. */
 export const adjacent = (token: Token | undefined): boolean => token?.gap === 'space' || token?.gap === 'dot';
 
+/** Whom an article introduces, by keys. */
+export interface People {
+  surnames: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+}
+
 /**
  * Keys of the surnames that the article introduces: after a given name (*Chiquita Raquel Henry*), a title
- * (*Sheriff Torres*) or an initial (*J. Lincoln*). Where such a word then stands alone it is that person.
+ * (*Sheriff Torres*) or an initial (*J. Lincoln*). Where such a word then stands alone it is that person. And the
+ * given names before listed surnames (*Chelsea Clinton*).
  */
-export function peopleOf(page: Page, proposals: readonly Proposal[], holder: Int32Array): Set<string> {
+export function peopleOf(page: Page, proposals: readonly Proposal[], holder: Int32Array): People {
   const people = new Set<string>();
+  const called = new Set<string>();
   const { tokens } = page;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -43,8 +51,9 @@ export function peopleOf(page: Page, proposals: readonly Proposal[], holder: Int
     // A title may be followed by a place and the person: Governor of Texas is parted by "of".
     const name = tokens[last]!;
     if (name.shape !== 'initial') people.add(name.key);
+    if (given && surnames.has(name.key)) called.add(token.key);
   }
-  return people;
+  return { surnames: people, givenNames: called };
 }
 
 const isSurname = (token: Token | undefined) =>

@@ -84,6 +84,10 @@ test.each([
   // Bodies, whose last words make no road or wood of a state
   'A trooper of the [Ohio] Highway Patrol spoke.',
   'The [Idaho] Highway Patrol and the [Vermont] Highway Department were there.',
+  // A person's namesake
+  'Charlotte Smith was born in [Charlotte], [North Carolina].',
+  'Austin Jones told the [Austin] mayor and flew to [Austin].',
+  'Chelsea Clinton lives near [Florence] and [Siena].',
   // Lists lift their members
   'It is sold in [Cork], [Limerick] and [Galway].',
 ])('finds the places: %s', (sentence) => {
@@ -116,6 +120,10 @@ test.each([
   'A vitamin, D-Mannose, was sold.',
   // Initials are a person's where a name follows
   'N. C. Wyeth painted it.',
+  // Whoever is called by a given name
+  'Chelsea Clinton came early. Chelsea smiled, and Chelsea left.',
+  'Savannah Smith won. At noon Savannah wept.',
+  'Florence Jones is a nurse. Florence likes it.',
   // Common words
   'Reading is fun.',
   'Of course he did.',

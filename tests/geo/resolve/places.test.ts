@@ -75,6 +75,47 @@ describe('A famous namesake', () => {
   });
 });
 
+describe('A state behind a comma', () => {
+  const all = (text: string, name: string) =>
+    readingsOf(text)
+      .filter(({ mention }) => text.slice(mention.start, mention.end) === name)
+      .map(whereOf);
+  test.each([
+    [
+      'speaks for that mention only',
+      'He flew from Atlanta, Georgia, to Tbilisi, the capital of Georgia.',
+      'Georgia',
+      ['province US GA', 'country GE'],
+    ],
+    [
+      'holds the town before it, each its own',
+      'Tbilisi, Georgia, is far from Savannah, Georgia.',
+      'Georgia',
+      ['country GE', 'province US GA'],
+    ],
+    [
+      'leaves the country alone in its own news',
+      'Rain fell in Batumi, Georgia, and in Kutaisi. Georgia is wet.',
+      'Georgia',
+      ['country GE', 'country GE'],
+    ],
+    [
+      'leaves the state alone in its own news',
+      'Rain fell in Macon, Georgia, and in Savannah. Augusta and Athens were dry. Voters in Georgia stayed home.',
+      'Georgia',
+      ['province US GA', 'province US GA'],
+    ],
+    [
+      'is the province of a town there',
+      'He was born in Córdoba, Córdoba, and died in Madrid.',
+      'Madrid',
+      ['city ES'],
+    ],
+  ])('%s', (_, text, name, expected) => {
+    expect(all(text, name)).toEqual(expected);
+  });
+});
+
 describe('A plural behind a list', () => {
   test.each([
     [
