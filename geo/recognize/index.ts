@@ -1,7 +1,13 @@
 import type { GeoparseContext } from '../context';
 import type { Span } from '../types';
 import { categorise } from './filters/categories';
-import { mergeNames, withDirections, withoutGenericNames, withoutShortForms } from './filters/merge';
+import {
+  mergeNames,
+  withDirections,
+  withoutClocks,
+  withoutGenericNames,
+  withoutShortForms,
+} from './filters/merge';
 import { gazetteerNames } from './finders/gazetteer-names';
 import { headedNames } from './finders/headed-names';
 import { tokenise } from './tokens';
@@ -40,7 +46,7 @@ export function recognize(
   const off = context.without;
   const listed = withoutGenericNames(gazetteerNames(page, context.gazetteer), page, context.gazetteer);
   const merged = off?.has('headed-names') ? listed : mergeNames(listed, headedNames(page), page);
-  const whole = withoutShortForms(merged, page);
+  const whole = withoutClocks(withoutShortForms(merged, page), page);
   const proposals = off?.has('directions') ? whole : withDirections(whole, page);
   const holder = new Int32Array(tokens.length).fill(-1);
   proposals.forEach(({ first, last }, index) => {

@@ -86,6 +86,22 @@ export function withoutGenericNames(
   });
 }
 
+/** *7 a.m. **CT***, *10:22 AM **MT***: initials behind an hour are a clock's. */
+export function withoutClocks(proposals: readonly Proposal[], { tokens }: Page): Proposal[] {
+  return proposals.filter(({ first, last }) => {
+    const { text, gap } = tokens[first]!;
+    if (last > first || !CLOCK.test(text) || gap === 'comma' || gap === 'break') return true;
+    const half = tokens[first - 1]?.key;
+    if (half === 'am' || half === 'pm') return !isNumber(tokens[first - 2]);
+    const letter = tokens[first - 2]?.key;
+    return !(half === 'm' && (letter === 'a' || letter === 'p') && isNumber(tokens[first - 3]));
+  });
+}
+
+/** Initials of a zone's time: *CT*, *MT*, *ACT*. */
+const CLOCK = /^[A-Z]{1,2}T$/;
+const isNumber = (token: Page['tokens'][number] | undefined) => token !== undefined && /\d/.test(token.text);
+
 const LARGE = new Set(['province', 'region', 'island']);
 
 /** *Northern Territory*, *the Far East*: general words, and yet the whole name of a single land that many know. */

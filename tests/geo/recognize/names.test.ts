@@ -84,6 +84,9 @@ test.each([
   // Bodies, whose last words make no road or wood of a state
   'A trooper of the [Ohio] Highway Patrol spoke.',
   'The [Idaho] Highway Patrol and the [Vermont] Highway Department were there.',
+  // No clock
+  'He left at 9 a.m. [US] troops followed.',
+  'I am in the [US] now.',
   // A person's namesake
   'Charlotte Smith was born in [Charlotte], [North Carolina].',
   'Austin Jones told the [Austin] mayor and flew to [Austin].',
@@ -124,6 +127,9 @@ test.each([
   'Chelsea Clinton came early. Chelsea smiled, and Chelsea left.',
   'Savannah Smith won. At noon Savannah wept.',
   'Florence Jones is a nurse. Florence likes it.',
+  // Clocks
+  'It opens at 7 a.m. CT and closes at 11:59 p.m. MT.',
+  'Posted at 10:22 AM CT.',
   // Common words
   'Reading is fun.',
   'Of course he did.',
