@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { assignIds, compileGazetteer, type EntryName, type GazetteerEntry } from '@/geo/gazetteer';
 import { inHome, root } from '../paths';
 import { applyAliases } from './gazetteer/aliases';
+import { withinBoroughs } from './gazetteer/boroughs';
 import { countryDrafts, countryNames } from './gazetteer/countries';
 import { applyCurated, readCurated } from './gazetteer/curated';
 import { demonyms } from './gazetteer/demonyms';
@@ -62,7 +63,10 @@ function buildGazetteer(): ArrayBuffer {
     [...countries, ...nameWithNouns(applyDivisionPoints(first, world), world), ...second, ...settled],
     world,
   );
-  const all = applyCurated(placeInDivisions(joinWorld(listed, worldDrafts(world))), readCurated(folder));
+  const all = applyCurated(
+    withinBoroughs(placeInDivisions(joinWorld(listed, worldDrafts(world)))),
+    readCurated(folder),
+  );
   const drafts = withShortForms(all);
 
   const countryName = countryNames(countries);

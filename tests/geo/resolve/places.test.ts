@@ -116,6 +116,17 @@ describe('A state behind a comma', () => {
   });
 });
 
+describe('What lies in a borough', () => {
+  test.each([
+    ['is a neighbourhood', 'A bakery in Astoria, Queens, burned.', 'Astoria', /^neighbourhood US NY$/],
+    ['is none outside it', 'A bakery in Hempstead, New York, burned.', 'Hempstead', /^town US NY$/],
+    ['leaves the city one', 'A bakery in New York City burned.', 'New York City', /^city US NY$/],
+    ['leaves its namesakes towns', 'A bakery in Astoria, Oregon, burned.', 'Astoria', /^town US OR$/],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(text, name)).toMatch(expected);
+  });
+});
+
 describe('A plural behind a list', () => {
   test.each([
     [
