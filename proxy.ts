@@ -67,6 +67,6 @@ function contentSecurityPolicy(nonce: string): string {
 
 export const config = {
   matcher: [
-    '/((?!_next/|api/|feed/|export/|image/|map/|oembed|healthz|embed\\.js|embed(?!/new)|robots\\.txt|sitemap\\.xml|favicon|icon).*)',
+    '/((?!_next/|api/|feed/|export/|image/|map/|oembed|healthz|embed\\.js|embed(?!/new)|robots\\.txt|sitemap(?:\\.xml|/)|favicon|icon).*)',
   ],
 };

@@ -161,7 +161,12 @@ export async function buildArchive(
   /** Files are read twice where they are new: an archive is larger than memory. */
   function learnHomes(): Map<string, Home | null> {
     const learner = homeLearner(context);
-    for (const { path, stamp } of files) {
+    let said = performance.now();
+    for (const [index, { path, stamp }] of files.entries()) {
+      if (performance.now() - said > 2000) {
+        said = performance.now();
+        log(`atlas: looking where outlets are at home, file ${index + 1} of ${files.length}`);
+      }
       const found = (unchanged(path, stamp) && kept.articles(path)) || readFile(path).articles;
       for (const article of found) {
         const outlet = article.outlet?.value;

@@ -2,3 +2,4 @@ export { csvHead, csvLine } from './csv';
 export { type FeedAddresses, type FeedWords, toAtom, toJsonFeed, toRss } from './feed';
 export { toGeoJson } from './geojson';
 export { COLUMNS, type MentionRow, mentionRows } from './mention-rows';
+export { MOST_IN_SITEMAP, type SitemapEntry, toSitemap, toSitemapIndex } from './sitemap';
