@@ -16,14 +16,29 @@ export interface GeoparsedArticle {
   readings: Reading[];
 }
 
+const UTF8 = new TextDecoder();
+
 /** A geoparsed article as it waits for the others: of a hundred thousand, readings kept as objects fill the memory. */
 interface Packed {
   article: Article;
-  /** By start: what `ReadingColumns` holds of each reading, and the id of its place. */
-  rows: { place: string | null; start: number; end: number; category: number; confidence: number }[];
-  /** JSON of its `ReadingDetail`s. */
-  details: string;
+  /** By start: what `ReadingColumns` holds of each reading, `ROW` numbers one after another. */
+  rows: Int32Array;
+  /** JSON of its `ReadingDetail`s in UTF-8, outside the heap, which has a limit of its own. */
+  details: Uint8Array;
   hash: string;
+}
+
+/** Numbers a packed reading takes: of its place as it was met (-1 for none), start, end, category, confidence. */
+const ROW = 5;
+
+type Row = [place: number, start: number, end: number, category: number, confidence: number];
+
+/** A place of the readings as the earliest article has it. */
+interface NamedPlace {
+  place: Place;
+  by: Article;
+  /** In the order in which places were met. */
+  number: number;
 }
 
 /**
@@ -37,16 +52,16 @@ export function buildAtlas(input: {
   outlets: Outlet[];
   rejected: Rejection[];
 }): AtlasData {
-  /** Places of readings, each as the earliest article has it. */
-  const named = new Map<string, { place: Place; by: Article }>();
+  const named = new Map<string, NamedPlace>();
   const packed: Packed[] = [];
   for (const parsed of input.articles) {
-    packed.push(pack(parsed));
+    const { article } = parsed;
     for (const { place } of parsed.readings) {
       const known = place && named.get(place.id);
-      if (place && (!known || byDate(parsed.article, known.by) < 0))
-        named.set(place.id, { place, by: parsed.article });
+      if (place && (!known || byDate(article, known.by) < 0))
+        named.set(place.id, { place, by: article, number: known?.number ?? named.size });
     }
+    packed.push(pack(parsed, (place) => named.get(place.id)!.number));
   }
   // The taking of the articles may have added some.
   const rejected = [...input.rejected];
@@ -65,20 +80,26 @@ export function buildAtlas(input: {
   }
   const parsed = [...kept.values()].sort((a, b) => byDate(a.article, b.article));
 
+  const met = [...named.values()];
   const places = new Map<string, Place>(input.known.map((place) => [place.id, place]));
+  // Of an article that was set aside, no place is kept.
   for (const { rows } of parsed)
-    for (const { place } of rows)
-      if (place !== null && !places.has(place)) places.set(place, named.get(place)!.place);
+    for (let at = 0; at < rows.length; at += ROW) {
+      const place = met[rows[at]!]?.place;
+      if (place && !places.has(place.id)) places.set(place.id, place);
+    }
   const placeList = [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const placeIndex = new Map(placeList.map((place, index) => [place.id, index]));
+  const indexOf = met.map(({ place }) => placeIndex.get(place.id) ?? -1);
 
-  const readings = emptyColumns(parsed.reduce((sum, { rows }) => sum + rows.length, 0));
+  const readings = emptyColumns(parsed.reduce((sum, { rows }) => sum + rows.length / ROW, 0));
   let row = 0;
   parsed.forEach(({ article, rows }, index) => {
     const spans = sentencesOf(article);
-    for (const { place, start, end, category, confidence } of rows) {
+    for (let at = 0; at < rows.length; at += ROW) {
+      const [place, start, end, category, confidence] = rows.subarray(at, at + ROW) as unknown as Row;
       readings.article[row] = index;
-      readings.place[row] = place === null ? -1 : placeIndex.get(place)!;
+      readings.place[row] = place < 0 ? -1 : indexOf[place]!;
       readings.start[row] = start;
       readings.end[row] = end;
       readings.category[row] = category;
@@ -100,24 +121,28 @@ export function buildAtlas(input: {
     readings,
     rejected,
     text: (article) => parsed[article]!.article.text,
-    details: (article) => JSON.parse(parsed[article]!.details) as ReadingDetail[],
+    details: (article) => JSON.parse(UTF8.decode(parsed[article]!.details)) as ReadingDetail[],
   };
 }
 
-function pack({ article, readings }: GeoparsedArticle): Packed {
+function pack({ article, readings }: GeoparsedArticle, numberOf: (place: Place) => number): Packed {
   const ordered = [...readings].sort(
     (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end,
   );
   return {
     article,
-    rows: ordered.map(({ mention: { start, end, category }, place, confidence }) => ({
-      place: place?.id ?? null,
-      start,
-      end,
-      category: CATEGORIES.indexOf(category),
-      confidence: Math.round(confidence * 100),
-    })),
-    details: JSON.stringify(ordered.map(detailOf)),
+    rows: Int32Array.from(
+      ordered.flatMap(
+        ({ mention: { start, end, category }, place, confidence }): Row => [
+          place ? numberOf(place) : -1,
+          start,
+          end,
+          CATEGORIES.indexOf(category),
+          Math.round(confidence * 100),
+        ],
+      ),
+    ),
+    details: new TextEncoder().encode(JSON.stringify(ordered.map(detailOf))),
     hash: textHash(
       JSON.stringify([
         inOrder(article),
