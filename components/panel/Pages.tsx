@@ -2,7 +2,7 @@ import { Link } from '../ui/Link';
 import { here, type Visit } from '../ui/visit';
 
 /** So many stand on one page: places of a list, articles of a place. */
-export const PER_PAGE = { places: 100, articles: 50 } as const;
+export const PER_PAGE = { places: 100, articles: 25 } as const;
 
 /** What messages call the list, the way on, the way back and where one is. */
 const WORDS = {

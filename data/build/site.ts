@@ -18,7 +18,6 @@ const site: Step = {
     'data/paths.ts',
     'data/provenance.ts',
     'data/store',
-    'instrumentation.ts',
     'proxy.ts',
     'next.config.js',
     'tsconfig.json',

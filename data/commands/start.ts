@@ -47,8 +47,17 @@ server.stdout.on('data', (chunk: Buffer) => {
   printed += chunk;
   const address = /Local:\s+(\S+)/.exec(printed)?.[1];
   if (address && /Ready/.test(printed)) {
-    console.log(`Dateline is at ${address}`);
     server.stdout.removeAllListeners('data');
     server.stdout.pipe(process.stderr);
+    void opened(address).then(() => console.log(`Dateline is at ${address}`));
   }
 });
+
+/** Until the atlas is open: a large one takes seconds, and no reader is to wait for them. */
+async function opened(address: string): Promise<void> {
+  try {
+    await fetch(new URL('/healthz', address));
+  } catch {
+    // The server ended, and tells why itself.
+  }
+}
