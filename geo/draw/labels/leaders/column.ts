@@ -1,9 +1,9 @@
-import type { Point } from '../../projection';
-import { boxAt, middleOf } from '../block';
+import { middleOf } from '../block';
 import { span } from '../segments';
-import { EDGE, isOpen, type Sheet } from '../types';
+import { EDGE, type Sheet } from '../types';
 import { costOf, leastCost, leastInColumn, longestOf } from './leader-cost';
-import { cross, isBlocked, isTangled, type Row } from './row';
+import { isBlocked, isTangled, type Row } from './row';
+import { GAP, heightOf, type Side, stackUncrossed } from './stack';
 import type { Symbols, Tied } from './tied';
 
 /** Names that stand flush at one side of their places, one under another, and what they cost together. */
@@ -12,13 +12,6 @@ export interface Column {
   cost: number;
 }
 
-/** The side of its places that a column stands at. */
-export type Side = 'left' | 'right';
-
-/** Between a name and its leader, px. */
-const GAP = 6;
-/** Between two names of a column, px. */
-const ROW_GAP = 9;
 /** Columns tried, and the heights of each, px apart; on a small map both stand closer. */
 interface Net {
   columnStep: number;
@@ -75,7 +68,7 @@ function bestColumnOf(
 ): Column | null {
   const xs = items.map(({ anchors }) => anchors[0]![0]);
   const widest = Math.max(...items.map(({ block }) => block.width));
-  const tall = items.reduce((sum, { block }) => sum + block.height + ROW_GAP, -ROW_GAP);
+  const tall = heightOf(items);
   const meanY = items.reduce((sum, { anchors }) => sum + anchors[0]![1], 0) / items.length;
   const near = side === 'right' ? Math.max(...xs) + 26 : Math.min(...xs) - 26;
   const end = side === 'right' ? sheet.width - widest - EDGE : widest + EDGE;
@@ -113,7 +106,7 @@ function bestColumnOf(
   return best;
 }
 
-/** Names stacked from `top` in an order without crossings; `null` if one has no room or it costs `limit` or more. */
+/** Names stacked from `top` with what each costs; `null` if one has no room or they cost `limit` or more. */
 function fillColumn(
   sheet: Sheet,
   items: readonly Tied[],
@@ -124,16 +117,8 @@ function fillColumn(
   limit: number,
   clear: boolean,
 ): Column | null {
-  let order = [...items].sort((a, b) => a.anchors[0]![1] - b.anchors[0]![1] || (a.key < b.key ? -1 : 1));
-  let rows = stack(sheet, order, side, x, top);
+  const rows = stackUncrossed(sheet, items, side, x, top);
   if (!rows) return null;
-  for (let round = 0; round < order.length * order.length; round++) {
-    const at: number = rows.findIndex((row, i) => rows![i + 1] && cross(row, rows![i + 1]!));
-    if (at < 0) break;
-    order = order.with(at, order[at + 1]!).with(at + 1, order[at]!);
-    rows = stack(sheet, order, side, x, top);
-    if (!rows) return null;
-  }
   let cost = 0;
   for (const row of rows) {
     if (span(row.port, row.anchor) > longestOf(sheet, row.tied)) return null;
@@ -143,39 +128,4 @@ function fillColumn(
   }
   if (isTangled(rows) || rows.some((row) => isBlocked(sheet, row))) return null;
   return { rows, cost };
-}
-
-function stack(sheet: Sheet, order: readonly Tied[], side: Side, x: number, top: number): Row[] | null {
-  let y = top;
-  const rows: Row[] = [];
-  for (const tied of order) {
-    const { block } = tied;
-    const at: Point = [side === 'right' ? x : x - block.width, y];
-    const box = boxAt(block, at);
-    if (!isOpen(sheet, box)) return null;
-    y += block.height + ROW_GAP;
-    const port: Point = [side === 'right' ? x - GAP : x + GAP, at[1] + middleOf(block)];
-    // Leaders run away from their column, so that none runs through its names.
-    let nearest: Point | null = null;
-    for (const anchor of tied.anchors) {
-      const ahead = side === 'right' ? anchor[0] <= port[0] - 6 : anchor[0] >= port[0] + 6;
-      if (ahead && (!nearest || span(anchor, port) < span(nearest, port))) nearest = anchor;
-    }
-    if (!nearest) return null;
-    rows.push({
-      tied,
-      box,
-      port,
-      anchor: stopShort(nearest, port, tied.clearance),
-      cost: 0,
-    });
-  }
-  return rows;
-}
-
-function stopShort(anchor: Point, port: Point, clearance: number): Point {
-  const length = span(anchor, port);
-  if (length <= clearance) return anchor;
-  const t = clearance / length;
-  return [anchor[0] + (port[0] - anchor[0]) * t, anchor[1] + (port[1] - anchor[1]) * t];
 }
