@@ -233,37 +233,34 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
     drawn.light(id, id === null ? null : discOf(data, id, map.getZoom()));
   }
 
-  const onZooming = ({ center, zoom }: L.ZoomAnimEvent) => {
-    zooming = true;
-    turns.stop();
-    expect({ center: toPosition(center), zoom });
+  const listeners: L.LeafletEventHandlerFnMap & { controlschange(): void } = {
+    zoomanim({ center, zoom }) {
+      zooming = true;
+      turns.stop();
+      expect({ center: toPosition(center), zoom });
+    },
+    movestart() {
+      coming = ready = null;
+    },
+    moveend() {
+      const view = currentView();
+      const drawReady = coming && isSame(coming, view) ? ready : null;
+      zooming = false;
+      coming = ready = null;
+      if (drawReady) drawReady();
+      // What it ends on may be on its way.
+      else if (!asking || again || !isSame(asking, view)) redraw();
+    },
+    /** A long drag is drawn before it ends, or it would show bare edges. */
+    drag() {
+      if (asking || middle === null) return;
+      const [from, to] = [map.latLngToContainerPoint(middle), map.getSize().divideBy(2)];
+      const gone = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+      if (gone > marginOf(map.getSize()) - AHEAD) redraw(true);
+    },
+    controlschange: () => redraw(),
   };
-  const onControls = () => redraw();
-  const onMoving = () => {
-    coming = ready = null;
-  };
-  const onMoved = () => {
-    const view = currentView();
-    const drawReady = coming && isSame(coming, view) ? ready : null;
-    zooming = false;
-    coming = ready = null;
-    if (drawReady) drawReady();
-    // What it ends on may be on its way.
-    else if (!asking || again || !isSame(asking, view)) redraw();
-  };
-  /** A long drag is drawn before it ends, or it would show bare edges. */
-  const onDrag = () => {
-    if (asking || middle === null) return;
-    const [from, to] = [map.latLngToContainerPoint(middle), map.getSize().divideBy(2)];
-    const gone = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
-    if (gone > marginOf(map.getSize()) - AHEAD) redraw(true);
-  };
-  map
-    .on('zoomanim', onZooming as L.LeafletEventHandlerFn)
-    .on('movestart', onMoving)
-    .on('moveend', onMoved)
-    .on('drag', onDrag)
-    .on('controlschange', onControls);
+  map.on(listeners);
   /** The view that the page opened on: there the legend opens by itself, where that hides nothing. */
   let opened = opening();
   map.setView(toLatLng(opened.center), opened.zoom, { animate: false });
@@ -287,12 +284,7 @@ export function drawMap(map: L.Map, options: DrawMapOptions): MapDrawing {
       turns.stop();
       letLie();
       letGo();
-      map
-        .off('zoomanim', onZooming as L.LeafletEventHandlerFn)
-        .off('movestart', onMoving)
-        .off('moveend', onMoved)
-        .off('drag', onDrag)
-        .off('controlschange', onControls);
+      map.off(listeners);
       mouse.remove();
       keys.remove();
       bar.remove();
