@@ -1,4 +1,5 @@
 import type { Correction } from '@/geo/context';
+import { cut } from '@/geo/text/cut';
 import type { Day, Mark, Place, Span } from '@/geo/types';
 import { articlePath } from '../ui/address';
 import { nameOf, type Visit } from '../ui/visit';
@@ -39,7 +40,7 @@ export interface Report {
 const MEANS = 'place:';
 
 export function parseReport(search: URLSearchParams): Report {
-  const words = (name: keyof typeof LONGEST) => (search.get(name) ?? '').trim().slice(0, LONGEST[name]);
+  const words = (name: keyof typeof LONGEST) => cut((search.get(name) ?? '').trim(), LONGEST[name]);
   const chosen = search.get('means') ?? '';
   const plain = (['another', 'none', 'details', 'else'] as const).find((each) => each === chosen);
   return {

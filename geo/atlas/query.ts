@@ -1,3 +1,4 @@
+import { cut } from '../text/cut';
 import {
   type BBox,
   CATEGORIES,
@@ -82,7 +83,7 @@ function values(parameters: Parameters, name: string): string[] {
           .filter(([key]) => key === name)
           .map(([, value]) => value)
       : [parameters[name]].flat().filter((value) => value !== undefined);
-  return found.map((value) => value.slice(0, LONGEST * (name === 'place' ? 10 : 1)));
+  return found.map((value) => cut(value, LONGEST * (name === 'place' ? 10 : 1)));
 }
 
 function list(given: string[]): string[] {

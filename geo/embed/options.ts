@@ -1,5 +1,6 @@
 import { parseQuery } from '../atlas';
 import { NAME_POLICIES, NAME_SCRIPTS, type NamePolicy, type NameScript, usualScript } from '../names';
+import { cut } from '../text/cut';
 import type { Query } from '../types';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -65,7 +66,7 @@ export function parseEmbed(parameters: Parameters): EmbedOptions {
 function namedQuery(all: readonly (readonly [string, string])[]): Query {
   const query = parseQuery(all);
   const named = all.find(([key, value]) => key === 'place' && value.trim() !== '')?.[1];
-  return query.place.length === 0 && named ? { ...query, place: [named.trim().slice(0, 80)] } : query;
+  return query.place.length === 0 && named ? { ...query, place: [cut(named.trim(), 80)] } : query;
 }
 
 /** Digits as a number; `null` for anything else: `12px`, `-1`, `1e9`, `NaN`, nine digits and more. */
@@ -109,7 +110,7 @@ function plainText(text: string | null): string | null {
   if (line === '') return null;
   const points = [...line];
   if (points.length <= LONGEST_TITLE) return line;
-  const cut = points.slice(0, LONGEST_TITLE).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > LONGEST_TITLE / 2 ? space : cut.length).trimEnd()}…`;
+  const start = points.slice(0, LONGEST_TITLE).join('');
+  const space = start.lastIndexOf(' ');
+  return `${start.slice(0, space > LONGEST_TITLE / 2 ? space : start.length).trimEnd()}…`;
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { clamp, integer, parseEmbed } from '@/geo/embed';
+import { cut } from '@/geo/text/cut';
 import { getAtlas } from '../../atlas';
 import { ask } from '../../embed/ask';
 import { OPEN_TO_ALL, styleHash } from '../../embed/headers';
@@ -63,7 +64,7 @@ async function picture(
   const headers = {
     ...OPEN_TO_ALL,
     // RFC 8187: a header carries no letters beyond ASCII.
-    'Text-Alternative': `UTF-8''${encodeURIComponent(alternative.slice(0, 600))}`,
+    'Text-Alternative': `UTF-8''${encodeURIComponent(cut(alternative, 600))}`,
     'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400',
   };
   if (file === 'map.svg') {

@@ -122,6 +122,12 @@ describe('A message', () => {
     expect(address.searchParams.get('subject')).toContain('Lima');
   });
 
+  test('goes to the operator with a note that is cut within an emoji', () => {
+    vi.stubEnv('DATELINE_REPORTS_TO', 'desk@atlas.example');
+    const { note } = said(`note=${'x'.repeat(499)}😀`);
+    expect(new URL(mailAddress(visit, reported, note)!).searchParams.get('body')).toBe('x'.repeat(499));
+  });
+
   test('is not offered where no address is set', () => {
     vi.stubEnv('DATELINE_REPORTS_TO', '');
     expect(mailAddress(visit, reported, '')).toBeNull();

@@ -55,6 +55,14 @@ test('A value of ten thousand characters is cut, a thousand places are fifty', (
   expect(read(Array.from({ length: 1000 }, (_, n) => `place=p${n}`).join('&')).place).toHaveLength(50);
 });
 
+test.each(['q', 'article', 'outlet'])(
+  'A value of %s that is cut within an emoji still has an address',
+  (name) => {
+    const query = read(`${name}=${'x'.repeat(199)}${encodeURIComponent('😀')}`);
+    expect(queryString(query)).toBe(`?${name}=${'x'.repeat(199)}`);
+  },
+);
+
 /** Any letter of any script, halves of pairs left out: an address cannot hold them. */
 const letter = fc
   .integer({ min: 0, max: 0x10ffff })
