@@ -1,16 +1,20 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { getAtlas } from './app/atlas';
-import { decoded } from './app/decoded';
+import { decoded, isReadable } from './app/decoded';
 import { originFrom } from './app/origin';
 import { namesReading, reportedAt } from './app/reported';
 import { imageHosts, tilesOf } from './app/tiles';
+import { unreadable } from './app/unreadable';
 import { discoveryHeader } from './geo/embed/oembed';
 
 /**
  * Gives each page its Content Security Policy, with a nonce of its own that Next puts on the scripts it writes.
- * Embeds, images and data never pass here: they are route handlers with headers of their own.
+ * Embeds, images and data have headers of their own: they pass here only where their path has percent escapes, as Next
+ * answers malformed ones with a 500.
  */
 export async function proxy(request: NextRequest) {
+  const { pathname } = request.nextUrl;
+  if (DATA.test(pathname)) return isReadable(pathname) ? NextResponse.next() : unreadable(request, pathname);
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -34,6 +38,9 @@ export async function proxy(request: NextRequest) {
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
   return response;
 }
+
+/** What route handlers answer that take a part of their path. */
+const DATA = /^\/(?:api|feed|export|image|map|sitemap|embed(?!\/new$))\//;
 
 /** True for the address of a place, an article or a reading that the atlas does not know. */
 async function namesNothing({ pathname: path, searchParams }: URL): Promise<boolean> {
@@ -68,5 +75,6 @@ function contentSecurityPolicy(nonce: string): string {
 export const config = {
   matcher: [
     '/((?!_next/|api/|feed/|export/|image/|map/|oembed|healthz|embed\\.js|embed(?!/new)|robots\\.txt|sitemap(?:\\.xml|/)|favicon|icon).*)',
+    '/(.*%.*)',
   ],
 };

@@ -20,6 +20,10 @@ const PRECOMPRESSED = [
   'image/map\\.svg',
 ];
 const source = `/:path(${PRECOMPRESSED.join('|')})`;
+const whole = new RegExp(`^/(?:${PRECOMPRESSED.join('|')})$`);
+
+/** Whether answers to a path leave compressed in advance. */
+export const isPrecompressed = (path) => whole.test(path);
 
 /** Whole values of Accept-Encoding that take a coding; `;q=0` refuses it (RFC 9110 §12.5.3). */
 const takes = (coding) => `(?:.*[,\\s])?${coding}(?=\\s*(?:[,;]|$))(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)).*`;

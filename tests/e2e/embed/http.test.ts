@@ -245,3 +245,20 @@ describe('/image', () => {
     expect((await get(path)).status).toBe(404);
   });
 });
+
+// What asks (undici, as browsers do) reads the body only if it is encoded as its header says.
+test.each(['/api/places/%ff', '/export/%', '/feed/%', '/image/%', '/map/%', '/embed/%', '/embed/new%'])(
+  '%s, which is no address, is refused in words',
+  async (path) => {
+    const answer = await get(path, { 'accept-encoding': 'gzip, br' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('percent sign');
+  },
+);
+
+test.each(['/', '/embed', '/feed/atom', '/export/csv'])(
+  '%s answers a search that is cut within an emoji',
+  async (path) => {
+    expect((await get(`${path}?q=${'x'.repeat(199)}${encodeURIComponent('😀')}`)).status).toBe(200);
+  },
+);
