@@ -13,6 +13,7 @@ const benches: [heading: string, command: string[]][] = [
     ? [['The geoparser on annotated corpora', ['tests/bench/geoparse', ...corpora]] as [string, string[]]]
     : []),
   ['Archives of many places, in the store', ['tests/bench/archive', '100000']],
+  ['A newsroom’s folder, from files to pages', ['tests/bench/newsroom']],
   ['Maps of many places', ['tests/bench/map']],
   ['Pages', ['tests/bench/pages']],
   ['Embeds', ['tests/bench/embed']],
