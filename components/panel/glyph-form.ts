@@ -1,10 +1,11 @@
-import { formOf } from '@/geo/draw/symbols';
+import { formOf, isApproximate } from '@/geo/draw/symbols';
 import type { CoveredPlace } from '@/geo/types';
 
 /** How a place is drawn: kind is told by form, never by hue. */
 export type GlyphForm =
   | 'name'
   | 'road'
+  | 'road-approximate'
   | 'border'
   | 'border-undelimited'
   | 'front-line'
@@ -21,18 +22,21 @@ export function glyphForm(
 ): GlyphForm {
   const { place } = covered;
   const dated = place.geometries[covered.geometry];
-  const form = formOf({
+  const drawn = {
     kind: place.kind,
     geometry: dated?.geometry ?? null,
     contested: place.contested ?? false,
     bbox: place.bbox,
     precisionKm: dated?.precisionKm ?? 0,
-  });
+  };
+  const form = formOf(drawn);
   switch (form) {
     case 'vague-area':
       return 'vague';
     case 'district-group':
       return 'group';
+    case 'road':
+      return isApproximate(drawn) ? 'road-approximate' : 'road';
     case 'point':
       if (covered.actorCount === 0) return 'point';
       return covered.actorCount === covered.count ? 'actor' : 'actor-and-place';

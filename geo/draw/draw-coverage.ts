@@ -10,6 +10,7 @@ import {
   type Form,
   formOf,
   hasRing,
+  isApproximate,
   isBare,
   isDescribed,
   pointRadius,
@@ -96,7 +97,7 @@ export function drawCoverage(
     const badge =
       form !== 'point' && (by === 'a' || by === 'b') ? badgePoint(geometry, toPoint(place.label)) : null;
     if (badge && (by === 'a' || by === 'b')) children.push(...halfDisc(badge, BADGE, by));
-    const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}${isBare(place) ? ' is-bare' : ''}${place.kind === 'historical-state' ? ' c-historic' : ''}${isDescribed(place) ? ' c-described' : ''}`;
+    const state = `${selected ? ' is-selected' : ''}${place.pale ? ' is-pale' : ''}${isBare(place) ? ' is-bare' : ''}${place.kind === 'historical-state' ? ' c-historic' : ''}${isDescribed(place) ? ' c-described' : ''}${isApproximate(place) ? ' c-approximate' : ''}`;
     const shape: Shape = options.links
       ? {
           tag: 'a',

@@ -21,6 +21,7 @@ export const LEGEND_SAMPLES: Record<LegendKey, Shape[]> = {
     },
   ],
   road: within('c-road', [path('c-line', CURVE, { 'stroke-width': 3.2 })]),
+  'road-approximate': within('c-road c-approximate', [path('c-line', CURVE, { 'stroke-width': 3.2 })]),
   'other-route': [path('c-other', 'M2 8h26')],
   strip: [path('c-band', CURVE, { 'stroke-width': 10 })],
   border: within('c-border', [path('c-line', 'M2 8h26', { 'stroke-width': 2.3 })]),

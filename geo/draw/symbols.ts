@@ -59,6 +59,24 @@ export function isDescribed({ kind }: Pick<DrawnPlace, 'kind'>): boolean {
   return kind === 'area';
 }
 
+/** Off by more than this share of its own extent, a line has the ends it is drawn between, not their course. */
+const APPROXIMATE = 0.1;
+const KM_PER_DEGREE = 111.2;
+
+/**
+ * A road, river or other line whose true course may lie far aside for its extent, as the straight line between two
+ * towns: drawn broken. A border's dashes say what law says, and a line of contact is dotted anyway.
+ */
+export function isApproximate(
+  place: Pick<DrawnPlace, 'kind' | 'geometry' | 'contested' | 'bbox' | 'precisionKm'>,
+): boolean {
+  if (formOf(place) !== 'road') return false;
+  const [west, south, east, north] = place.bbox;
+  const narrow = Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const extent = Math.hypot(((east - west + 360) % 360) * narrow, north - south) * KM_PER_DEGREE;
+  return place.precisionKm > extent * APPROXIMATE;
+}
+
 /** Drawn by their name alone, whatever geometry a gazetteer has. */
 const NAMED: ReadonlySet<string> = new Set(['country', 'continent', 'bloc']);
 const VAGUE: ReadonlySet<string> = new Set(['region', 'border-region', 'coast', 'desert', 'range']);
@@ -131,5 +149,6 @@ export function roadWidth(zoom: number, selected: boolean): number {
 export function legendKeyOf(place: DrawnPlace, form: Form = formOf(place)): LegendKey {
   if (isBare(place)) return 'bare';
   if (form === 'point') return pointStyle(place) === 'happened' ? 'point' : 'actor';
+  if (form === 'road' && isApproximate(place)) return 'road-approximate';
   return form;
 }

@@ -84,6 +84,7 @@ export const LEGEND_KEYS = [
   'only-b',
   'name',
   'road',
+  'road-approximate',
   'other-route',
   'strip',
   'border-undelimited',

@@ -39,3 +39,15 @@ test.each([
   const [drawn] = GLYPHS[glyph]!.map((draw) => draw('red'));
   expect(drawn!.includes('stroke-dasharray')).toBe(contested);
 });
+
+test.each([
+  [2, 'road'],
+  [60, 'road-approximate'],
+])('in the list a road known to ± %d km has the sign of the map’s line: %s', (precisionKm, form) => {
+  const road = border(false, 'road');
+  const geometries = road.geometries.map((dated) => ({ ...dated, precisionKm }));
+  const glyph = glyphForm({ place: { ...road, geometries }, geometry: 0, count: 1, actorCount: 0 });
+  expect(glyph).toBe(form);
+  const [drawn] = GLYPHS[glyph]!.map((draw) => draw('red'));
+  expect(drawn!.includes('stroke-dasharray')).toBe(form === 'road-approximate');
+});

@@ -6,6 +6,7 @@ import {
   drawingOrder,
   type Form,
   formOf,
+  isApproximate,
   legendKeyOf,
   pointRadius,
   pointStyle,
@@ -34,6 +35,40 @@ test.each<[string, Form]>([
 test('a settled border is solid, a contested one dashed', () => {
   const border = place('armenia-azerbaijan-border');
   expect(formOf({ ...border, contested: false })).toBe('border');
+});
+
+/** A straight road between two towns some 89 km apart. */
+const between = (precisionKm: number, kind: DrawnPlace['kind'] = 'road'): DrawnPlace => ({
+  ...town('x', [45, 40], 3),
+  kind,
+  bbox: [44.5, 39.65, 45.3, 40.35],
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [44.5, 39.65],
+      [45.3, 40.35],
+    ],
+  },
+  precisionKm,
+});
+
+test.each<[string, number, DrawnPlace['kind'], boolean]>([
+  ['a road of which only the ends are known', 22, 'road', true],
+  ['a railway of which only the ends are known', 22, 'railway', true],
+  ['a surveyed road', 2, 'road', false],
+  ['a long river that is a few km off', 5, 'river', false],
+  ['a border, whose dashes mean another thing', 22, 'border', false],
+  ['a line of contact, which is dotted', 22, 'front-line', false],
+])('%s, off by %d km, is explained by what it is drawn as', (_, precisionKm, kind, approximate) => {
+  const line = between(precisionKm, kind);
+  expect(isApproximate(line)).toBe(approximate);
+  expect(legendKeyOf(line) === 'road-approximate').toBe(approximate);
+  const [symbol] = drawCoverage([line], { center: [45, 40], zoom: 7, width: 600, height: 400 }, OPTIONS);
+  expect(String(symbol!.shape.attributes.class).includes('c-approximate')).toBe(approximate);
+});
+
+test('a line across the antimeridian is judged by what it spans, not by the world around', () => {
+  expect(isApproximate({ ...between(22), bbox: [179.6, 39.65, -179.6, 40.35] })).toBe(true);
 });
 
 test.each([
