@@ -3,8 +3,9 @@ import { legendOf } from '@/components/embed/legend';
 import { embedMapData } from '@/components/embed/map-data';
 import type { EmbedContent } from '@/components/embed/page';
 import { DRAWN_STYLE } from '@/components/embed/style';
+import { shownOn } from '@/components/embed/words';
 import type { Locale, Translate } from '@/components/messages';
-import { longDay } from '@/components/ui/dates';
+import { publishedDay } from '@/components/ui/dates';
 import {
   composeScene,
   type LegendKey,
@@ -44,8 +45,8 @@ export function drawEmbed(
     const view = viewFor(data, { width: drawing.width, height: heightOf(drawing) });
     return { drawing, view, ...drawOne(data, view, drawing.name[0]!, bleedOf(drawing), words) };
   });
-  const day = subject.asked.date ?? subject.drawn.date;
-  const date = day === null ? null : longDay(day, locale);
+  const shown = shownOn(subject);
+  const date = shown === null ? null : publishedDay(shown, locale);
   const dated = (subject.focus?.place.geometries.length ?? 0) > 1;
   return {
     drawings: drawn.map(({ drawing, view, svg }) => ({ drawing, view, svg })),

@@ -3,7 +3,7 @@ import { LEGEND_SAMPLES } from '@/geo/draw/legend-samples';
 import type { Translate } from '../messages';
 
 /**
- * What the map shows, explained: each kind of drawing that is on it, and no other. `route` is the day whose
+ * What the map shows, explained: each kind of drawing that is on it, and no other. `route` is the date whose
  * route is drawn, in words, where the place has several.
  */
 export function legendOf(

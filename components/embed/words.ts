@@ -2,6 +2,7 @@ import type { EmbedSubject } from '@/geo/embed';
 import { nameFor } from '@/geo/names';
 import type { Place, PublishedDate } from '@/geo/types';
 import type { Locale, Translate } from '../messages';
+import { shownDate } from '../ui/as-known';
 import { publishedDay } from '../ui/dates';
 
 /** Places named in the text alternative of a map. */
@@ -24,6 +25,12 @@ export function embedWords(subject: EmbedSubject, t: Translate, locale: Locale):
 /** A place's name under the embed's policy, on the day its map shows. */
 export function nameOf({ options, drawn }: Pick<EmbedSubject, 'options' | 'drawn'>, place: Place): string {
   return nameFor(place, options.names, options.script, drawn.date, options.lang).text;
+}
+
+/** The date whose routes and extents the map draws, as precisely as it is known; `null` where nothing is dated. */
+export function shownOn({ asked, drawn }: Pick<EmbedSubject, 'asked' | 'drawn'>): PublishedDate | null {
+  const shown = asked.date === null ? drawn : asked;
+  return shown.date === null ? null : shownDate(shown.date, shown);
 }
 
 /** With the stop that ends a sentence, unless a stop already does: *2023 г.* */
@@ -49,8 +56,8 @@ function titleOf(subject: EmbedSubject, t: Translate): string {
 }
 
 function subtitleOf(subject: EmbedSubject, t: Translate, locale: Locale): string {
-  const { focus, article, asked, drawn } = subject;
-  const day = asked.date ?? drawn.date;
+  const { focus, article, asked } = subject;
+  const shown = shownOn(subject);
   if (focus && !focus.covered) return t('embed.uncovered', { name: nameOf(subject, focus.place) });
   const { mentions, articleCount: articles } = asked;
   const places = asked.places.length;
@@ -62,9 +69,9 @@ function subtitleOf(subject: EmbedSubject, t: Translate, locale: Locale): string
       : t('embed.subtitle.places', { places, articles });
   const line = sentence([counts, span].filter(Boolean).join(', '), t);
   const dated = focus?.place.geometries.some(({ from, to }) => from !== null || to !== null);
-  if (!focus || !dated || day === null) return line;
+  if (!focus || !dated || shown === null) return line;
   const isLine = /Line/.test(focus.place.geometries[0]?.geometry.type ?? '');
-  const date = publishedDay({ day, precision: 'day' }, locale);
+  const date = publishedDay(shown, locale);
   return `${line} ${t(isLine ? 'embed.route' : 'embed.extent', { date })}`;
 }
 

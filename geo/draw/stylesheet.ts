@@ -33,7 +33,7 @@ const RULES: [selector: string, declarations: string][] = [
   ['.c-line', 'stroke:$acc'],
   ['.c-case', 'stroke:$case'],
   ['.c-border-undelimited .c-line', 'stroke-dasharray:9 4;stroke-linecap:butt'],
-  ['.c-approximate .c-line', 'stroke-dasharray:4 3.5;stroke-linecap:butt'],
+  ['.c-approximate .c-line', 'stroke-dasharray:6 4;stroke-linecap:butt'],
   ['.c-front-line .c-line', 'stroke-dasharray:0 4.6'],
   ['.c-band', 'stroke:$acc;opacity:.09;stroke-linecap:butt'],
   ['.c-other', 'stroke:$other;stroke-width:1.5;stroke-dasharray:5 3;stroke-linecap:butt'],
