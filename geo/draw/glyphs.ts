@@ -23,7 +23,9 @@ const winds = Array.from({ length: 8 }, (_, wind): [string, ((colour: string) =>
 /** The signs of a place's kind as the list shows them: kind is told by form, never by hue. */
 export const GLYPHS: Readonly<Record<string, readonly ((colour: string) => string)[]>> = {
   road: [line('M1 11C6 12.5 9 10.5 13 7.5S22 4.5 27 5', 3, ` stroke-linecap='round'`)],
-  'road-approximate': [line('M1 11C6 12.5 9 10.5 13 7.5S22 4.5 27 5', 3, ` stroke-dasharray='5.5 3.5'`)],
+  'road-approximate': [
+    line('M1 11C6 12.5 9 10.5 13 7.5S22 4.5 27 5', 3, ` stroke-dasharray='4.5 3' pathLength='27'`),
+  ],
   border: [line('M1 8H27', 2.6)],
   'border-undelimited': [line('M1 8H27', 2.6, ` stroke-dasharray='7 3'`)],
   'front-line': [line('M2 8H27', 2, ` stroke-dasharray='0 4' stroke-linecap='round'`)],
