@@ -1,3 +1,4 @@
+import { turnedTo } from '../geometry/turned-to';
 import type { BBox, Position } from '../types';
 
 /** A point of a drawing: CSS px, y grows downwards. */
@@ -33,9 +34,6 @@ export function unproject([x, y]: Point, zoom: number): Position {
   const lat = (2 * Math.atan(Math.exp((0.5 - y / size) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI);
   return [(x / size - 0.5) * 360, lat];
 }
-
-/** A longitude as many whole turns on that it lies within half a turn of another: what a view beyond ±180° shows. */
-export const turnedTo = (lng: number, near: number): number => lng + 360 * Math.round((near - lng) / 360);
 
 /**
  * Positions to px of a view, its top left corner being 0, 0.

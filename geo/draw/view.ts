@@ -1,7 +1,8 @@
 import { middleOf } from '../geometry/far';
 import { kilometresTo } from '../geometry/great-circle';
+import { turnedTo } from '../geometry/turned-to';
 import type { BBox } from '../types';
-import { project, projector, turnedTo, unproject, type View } from './projection';
+import { project, projector, unproject, type View } from './projection';
 import { formOf, pointRadius } from './symbols';
 import type { DrawnPlace, MapData } from './types';
 
@@ -112,20 +113,22 @@ function regionBox(
   const pool = drawn.length > 0 ? drawn : places;
   if (pool.length === 0) return [region ?? [-170, -55, 175, 72], NEAREST];
   const near = nearBulk(pool, region);
+  // Across 180° too, one side of the Earth: *Suva* and *Apia* are neighbours.
+  const around = near[0]!.label[0];
   const total = near.reduce((sum, { count }) => sum + count, 0);
 
   let box: BBox | null = null;
   let zoom = Infinity;
   let held = 0;
   for (const place of near) {
-    const grown = union(box, boxOf(place));
+    const grown = union(box, boxOf(place, around));
     const next = fitBox(grown, frame, NEAREST).zoom;
     if (held < total * CORE) zoom = Math.min(zoom, next);
     else if (zoom - next > MOST_LOST) continue;
     box = grown;
     held += place.count;
   }
-  return [box ?? boxOf(near[0]!), NEAREST_TOWN];
+  return [box ?? boxOf(near[0]!, around), NEAREST_TOWN];
 }
 
 /** The places of the region, or of the weighted bulk where there is none; the nearest to its middle first. */
@@ -156,9 +159,13 @@ function nearBulk(places: readonly DrawnPlace[], region: BBox | null): DrawnPlac
   return kept;
 }
 
-function boxOf(place: DrawnPlace): BBox {
+/** A place's box as many whole turns on that it lies on the side of the Earth that a longitude is the middle of. */
+function boxOf(place: DrawnPlace, around: number): BBox {
   const [lng, lat] = place.label;
-  return formOf(place) === 'point' || place.bbox[0] > place.bbox[2] ? [lng, lat, lng, lat] : place.bbox;
+  const [west, south, east, north]: BBox =
+    formOf(place) === 'point' || place.bbox[0] > place.bbox[2] ? [lng, lat, lng, lat] : place.bbox;
+  const turned = turnedTo(lng, around) - lng;
+  return [west + turned, south, east + turned, north];
 }
 
 function union(a: BBox | null, b: BBox): BBox {

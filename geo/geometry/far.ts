@@ -1,5 +1,6 @@
 import type { BBox, Position } from '../types';
 import { kilometresTo } from './great-circle';
+import { turnedTo } from './turned-to';
 import { weightedMedian } from './weighted-median';
 
 /** Nearer than this is never far, km. */
@@ -7,10 +8,17 @@ const NEAR_KM = 900;
 
 /** The middle of places by their mentions: from there a list and its map say how far the far ones are. */
 export function middleOf(places: readonly { label: Position; count: number }[]): Position {
-  return [
-    weightedMedian(places.map(({ label, count }) => [label[0], count])),
-    weightedMedian(places.map(({ label, count }) => [label[1], count])),
-  ];
+  const side = meanLongitude(places);
+  // From the far side of the Earth on, so that neighbours across 180° stay neighbours.
+  const lng = weightedMedian(places.map(({ label, count }) => [turnedTo(label[0], side), count]));
+  return [turnedTo(lng, 0), weightedMedian(places.map(({ label, count }) => [label[1], count]))];
+}
+
+/** The longitude that places by their mentions lie around: the mean of directions, 0 of nothing. */
+function meanLongitude(places: readonly { label: Position; count: number }[]): number {
+  const sum = (of: (radians: number) => number) =>
+    places.reduce((total, { label, count }) => total + count * of((label[0] * Math.PI) / 180), 0);
+  return (Math.atan2(sum(Math.sin), sum(Math.cos)) * 180) / Math.PI;
 }
 
 /** True of what lies too far from a middle to share a map with it. A wide land is as near as its nearest side. */

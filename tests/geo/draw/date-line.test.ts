@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Crowd, gather } from '../../../geo/draw/crowd';
 import { drawCoverage } from '../../../geo/draw/draw-coverage';
-import { projector, turnedTo, type View } from '../../../geo/draw/projection';
-import { fitBox } from '../../../geo/draw/view';
-import { town } from './scenes';
+import { projector, type View } from '../../../geo/draw/projection';
+import { fitBox, viewFor } from '../../../geo/draw/view';
+import { middleOf } from '../../../geo/geometry/far';
+import { turnedTo } from '../../../geo/geometry/turned-to';
+import { mapOf, town } from './scenes';
 
 const OPTIONS = { margin: 8, selected: null, interactive: false, idPrefix: '', links: false };
 const FRAME = { width: 800, height: 600 };
@@ -14,6 +16,25 @@ describe('Across 180°', () => {
     ['a box west of it', [170, -20, 178, -12] as const, 174],
   ])('%s is framed about its middle', (_, box, middle) => {
     expect(fitBox([...box], FRAME, 10).center[0]).toBeCloseTo(middle, 3);
+  });
+
+  const islands = [
+    town('suva', [178.44, -18.14], 1),
+    town('nukualofa', [-175.2, -21.14], 1),
+    town('apia', [-171.77, -13.83], 1),
+  ];
+
+  test('the view of towns on both sides holds all of them and no ocean beyond', () => {
+    const view = viewFor({ ...mapOf(islands), region: null }, FRAME);
+    expect(view.zoom).toBeGreaterThan(5);
+    for (const { label } of islands) {
+      const [x, y] = projector(view, label)(label);
+      expect([x > 0, x < FRAME.width, y > 0, y < FRAME.height]).toEqual([true, true, true, true]);
+    }
+  });
+
+  test('the middle of places on both sides lies between them', () => {
+    expect(middleOf(islands)[0]).toBeCloseTo(-175.2, 3);
   });
 
   test.each([
