@@ -1,5 +1,5 @@
 import { holds } from '@/geo/atlas';
-import type { Bar, Coverage, DatedGeometry, Day, PublishedDate } from '@/geo/types';
+import type { Bar, Coverage, DatedGeometry, Day, PublishedDate, Query } from '@/geo/types';
 import { asKnown, shownDate } from '../ui/as-known';
 import { dayPatterns, publishedDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/Link';
@@ -34,6 +34,11 @@ interface Props {
   routes?: readonly DatedGeometry[];
 }
 
+interface Range {
+  from: Day;
+  to: Day;
+}
+
 /** Addresses that the two arrows lead to. */
 export interface Steps {
   earlier: string | null;
@@ -59,9 +64,7 @@ export function Timeline(props: Props) {
     );
   }
   const axis = axisOf(extent);
-  const range = published
-    ? { from: published.day, to: published.day }
-    : { from: visit.query.from ?? extent.from, to: visit.query.to ?? extent.to };
+  const range = published ? { from: published.day, to: published.day } : rangeOf(visit.query, extent);
   const shows = coverage.date ?? range.to;
   const steps = props.beside ?? stepsFrom(visit, shows, allBars);
   const articles = coverage.articleCount;
@@ -186,6 +189,12 @@ export function Timeline(props: Props) {
       </ul>
     </section>
   );
+}
+
+/** The days asked for, an end that is not as far as the articles go; a range that begins after the last ends as it begins. */
+function rangeOf({ from, to }: Pick<Query, 'from' | 'to'>, extent: NonNullable<Coverage['extent']>): Range {
+  const begins = from ?? (to && to < extent.from ? to : extent.from);
+  return { from: begins, to: to ?? [begins, extent.to].sort().at(-1)! };
 }
 
 /** The line with its ticks as one path, drawn as wide as the chart is; years stand beside theirs. */

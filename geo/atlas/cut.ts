@@ -47,7 +47,8 @@ export function cut(atlas: IndexedAtlas, query: Query): Coverage {
   const covering: number[] = [];
   for (let article = 0; article < articles.length; article++)
     if (perArticle[article]! > 0) covering.push(article);
-  const date = query.to ?? newestDay(atlas, covering);
+  const date =
+    query.to ?? (covering.length > 0 ? newestDay(atlas, covering) : lastDay(query.from, atlas.extent?.to));
   const covered = runs.map(
     (run): CoveredPlace => ({
       place: places[run.place]!,
@@ -104,6 +105,13 @@ function newestDay(atlas: IndexedAtlas, covering: number[]): Day | null {
   }
   return newest;
 }
+
+/** Where nothing is covered, the day of the newest article there is, or the later one that is asked for. */
+const lastDay = (...days: (Day | null | undefined)[]): Day | null =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1) ?? null;
 
 /** A bar an article, or where they would be too many a bar a month. */
 function barsOf(atlas: IndexedAtlas, articles: readonly number[], counts: readonly number[]): Bar[] {

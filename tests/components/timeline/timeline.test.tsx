@@ -22,7 +22,9 @@ async function drawn(
   const atlas = openAtlas(archive([article('[Lima] sleeps.', [lima], { day, precision, evidence })]));
   const coverage = await atlas.coverage({ ...everything, ...query });
   const { bars } = coverage;
-  const visit = visitAt('/', new URLSearchParams({ lang: 'en' }), null);
+  const { from, to } = query;
+  const asked = { lang: 'en', ...(from && { from }), ...(to && { to }) };
+  const visit = visitAt('/', new URLSearchParams(asked), null);
   const published = alone ? { day, precision } : undefined;
   return renderToStaticMarkup(
     <Timeline visit={visit} coverage={coverage} bars={bars} allBars={bars} published={published} />,
@@ -55,6 +57,16 @@ test.each([
 test('A day that the address asks for is a day, whatever is known of the articles', async () => {
   const html = await drawn({ day: '2021-05-01', precision: 'month' }, { query: { to: '2021-05-01' } });
   expect([shows(html), range(html), spoken(html).at(-1)]).toEqual(['1 May 2021', '1 May 2021', '1 May 2021']);
+});
+
+test('A range that begins after the last article ends no earlier than it begins, and the map shows that day', async () => {
+  const html = await drawn({ day: '2021-05-01', precision: 'day' }, { query: { from: '2030-01-01' } });
+  expect([shows(html), range(html)]).toEqual(['1 January 2030', '1 January 2030']);
+});
+
+test('A range that ends before the first article begins no later than it ends', async () => {
+  const html = await drawn({ day: '2021-05-01', precision: 'day' }, { query: { to: '2020-01-01' } });
+  expect([shows(html), range(html)]).toEqual(['1 January 2020', '1 January 2020']);
 });
 
 test('The key explains inferred dates where there are some, and only there', async () => {

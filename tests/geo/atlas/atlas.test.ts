@@ -103,6 +103,14 @@ describe('A coverage', () => {
     expect([coverage.date, covered.place.geometries[covered.geometry]?.label]).toEqual([date, label]);
   });
 
+  test.each([
+    [{ outlet: ['nobody'] }, '2023-05-01'],
+    [{ from: '2030-01-01' }, '2030-01-01'],
+    [{ from: '2030-01-01', to: '2031-01-01' }, '2031-01-01'],
+  ])('of nothing, asked %o, has a day all the same: %s', async (query, date) => {
+    expect((await atlas.coverage({ ...everything, ...query })).date).toBe(date);
+  });
+
   test('of undated articles alone has no date', async () => {
     expect((await atlas.coverage({ ...everything, article: undated.article.id })).date).toBeNull();
   });
