@@ -3,7 +3,7 @@ import { ActiveFilters, Empty, Filters } from '@/components/panel/Filters';
 import { Hits } from '@/components/panel/Hits';
 import { ListHead } from '@/components/panel/ListHead';
 import { ordered } from '@/components/panel/order';
-import { Pages, PER_PAGE } from '@/components/panel/Pages';
+import { onPage, Pages, PER_PAGE, pageWithin } from '@/components/panel/Pages';
 import { PanelFoot } from '@/components/panel/PanelFoot';
 import { PlaceList } from '@/components/panel/PlaceList';
 import { sections } from '@/components/panel/sections';
@@ -53,11 +53,12 @@ export default async function AtlasPage({ searchParams }: Props) {
   ]);
   const { center, far } = farPlaces(whole.places);
   const places = ordered(coverage.places, visit.sort, visit, center);
-  const shown = places.slice((visit.page - 1) * PER_PAGE.places, visit.page * PER_PAGE.places);
+  const page = pageWithin(visit.page, places.length);
+  const shown = onPage(places, page);
   const empty = places.length === 0 && !found;
   const kinds = [...new Set(whole.places.map(({ place }) => place.kind))];
   // After the last of the places; a search lists the articles that say so itself.
-  const unplaced = query.q || visit.page * PER_PAGE.places < places.length ? [] : await atlas.unplaced(query);
+  const unplaced = query.q || page * PER_PAGE.places < places.length ? [] : await atlas.unplaced(query);
   return (
     <>
       <div className="list-top">
@@ -68,7 +69,7 @@ export default async function AtlasPage({ searchParams }: Props) {
       {empty && <Empty visit={visit} coverage={coverage} />}
       {found && <Hits visit={visit} found={found} most={whole.places} />}
       <PlaceList visit={visit} coverage={coverage} parts={sections(shown, far, center)} />
-      <Pages visit={visit} all={places.length} />
+      <Pages visit={visit} page={page} all={places.length} />
       <Unplaced visit={visit} articles={unplaced} />
       <Timeline
         visit={visit}

@@ -15,15 +15,27 @@ const WORDS = {
   },
 } as const;
 
+type Paged = keyof typeof PER_PAGE;
+
 interface Props {
   visit: Visit;
+  /** As `pageWithin` has it. */
+  page: number;
   all: number;
-  of?: keyof typeof PER_PAGE;
+  of?: Paged;
 }
 
+/** The page that is asked for, or the last of so many: an old link may ask for more than there are today. */
+export const pageWithin = (page: number, all: number, of: Paged = 'places'): number =>
+  Math.min(page, Math.max(1, Math.ceil(all / PER_PAGE[of])));
+
+/** Those of a list that stand on a page. */
+export const onPage = <T,>(places: readonly T[], page: number): T[] =>
+  places.slice((page - 1) * PER_PAGE.places, page * PER_PAGE.places);
+
 /** *Places 101 to 200 of 1,240*, with the ways on and back. */
-export function Pages({ visit, all, of = 'places' }: Props) {
-  const { t, page } = visit;
+export function Pages({ visit, page, all, of = 'places' }: Props) {
+  const { t } = visit;
   const [many, words] = [PER_PAGE[of], WORDS[of]];
   const pages = Math.ceil(all / many);
   if (pages < 2) return null;

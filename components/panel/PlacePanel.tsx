@@ -34,6 +34,8 @@ interface Props {
   covered: CoveredPlace | null;
   /** The coverage of this place alone. */
   coverage: Coverage;
+  /** Of its articles. */
+  page: number;
   /** Of the articles on this page. */
   excerpts: readonly ArticleExcerpts[];
   printed: readonly PrintedName[];
@@ -50,8 +52,20 @@ interface Props {
 
 /** One place: its names, its status, when and in which words it was written about. */
 export function PlacePanel(props: Props) {
-  const { visit, place, covered, coverage, excerpts, known, printed, together, madeOf, near, timeline } =
-    props;
+  const {
+    visit,
+    place,
+    covered,
+    coverage,
+    page,
+    excerpts,
+    known,
+    printed,
+    together,
+    madeOf,
+    near,
+    timeline,
+  } = props;
   const { t, locale } = visit;
   const date = coverage.date === null ? null : shownDate(coverage.date, coverage);
   const groups = excerpts.map((group, index) => (
@@ -108,7 +122,7 @@ export function PlacePanel(props: Props) {
             {groups.slice(0, 1)}
             <Later>
               {groups.slice(1)}
-              <Pages visit={visit} all={covered?.articleCount ?? 0} of="articles" />
+              <Pages visit={visit} page={page} all={covered?.articleCount ?? 0} of="articles" />
             </Later>
           </section>
         ) : (

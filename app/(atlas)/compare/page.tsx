@@ -3,7 +3,7 @@ import { ComparePanel } from '@/components/compare/ComparePanel';
 import { CompareTimeline } from '@/components/compare/CompareTimeline';
 import { sidesNamed } from '@/components/compare/side-name';
 import { OnPaper } from '@/components/panel/OnPaper';
-import { Pages, PER_PAGE } from '@/components/panel/Pages';
+import { onPage, Pages, PER_PAGE, pageWithin } from '@/components/panel/Pages';
 import { ShowOnMap } from '@/components/ui/ShowOnMap';
 import { nameOf } from '@/components/ui/visit';
 import { halves, printedBySide, sideParameters, usualSides } from '@/geo/atlas';
@@ -40,7 +40,8 @@ export default async function ComparePage({ searchParams }: Props) {
   const atlas = await getAtlas();
   const [map, asked] = await Promise.all([mapOf(visit), comparisonOf(visit)]);
   const { sides, names, comparison, common, whole } = asked;
-  const places = comparison.places.slice((visit.page - 1) * PER_PAGE.places, visit.page * PER_PAGE.places);
+  const page = pageWithin(visit.page, comparison.places.length);
+  const places = onPage(comparison.places, page);
   const [only, ...others] = visit.query.place;
   const [printed, place] = await Promise.all([
     printedBySide(
@@ -75,7 +76,7 @@ export default async function ComparePage({ searchParams }: Props) {
           periods: halves({ ...visit.query, ...none }, common.bars),
         }}
       />
-      <Pages visit={visit} all={comparison.places.length} />
+      <Pages visit={visit} page={page} all={comparison.places.length} />
       <OnPaper visit={visit} />
       <ShowOnMap page={map} />
     </>

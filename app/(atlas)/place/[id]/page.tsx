@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PER_PAGE } from '@/components/panel/Pages';
+import { PER_PAGE, pageWithin } from '@/components/panel/Pages';
 import { PlacePanel } from '@/components/panel/PlacePanel';
 import { Timeline } from '@/components/timeline/Timeline';
 import { placePath } from '@/components/ui/address';
@@ -51,20 +51,20 @@ export default async function PlacePage({ params, searchParams }: Props) {
   if (!place) notFound();
   const visit = await visitOf(placePath(id), searchParams);
   const { query } = visit;
-  const alone = { ...query, place: [id] };
-  const [map, coverage, always, excerpts, printed, together] = await Promise.all([
+  const coverage = await atlas.coverage({ ...query, place: [id] });
+  const covered = coverage.places[0] ?? null;
+  const page = pageWithin(visit.page, covered?.articleCount ?? 0, 'articles');
+  const [map, always, excerpts, printed, together] = await Promise.all([
     mapOf(visit),
-    atlas.coverage(alone),
     atlas.coverage({ ...everything, place: [id], category: query.category }),
     atlas.excerpts(id, query, {
-      offset: (visit.page - 1) * PER_PAGE.articles,
+      offset: (page - 1) * PER_PAGE.articles,
       limit: PER_PAGE.articles,
       ...(visit.search.get('group') === 'outlet' && { byOutlet: visit.locale }),
     }),
     atlas.printedNames(id, query),
     atlas.together(id, query),
   ]);
-  const covered = coverage.places[0] ?? null;
   const [madeOf, known] = await Promise.all([
     Promise.all((place.derivedFrom ?? []).map((from) => atlas.place(from))),
     placesNamed(atlas, evidenceOf(excerpts)),
@@ -78,6 +78,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
         place={place}
         covered={covered}
         coverage={coverage}
+        page={page}
         excerpts={excerpts}
         known={known}
         printed={printed}
