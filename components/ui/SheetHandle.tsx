@@ -21,11 +21,11 @@ export function SheetHandle({ label, steps }: Props) {
     (document.querySelector('.stage') ?? document.querySelector('.stage-drawn')) as HTMLElement;
   const room = () => innerHeight - stage().offsetTop;
   // Set through the object model: the page's policy allows no style attribute in HTML.
-  const setHeight = (height: number) =>
-    document.documentElement.style.setProperty('--map', `${Math.round(height)}px`);
+  const setHeight = (height: string) => document.documentElement.style.setProperty('--map', height);
   const settle = (next: number) => {
     setStep(next);
-    setHeight(SHARES[next]! * room());
+    // A share, not a length: a phone that is turned has the same step of its new height.
+    setHeight(`calc(${SHARES[next]} * (100svh - ${stage().offsetTop}px))`);
     scrollTo({ top: 0 });
   };
 
@@ -38,7 +38,10 @@ export function SheetHandle({ label, steps }: Props) {
     if (!from) return;
     const by = event.clientY - from.y;
     if (Math.abs(by) > STILL) from.moved = true;
-    if (from.moved) setHeight(Math.min(SHARES[2] * room(), Math.max(SHARES[0] * room(), from.height + by)));
+    if (from.moved)
+      setHeight(
+        `${Math.round(Math.min(SHARES[2] * room(), Math.max(SHARES[0] * room(), from.height + by)))}px`,
+      );
   };
   const onPointerUp = () => {
     if (drag.current?.moved) {
@@ -64,6 +67,7 @@ export function SheetHandle({ label, steps }: Props) {
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       onPointerCancel={() => {
+        onPointerUp();
         drag.current = null;
       }}
       onClick={onClick}

@@ -146,3 +146,38 @@ test('On a desk that the drawing fits, its legend shows its entries before any c
   expect(await visit.page.locator('.stage-drawn .map-legend-row').first().isVisible()).toBe(true);
   await visit.close();
 });
+
+test('A word without end makes no page wider than its phone', async () => {
+  const visit = await open(`/?q=${'x'.repeat(300)}`, { viewport: PHONE });
+  const { page } = visit;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  await visit.close();
+});
+
+test('On a phone that is turned the sheet keeps its step, and its handle is on the screen', async () => {
+  const visit = await open('/', { viewport: { width: 375, height: 667 }, fresh: true });
+  const { page } = visit;
+  const handle = page.locator('.sheet-handle');
+  const foot = async () => {
+    const { y, height } = (await handle.boundingBox())!;
+    return y + height;
+  };
+  await handle.click();
+  await expect.poll(foot).toBeGreaterThan(560);
+  await page.setViewportSize({ width: 667, height: 375 });
+  await expect.poll(foot).toBeLessThanOrEqual(375);
+  await visit.close();
+});
+
+test('Under the ways out of a panel no note stands on the edge of the window', async () => {
+  const visit = await open('/place/lachin-corridor?lang=hy', { viewport: { width: 1440, height: 900 } });
+  const { page } = visit;
+  const note = page.locator('.panel-foot > p.second');
+  const text = await note.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect().bottom;
+  });
+  expect(text).toBeLessThanOrEqual(900 - 4);
+  await visit.close();
+});
