@@ -193,6 +193,8 @@ function contains(outer: BBox, inner: BBox): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 }
 
-function overlaps(a: BBox, b: BBox): boolean {
-  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+/** True of a part that shows in bounds, which may pass ±180: beyond lies the other side of the world. */
+function overlaps(part: BBox, bounds: BBox): boolean {
+  if (part[1] >= bounds[3] || part[3] <= bounds[1]) return false;
+  return [-360, 0, 360].some((turn) => part[0] + turn < bounds[2] && part[2] + turn > bounds[0]);
 }

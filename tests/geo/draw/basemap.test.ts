@@ -100,6 +100,18 @@ test.each<[string, BBox, number, string[]]>([
   expect(partsFor(MANIFEST, bounds, zoom)).toEqual(files);
 });
 
+test.each([
+  ['east', [176, -22, 190, -12]],
+  ['west', [-190, -22, -176, -12]],
+] as [string, BBox][])('bounds that pass 180° to the %s need the cells of both sides', (_, bounds) => {
+  const cells = [
+    { file: 'fiji', bbox: [176, -26, 180, -14] as BBox },
+    { file: 'tonga', bbox: [-180, -26, -174, -14] as BBox },
+    { file: 'peru', bbox: [-84, -26, -74, -14] as BBox },
+  ];
+  expect(partsFor({ ...MANIFEST, cells }, bounds, 6)).toEqual(['fiji', 'tonga']);
+});
+
 /** Two countries side by side on a square of 2° × 1°, and a leased base of the eastern one in its middle. */
 function square(of: { base: string }) {
   const line = (...points: Position[]) => points;
