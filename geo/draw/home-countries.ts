@@ -1,3 +1,4 @@
+import { turnedTo } from '../geometry/turned-to';
 import { boxOf } from './box-of';
 import { isInside } from './is-inside';
 import { EVERYWHERE, projectGeometry } from './project-geometry';
@@ -14,7 +15,9 @@ export function homeCountries(
 ): ReadonlySet<string> {
   if (region) return new Set(region.countries);
   const toPoint = projector(view);
-  const points = places.filter((place) => formOf(place) !== 'name').map(({ label }) => toPoint(label));
+  const points = places
+    .filter((place) => formOf(place) !== 'name')
+    .map(({ label: [lng, lat] }) => toPoint([turnedTo(lng, view.center[0]), lat]));
   const wide = places.flatMap(({ kind, geometry }) =>
     kind === 'region' && geometry ? projectGeometry(geometry, toPoint, EVERYWHERE).polygons : [],
   );

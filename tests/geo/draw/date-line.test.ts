@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Crowd, gather } from '../../../geo/draw/crowd';
 import { drawCoverage } from '../../../geo/draw/draw-coverage';
-import { projector, type View } from '../../../geo/draw/projection';
+import { homeCountries } from '../../../geo/draw/home-countries';
+import { type Point, projector, type View } from '../../../geo/draw/projection';
 import { fitBox, viewFor } from '../../../geo/draw/view';
 import { middleOf } from '../../../geo/geometry/far';
 import { turnedTo } from '../../../geo/geometry/turned-to';
@@ -31,6 +32,23 @@ describe('Across 180°', () => {
       const [x, y] = projector(view, label)(label);
       expect([x > 0, x < FRAME.width, y > 0, y < FRAME.height]).toEqual([true, true, true, true]);
     }
+  });
+
+  test('the countries of towns on both sides stand out', () => {
+    const view: View = { center: [-177, -17], zoom: 5, ...FRAME };
+    const areas = islands.map(({ id, label }) => {
+      const [x, y] = projector(view, label)(label);
+      const ring: Point[] = [
+        [x - 5, y - 5],
+        [x + 5, y - 5],
+        [x + 5, y + 5],
+        [x - 5, y + 5],
+        [x - 5, y - 5],
+      ];
+      return { area: { kind: 'country' as const, id, minZoom: 0, polygons: [] }, rings: [ring] };
+    });
+    const home = homeCountries({ ...mapOf(islands), region: null }, { areas, lines: [], names: [] }, view);
+    expect([...home]).toEqual(['suva', 'nukualofa', 'apia']);
   });
 
   test('the middle of places on both sides lies between them', () => {
