@@ -428,6 +428,8 @@ export interface Coverage {
   query: Query;
   /** The day the map shows: the query's `to`, else that of the newest article in the Coverage; `null` when none is dated. */
   date: Day | null;
+  /** As what that is known: a day that is asked for is that day; a month or a year where no article of it is known better. */
+  datePrecision: PublishedDate['precision'];
   /** Most covered first; the panel's order and the map's. */
   places: CoveredPlace[];
   articleCount: number;

@@ -29,8 +29,7 @@ export function nameOf({ options, drawn }: Pick<EmbedSubject, 'options' | 'drawn
 
 /** The date whose routes and extents the map draws, as precisely as it is known; `null` where nothing is dated. */
 export function shownOn({ asked, drawn }: Pick<EmbedSubject, 'asked' | 'drawn'>): PublishedDate | null {
-  const shown = asked.date === null ? drawn : asked;
-  return shown.date === null ? null : shownDate(shown.date, shown);
+  return shownDate(asked.articleCount > 0 ? asked : drawn);
 }
 
 /** With the stop that ends a sentence, unless a stop already does: *2023 г.* */

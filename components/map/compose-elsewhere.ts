@@ -26,10 +26,10 @@ export const composeElsewhere: ComposerFor = (basemap, arrived) => {
     worker.onerror = (event) => {
       event.preventDefault();
       worker.terminate();
-      comeHere();
+      void comeHere();
     };
     send({ basemap: address });
-  } else comeHere();
+  } else void comeHere();
 
   function start(): Worker | null {
     try {
@@ -42,9 +42,10 @@ export const composeElsewhere: ComposerFor = (basemap, arrived) => {
     worker?.postMessage(message);
   }
   async function comeHere(): Promise<void> {
-    const { composeHere } = await import('./composer');
-    if (removed || here) return;
-    here = composeHere(address, arrived);
+    const loaded = await import('./composer').catch(() => null);
+    // Where even that does not come, the map stays as the server drew it.
+    if (!loaded || removed || here) return;
+    here = loaded.composeHere(address, arrived);
     if (data) here.show(data);
     if (open) here.ask(open.asked, open.answer);
     open = null;

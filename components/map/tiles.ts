@@ -25,8 +25,12 @@ const STYLES = `
 .leaflet-zoom-anim .leaflet-tile-container{transition:transform .25s cubic-bezier(0,0,.25,1)}
 `;
 
-/** Made by script, as only a map with tiles shall have it; a policy on styles does not forbid such a sheet. */
+let styled = false;
+
+/** Made by script, as only a page with tiles shall have it, and once; a policy on styles does not forbid such a sheet. */
 function addStyles(): void {
+  if (styled) return;
+  styled = true;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   document.adoptedStyleSheets.push(sheet);

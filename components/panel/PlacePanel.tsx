@@ -67,7 +67,7 @@ export function PlacePanel(props: Props) {
     timeline,
   } = props;
   const { t, locale } = visit;
-  const date = coverage.date === null ? null : shownDate(coverage.date, coverage);
+  const date = shownDate(coverage);
   const groups = excerpts.map((group, index) => (
     <ExcerptGroup
       key={group.article.id}

@@ -1,6 +1,6 @@
 import { holds } from '@/geo/atlas';
 import type { Bar, Coverage, DatedGeometry, Day, PublishedDate, Query } from '@/geo/types';
-import { asKnown, shownDate } from '../ui/as-known';
+import { asKnown } from '../ui/as-known';
 import { dayPatterns, publishedDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/Link';
 import { ourWords } from '../ui/our-words';
@@ -167,7 +167,7 @@ export function Timeline(props: Props) {
             {t('timeline.shows')}
           </text>
           <text className="timeline-shows timeline-shows-day" x="16" y="2.6rem">
-            {publishedDay(published ?? shownDate(shows, { query: coverage.query, bars }), locale)}
+            {publishedDay(published ?? { day: shows, precision: coverage.datePrecision }, locale)}
           </text>
         </svg>
       </Chart>

@@ -7,10 +7,10 @@ export function asKnown(day: Day, bars: readonly Bar[]): PublishedDate {
   return { day, precision: (!exact && own[0]?.precision) || 'day' };
 }
 
-/** A day of what is on show, as precisely as it is known: one that the address asks for is that day. */
-export function shownDate(
-  day: Day,
-  { query, bars }: Pick<Coverage, 'query'> & { bars: readonly Bar[] },
-): PublishedDate {
-  return query.to ? { day, precision: 'day' } : asKnown(day, bars);
+/** The date of what is on show, as precisely as it is known; `null` where nothing is dated. */
+export function shownDate({
+  date,
+  datePrecision,
+}: Pick<Coverage, 'date' | 'datePrecision'>): PublishedDate | null {
+  return date === null ? null : { day: date, precision: datePrecision };
 }

@@ -1,4 +1,11 @@
-import { type Bar, CATEGORIES, type Coverage, type CoveredPlace, type Day, type Query } from '../types';
+import {
+  type Bar,
+  CATEGORIES,
+  type Coverage,
+  type CoveredPlace,
+  type PublishedDate,
+  type Query,
+} from '../types';
 import { byMonth } from './by-month';
 import { type ArticleRecord, daysOf } from './data';
 import { geometryAt } from './geometry-at';
@@ -47,8 +54,8 @@ export function cut(atlas: IndexedAtlas, query: Query): Coverage {
   const covering: number[] = [];
   for (let article = 0; article < articles.length; article++)
     if (perArticle[article]! > 0) covering.push(article);
-  const date =
-    query.to ?? (covering.length > 0 ? newestDay(atlas, covering) : lastDay(query.from, atlas.extent?.to));
+  const shown = shownDate(atlas, query, covering);
+  const date = shown?.day ?? null;
   const covered = runs.map(
     (run): CoveredPlace => ({
       place: places[run.place]!,
@@ -69,6 +76,7 @@ export function cut(atlas: IndexedAtlas, query: Query): Coverage {
     generation: atlas.data.generation,
     query,
     date,
+    datePrecision: shown?.precision ?? 'day',
     places: covered,
     articleCount: covering.length,
     articles: covering
@@ -96,22 +104,31 @@ interface Run {
   counts: number[];
 }
 
-function newestDay(atlas: IndexedAtlas, covering: number[]): Day | null {
-  let newest: Day | null = null;
-  for (const index of covering) {
-    const published = atlas.data.articles[index]!.published?.value;
-    const last = published ? daysOf(published)[0] : null;
-    if (last !== null && (newest === null || last > newest)) newest = last;
+/** The day that is asked for, else that of the newest article; where nothing is covered, of the newest there is. */
+function shownDate(
+  { data: { articles } }: IndexedAtlas,
+  { from, to }: Query,
+  covering: readonly number[],
+): PublishedDate | null {
+  if (to !== null) return { day: to, precision: 'day' };
+  const newest = newestOf(covering.length > 0 ? covering.map((index) => articles[index]!) : articles);
+  return covering.length === 0 && from !== null && (newest === null || from > newest.day)
+    ? { day: from, precision: 'day' }
+    : newest;
+}
+
+/** The last date of articles; known to the day where any article of it is. */
+function newestOf(articles: readonly ArticleRecord[]): PublishedDate | null {
+  let newest: PublishedDate | null = null;
+  for (const { published } of articles) {
+    if (!published) continue;
+    const { precision } = published.value;
+    const [day] = daysOf(published.value);
+    if (newest === null || day > newest.day || (day === newest.day && precision === 'day'))
+      newest = { day, precision };
   }
   return newest;
 }
-
-/** Where nothing is covered, the day of the newest article there is, or the later one that is asked for. */
-const lastDay = (...days: (Day | null | undefined)[]): Day | null =>
-  days
-    .flatMap((day) => day ?? [])
-    .sort()
-    .at(-1) ?? null;
 
 /** A bar an article, or where they would be too many a bar a month. */
 function barsOf(atlas: IndexedAtlas, articles: readonly number[], counts: readonly number[]): Bar[] {

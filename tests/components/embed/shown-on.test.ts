@@ -30,11 +30,17 @@ test('an embed whose address asks for a day shows the route of that day', async 
 });
 
 test('an embed of a place that nothing speaks of shows the date of what is drawn around it', async () => {
-  const around = openAtlas(
-    archive([article('[Lima] sleeps.', [lima], { day: '2023-05-01', precision: 'month' })]),
-  );
-  const drawn = await around.coverage(everything);
-  const asked = await around.coverage({ ...everything, place: ['nowhere'] });
-  expect(asked.date).toBe(null);
-  expect(shownOn({ asked, drawn })).toEqual({ day: '2023-05-01', precision: 'month' });
+  const older = article('[Lima] sleeps.', [lima], {
+    day: '2022-03-01',
+    precision: 'month',
+    outlet: 'herald',
+  });
+  const newer = article('In [Lima] nobody sleeps.', [lima], { day: '2023-05-01' });
+  const atlas = openAtlas(archive([older, newer]));
+  const query = { ...everything, outlet: ['herald'] };
+  const [drawn, asked] = [
+    await atlas.coverage(query),
+    await atlas.coverage({ ...query, place: ['nowhere'] }),
+  ];
+  expect(shownOn({ asked, drawn })).toEqual({ day: '2022-03-01', precision: 'month' });
 });

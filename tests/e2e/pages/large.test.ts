@@ -65,6 +65,8 @@ describe('A place with many articles', () => {
     expect(await page.getByRole('link', { name: /^Next/ }).count()).toBe(0);
     await page.getByRole('link', { name: 'Previous 25 articles' }).click();
     await page.getByText('Articles 26 to 50 of 65').waitFor();
+    await page.goto(`${served.origin}/place/lima?page=99`);
+    expect(await numbers(page)).toEqual(range(14, 0));
     await expectClean(watched);
   });
 

@@ -115,6 +115,51 @@ describe('A coverage', () => {
     expect((await atlas.coverage({ ...everything, article: undated.article.id })).date).toBeNull();
   });
 
+  test.each([
+    ['a month', [['2023-05-01', 'month']], {}, '2023-05-01', 'month'],
+    [
+      'a day, of an article that knows it',
+      [
+        ['2023-05-01', 'month'],
+        ['2023-05-01', 'day'],
+      ],
+      {},
+      '2023-05-01',
+      'day',
+    ],
+    [
+      'a year of the last of more than a hundred',
+      [...Array(120).fill(['2021-02-03', 'day']), ['2022-01-01', 'year']],
+      {},
+      '2022-01-01',
+      'year',
+    ],
+    ['the day that is asked for', [['2023-05-01', 'month']], { to: '2023-06-07' }, '2023-06-07', 'day'],
+    [
+      'the newest there is, where nothing is covered',
+      [['2023-05-01', 'month']],
+      { place: ['suva'] },
+      '2023-05-01',
+      'month',
+    ],
+    [
+      'the day from which nothing is covered',
+      [['2023-05-01', 'month']],
+      { from: '2024-01-01' },
+      '2024-01-01',
+      'day',
+    ],
+  ] as [string, [string, 'day' | 'month' | 'year'][], Partial<Query>, string, string][])(
+    'says of its date no more than is known: %s',
+    async (_, dates, query, date, precision) => {
+      const told = dates.map(([day, known], n) =>
+        article(`${n}: rain on [Lima].`, places, { day, precision: known }),
+      );
+      const coverage = await openAtlas(archive(told)).coverage({ ...everything, ...query });
+      expect([coverage.date, coverage.datePrecision]).toEqual([date, precision]);
+    },
+  );
+
   test('draws more than a hundred articles as months', async () => {
     const many = Array.from({ length: 150 }, (_, n) =>
       article(`Day ${n} in [Lima].`, places, {

@@ -21,6 +21,7 @@ const article = (title: string, url: string | null = 'https://example.org/1'): A
 const coverage = (articles: ArticleSummary[]): Coverage => ({
   generation: 'g',
   query: everything,
+  datePrecision: 'day',
   date: '2023-05-01',
   places: [],
   articleCount: articles.length,
