@@ -20,6 +20,7 @@ import {
   type ReadingDetail,
   tableOfWords,
   toldBy,
+  type Wordings,
   type WordTable,
 } from '@/geo/atlas';
 import type { Outlet, Place, Rejection } from '@/geo/types';
@@ -122,6 +123,7 @@ async function write(folder: string, data: AtlasData): Promise<void> {
   const { generation, outlets, rejected, articles, readings, places } = data;
   writeBlob(join(folder, 'texts'), articles.length, data.text);
   writeBlob(join(folder, 'details'), articles.length, (index) => JSON.stringify(data.details(index)));
+  writeWordings(join(folder, 'wordings'), data.wordings);
   writeWords(join(folder, 'words'), tableOfWords(articles.length, toldBy(data)));
   const meta: Meta = {
     format: FORMAT,
@@ -164,7 +166,8 @@ function read(folder: string, meta: Meta): AtlasData {
     readings: { length: meta.readings, ...Object.fromEntries(columns) } as unknown as ReadingColumns,
     text: texts,
     details: (article) => JSON.parse(details(article)) as ReadingDetail[],
-    // Generations written before words were kept have none.
+    // Generations written before wordings or words were kept have none.
+    wordings: readWordings(join(folder, 'wordings')),
     ...(existsSync(join(folder, 'words.lists')) && { words: () => openWords(join(folder, 'words')) }),
   };
 }
@@ -195,6 +198,19 @@ function writeBlob(path: string, count: number, textOf: (index: number) => strin
   }
   out.close();
   writeFileSync(`${path}.offsets`, bytesOf(offsets));
+}
+
+function writeWordings(path: string, wordings: Wordings | undefined): void {
+  if (!wordings) return;
+  writeFileSync(`${path}.column`, bytesOf(wordings.of));
+  // None holds a line break.
+  writeFileSync(`${path}.txt`, wordings.words.join('\n'));
+}
+
+function readWordings(path: string): Wordings | undefined {
+  if (!existsSync(`${path}.txt`)) return undefined;
+  const words = readFileSync(`${path}.txt`, 'utf8').split('\n');
+  return { of: new Uint32Array(bufferOf(`${path}.column`)), words };
 }
 
 function writeWords(path: string, { words, articles }: WordTable): void {

@@ -1,4 +1,5 @@
 import { textHash } from '../text/hash';
+import { ownCopy } from '../text/own-copy';
 import { sentences } from '../text/sentences';
 import {
   type Article,
@@ -9,7 +10,7 @@ import {
   type Rejection,
   type Span,
 } from '../types';
-import { type ArticleRecord, type AtlasData, emptyColumns, type ReadingDetail } from './data';
+import { type ArticleRecord, type AtlasData, emptyColumns, type ReadingDetail, wordingOf } from './data';
 
 export interface GeoparsedArticle {
   article: Article;
@@ -93,9 +94,12 @@ export function buildAtlas(input: {
   const indexOf = met.map(({ place }) => placeIndex.get(place.id) ?? -1);
 
   const readings = emptyColumns(parsed.reduce((sum, { rows }) => sum + rows.length / ROW, 0));
+  const printed = new Uint32Array(readings.length);
+  const wordings = new Map<string, number>();
   let row = 0;
   parsed.forEach(({ article, rows }, index) => {
-    const spans = sentencesOf(article);
+    const { text } = article;
+    const spans = sentencesOf({ text, blocks: article.blocks });
     for (let at = 0; at < rows.length; at += ROW) {
       const [place, start, end, category, confidence] = rows.subarray(at, at + ROW) as unknown as Row;
       readings.article[row] = index;
@@ -105,6 +109,13 @@ export function buildAtlas(input: {
       readings.category[row] = category;
       readings.confidence[row] = confidence;
       readings.sentence[row] = sentenceAt(spans, start);
+      const wording = wordingOf(text.slice(start, end));
+      let number = wordings.get(wording);
+      if (number === undefined) {
+        number = wordings.size;
+        wordings.set(ownCopy(wording), number);
+      }
+      printed[row] = number;
       row++;
     }
   });
@@ -120,6 +131,7 @@ export function buildAtlas(input: {
     places: placeList,
     readings,
     rejected,
+    wordings: { of: printed, words: [...wordings.keys()] },
     text: (article) => parsed[article]!.article.text,
     details: (article) => JSON.parse(UTF8.decode(parsed[article]!.details)) as ReadingDetail[],
   };

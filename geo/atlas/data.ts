@@ -31,6 +31,17 @@ export interface ReadingColumns {
   sentence: Uint16Array;
 }
 
+/** The words that readings are printed in: a number a reading, and what it stands for. */
+export interface Wordings {
+  /** By row of the readings: index into `words`. */
+  of: Uint32Array;
+  /** Each once, as `wordingOf` writes it. */
+  words: readonly string[];
+}
+
+/** Words as printed, white space aside: what a line break parts is one wording. */
+export const wordingOf = (printed: string): string => printed.replace(/\s+/g, ' ');
+
 /** One generation of an atlas, whoever keeps it. Immutable. */
 export interface AtlasData {
   /** Hash of everything below: same input, same generation. */
@@ -46,6 +57,8 @@ export interface AtlasData {
   text(article: number): string;
   /** Reasons of an article's readings, by index of the article, in their order. */
   details(article: number): ReadingDetail[];
+  /** How each reading is printed, where the store keeps that; else it is read out of the texts. */
+  wordings?: Wordings;
   /** The words of all texts, where the store keeps them; else they are read out of the texts when first asked for. */
   words?(): WordTable;
 }

@@ -18,7 +18,14 @@ export {
   usualSides,
 } from './compare';
 export type { Composer } from './compose-names';
-export { type ArticleRecord, type AtlasData, daysOf, type ReadingColumns, type ReadingDetail } from './data';
+export {
+  type ArticleRecord,
+  type AtlasData,
+  daysOf,
+  type ReadingColumns,
+  type ReadingDetail,
+  type Wordings,
+} from './data';
 export { geometryAt, holds } from './geometry-at';
 export { type NearPlace, nearPlaces } from './near-places';
 export { openAtlas } from './open-atlas';

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { ownCopy } from '../text/own-copy';
 
 /** Which articles hold which words. */
 export interface WordTable {
@@ -58,9 +59,6 @@ export function tableOfWords(size: number, textOf: (article: number) => string):
     for (; at < ends[article]!; at++) articles[next[held[at]!]!++] = article;
   return { words, articles: (word) => articles.subarray(starts[word], starts[word + 1]) };
 }
-
-/** A word cut from a text would keep the whole text in memory. */
-const ownCopy = (word: string): string => JSON.parse(JSON.stringify(word)) as string;
 
 function grown(list: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(list.length * 2);

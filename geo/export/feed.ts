@@ -17,11 +17,11 @@ export interface FeedAddresses {
 }
 
 /** Entries of a feed: the newest; older ones are on the page. */
-const MOST = 50;
+export const MOST_IN_FEED = 50;
 
 /** The articles of a coverage as Atom (RFC 4287). */
 export function toAtom(coverage: Coverage, words: FeedWords, addresses: FeedAddresses): string {
-  const entries = coverage.articles.slice(0, MOST).map((article) => {
+  const entries = coverage.articles.slice(0, MOST_IN_FEED).map((article) => {
     const address = addresses.article(article.id);
     return `<entry><id>${xml(address)}</id><title>${xml(article.title)}</title><link href="${xml(address)}"/>${
       safe(article.url) ? `<link rel="via" href="${xml(article.url!)}"/>` : ''
@@ -40,7 +40,7 @@ ${entries.join('\n')}
 
 /** The same as RSS 2.0 (RSS Advisory Board, 2.0.11). */
 export function toRss(coverage: Coverage, words: FeedWords, addresses: FeedAddresses): string {
-  const items = coverage.articles.slice(0, MOST).map((article) => {
+  const items = coverage.articles.slice(0, MOST_IN_FEED).map((article) => {
     const address = addresses.article(article.id);
     return `<item><title>${xml(article.title)}</title><link>${xml(address)}</link><guid>${xml(address)}</guid><description>${xml(words.summary(article))}</description>${
       article.published ? `<pubDate>${new Date(article.published.day).toUTCString()}</pubDate>` : ''
@@ -62,7 +62,7 @@ export function toJsonFeed(coverage: Coverage, words: FeedWords, addresses: Feed
     home_page_url: addresses.home,
     feed_url: addresses.self,
     language: words.language,
-    items: coverage.articles.slice(0, MOST).map((article) => ({
+    items: coverage.articles.slice(0, MOST_IN_FEED).map((article) => ({
       id: addresses.article(article.id),
       url: addresses.article(article.id),
       external_url: safe(article.url) ? article.url : undefined,

@@ -137,3 +137,17 @@ describe('DATELINE_KEEP_GENERATIONS', () => {
     expect(await store.generations()).toHaveLength(left);
   });
 });
+
+test('Names stand as printed whether or not the store kept the wordings', async () => {
+  const store = embeddedStore(folder);
+  await store.write(written);
+  const kept = (await store.open(written.generation))!;
+  for (const file of ['wordings.txt', 'wordings.column']) rmSync(join(folder, written.generation, file));
+  const old = (await store.open(written.generation))!;
+  const { places } = await kept.coverage(everything);
+  expect(places.length).toBeGreaterThan(0);
+  for (const { place } of places)
+    expect(await old.printedNames(place.id, everything)).toEqual(
+      await kept.printedNames(place.id, everything),
+    );
+});

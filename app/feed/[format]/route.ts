@@ -1,7 +1,7 @@
 import { articlePath, placePath } from '@/components/ui/address';
 import { nameOf } from '@/components/ui/visit';
 import { queryString } from '@/geo/atlas';
-import { type FeedAddresses, type FeedWords, toAtom, toJsonFeed, toRss } from '@/geo/export';
+import { type FeedAddresses, type FeedWords, MOST_IN_FEED, toAtom, toJsonFeed, toRss } from '@/geo/export';
 import { answer, json } from '../../answer';
 import { getAtlas } from '../../atlas';
 import { originOf } from '../../origin';
@@ -35,11 +35,9 @@ export async function GET(request: Request, { params }: Context) {
     visit.query.place.length === 1 ? atlas.place(visit.query.place[0]!) : null,
   ]);
   const origin = originOf(request);
-  const names = new Map<string, string[]>();
+  const names = new Map(coverage.articles.slice(0, MOST_IN_FEED).map(({ id }) => [id, [] as string[]]));
   for (const covered of coverage.places) {
-    for (const article of covered.articles) {
-      names.set(article, [...(names.get(article) ?? []), nameOf(visit, covered.place)]);
-    }
+    for (const article of covered.articles) names.get(article)?.push(nameOf(visit, covered.place));
   }
   const words: FeedWords = {
     title: place ? `${visit.t('site.name')}: ${nameOf(visit, place)}` : visit.t('site.name'),
