@@ -4,8 +4,9 @@ import { langOf } from '../ui/source-language';
 import type { Visit } from '../ui/visit';
 import { Unbroken } from './Unbroken';
 
-/** Wordings shown before the fold. */
+/** Wordings shown before the fold, and outlets named of each: more, and who printed it is no longer read. */
 const SHOWN = 3;
+const NAMED = 3;
 
 interface Props {
   visit: Visit;
@@ -46,6 +47,9 @@ export function AsPrinted({ visit, printed }: Props) {
 }
 
 function PrintedRow({ visit, name }: { visit: Visit; name: PrintedName }) {
+  const { outlets } = name;
+  const named = outlets.length > NAMED + 1 ? outlets.slice(0, NAMED) : outlets;
+  const others = name.count - named.reduce((sum, { count: own }) => sum + own, 0);
   return (
     <li>
       <span className="printed-name">
@@ -54,11 +58,18 @@ function PrintedRow({ visit, name }: { visit: Visit; name: PrintedName }) {
         </bdi>
       </span>
       <span className="printed-by">
-        {name.outlets.map((outlet) => (
+        {named.map((outlet) => (
           <span key={outlet.id ?? ''}>
-            {outlet.name ?? visit.t('place.printed.unknown')} <strong>{outlet.count}</strong>
+            {outlet.name ?? visit.t('place.printed.unknown')}{' '}
+            <strong>{visit.t('list.figure', { count: outlet.count })}</strong>
           </span>
         ))}
+        {others > 0 && (
+          <span>
+            {visit.t('place.printed.others', { outlets: name.outlets.length - named.length })}{' '}
+            <strong>{visit.t('list.figure', { count: others })}</strong>
+          </span>
+        )}
       </span>
     </li>
   );

@@ -10,6 +10,9 @@ interface Props {
   parts: Sections;
 }
 
+/** Counts from here on take a wider column. */
+const LARGE = 10_000;
+
 /** The map's twin: every place of the coverage, in the map's order, under its three heads. */
 export function PlaceList({ visit, coverage, parts }: Props) {
   const { t } = visit;
@@ -18,8 +21,9 @@ export function PlaceList({ visit, coverage, parts }: Props) {
     1,
   );
   const setting: RowSetting = { visit, coverage, most };
+  const isLarge = coverage.places.some(({ count }) => count >= LARGE);
   return (
-    <div className="places" data-roving>
+    <div className={isLarge ? 'places is-large' : 'places'} data-roving>
       {parts.happened.length > 0 && (
         <section aria-labelledby="happened">
           <div className="section-head columns">

@@ -22,7 +22,8 @@ export function Together({ visit, together }: Props) {
     <li key={place.id}>
       <Link href={away(visit, placePath(place.id))} data-place={place.id}>
         {actor && <Glyph form="actor" />}
-        <PlaceName visit={visit} place={place} /> <span className="together-count">{count}</span>
+        <PlaceName visit={visit} place={place} />{' '}
+        <span className="together-count">{t('list.figure', { count })}</span>
       </Link>
     </li>
   );

@@ -18,6 +18,6 @@ export function rowMarkup({ id, href, sign, name, language, line, spark, count, 
     `<li><a class="row" href="${of(href)}" data-go="push" data-place="${of(id)}">${glyph}<span class="row-words">`,
     `<span class="row-name"><bdi${language ? ` lang="${of(language)}"` : ''}>${of(name)}</bdi></span>`,
     `<span class="row-line">${of(line)}</span></span>${sparkline ?? ''}`,
-    `<span class="row-count"><span aria-hidden="true">${count}</span><span class="unseen">, ${of(said)}</span></span></a></li>`,
+    `<span class="row-count"><span aria-hidden="true">${of(count)}</span><span class="unseen">, ${of(said)}</span></span></a></li>`,
   ].join('');
 }

@@ -18,7 +18,8 @@ export interface Row {
   language: string | undefined;
   line: string;
   spark: Sparkline | null;
-  count: number;
+  /** In figures, as the page's language sets them: `15,436`. */
+  count: string;
   /** *2 mentions* */
   said: string;
 }
@@ -54,7 +55,7 @@ export function rowOf(
         })
       : rowLine(covered, t),
     spark: coverage.extent && sparkline(bars, coverage.extent, most),
-    count,
+    count: t('list.figure', { count }),
     said: t('list.count', { count }),
   };
 }

@@ -1,7 +1,8 @@
+import { writeNumber } from './numbers';
 import type { ProjectedGeometry } from './project-geometry';
 import type { Point } from './projection';
 import { circle, path, type Shape, short } from './shape';
-import type { DrawnPlace, LegendKey } from './types';
+import type { DrawnPlace, LegendKey, MapTexts } from './types';
 
 /** Radius of the disc that says on a line or an area which side has it, px. */
 export const BADGE = 6;
@@ -13,9 +14,12 @@ export function coveredBy({ sides }: Pick<DrawnPlace, 'sides'>): 'both' | 'a' | 
 }
 
 /** The figure behind a name: `19`, or of a comparison `12 | 7`, the first side's to the left. Empty: none. */
-export function countText({ count, sides }: Pick<DrawnPlace, 'count' | 'sides'>): string {
-  if (sides) return `${sides.a} | ${sides.b}`;
-  return count > 0 ? String(count) : '';
+export function countText(
+  { count, sides }: Pick<DrawnPlace, 'count' | 'sides'>,
+  texts: Pick<MapTexts, 'locale' | 'numbers'>,
+): string {
+  if (sides) return `${writeNumber(sides.a, texts)} | ${writeNumber(sides.b, texts)}`;
+  return count > 0 ? writeNumber(count, texts) : '';
 }
 
 /** A disc of which the left half is filled for the first side, the right for the second; the rest stays hollow. */

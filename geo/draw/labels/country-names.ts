@@ -58,7 +58,7 @@ export function placeCountries(
     const type: TypeName =
       name.kind === 'territory' ? 'region' : home.has(name.id) || place ? 'country' : 'neighbour';
     const text = place?.name ?? translate(name.id, name.name);
-    const found = bestSpot(sheet, rings, blocksOf(text, type, place), place !== undefined, elbows);
+    const found = bestSpot(sheet, rings, blocksOf(text, type, sheet, place), place !== undefined, elbows);
     if (!found) continue;
     put(sheet, {
       key: `country ${name.id}`,
@@ -73,9 +73,14 @@ export function placeCountries(
 }
 
 /** A name in one line, in two, and above its count, each with what that costs. */
-function blocksOf(text: string, type: TypeName, place?: DrawnPlace): { block: Block; cost: number }[] {
+function blocksOf(
+  text: string,
+  type: TypeName,
+  { texts }: Sheet,
+  place?: DrawnPlace,
+): { block: Block; cost: number }[] {
   const name: Run = { text, type };
-  const count: Run[] = place && place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
+  const count: Run[] = place && place.count > 0 ? [{ text: countText(place, texts), type: 'count' }] : [];
   const blocks = [{ block: setBlock([[name, ...count]]), cost: 0 }];
   const pair = halves(text, type);
   if (pair)

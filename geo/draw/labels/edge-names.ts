@@ -22,7 +22,7 @@ export function placeWhole(sheet: Sheet, places: readonly DrawnPlace[], texts: M
     const block = setBlock([
       [
         { text: place.name, type: top === 16 ? 'region-covered' : 'region' },
-        { text: countText(place), type: 'count' },
+        { text: countText(place, texts), type: 'count' },
       ],
       ...(top === 16 ? [[{ text: texts.wholeOfView, type: 'note' as const }]] : []),
     ]);
@@ -58,7 +58,7 @@ export function placeFar(
     const block = setBlock([
       [
         { text: place.name, type: formOf(place) === 'name' ? 'city' : 'place' },
-        ...(place.count > 0 ? [{ text: countText(place), type: 'count' as const }] : []),
+        ...(place.count > 0 ? [{ text: countText(place, texts), type: 'count' as const }] : []),
       ],
       // A country is no one spot to be so many kilometres away.
       ...(formOf(place) === 'name'

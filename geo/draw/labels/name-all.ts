@@ -4,8 +4,9 @@ import type { Ground } from '../ground';
 import type { ProjectedBase } from '../projected';
 import type { Box, View } from '../projection';
 import { raised, type ScaleBar, scaleBar, scaleBox } from '../scale-bar';
+import { countText } from '../sides';
 import { textWidth } from '../type';
-import type { DrawnPlace, MapData } from '../types';
+import type { DrawnPlace, MapData, MapTexts } from '../types';
 import { isPast, splitNamed } from './by-name';
 import { placeCountries } from './country-names';
 import { placeCoverageNames } from './coverage/coverage-names';
@@ -50,7 +51,14 @@ export function nameAll(
   { reserved, names }: { reserved: readonly Box[]; names?: Readonly<Record<string, string>> | undefined },
 ): NamedView {
   const { selected, texts } = data;
-  const sheet: Sheet = { width: view.width, height: view.height, ground, taken: makeTaken(), placed: [] };
+  const sheet: Sheet = {
+    width: view.width,
+    height: view.height,
+    ground,
+    taken: makeTaken(),
+    placed: [],
+    texts,
+  };
   for (const box of reserved) sheet.taken.add(box);
   const scale = raised(scaleBar(view, Math.min(190, view.width * 0.3)), view, reserved);
   sheet.taken.add(scaleBox(view, scale));
@@ -93,7 +101,7 @@ export function nameAll(
       course.some((p) => Math.hypot(p[0] - at[0], p[1] - at[1]) < ON_COURSE);
     placeTowns(sheet, base, view.zoom, coveredPoints, coveredNames, translate, onCourse);
   }
-  const elbows = symbols.filter(({ form }) => form === 'point').flatMap(elbowRoom);
+  const elbows = symbols.filter(({ form }) => form === 'point').flatMap((symbol) => elbowRoom(symbol, texts));
   // Countries take their turn by mentions: any of their land may carry their name, so they yield to few.
   const countries = [...byName.countries.values()]
     .sort((a, b) => b.count - a.count)
@@ -164,7 +172,7 @@ function townless({ place, geometry, radius }: CoverageSymbol): CoveredPoint[] {
 }
 
 /** Where the name of a point would stand, at either hand: what may stand elsewhere keeps off it. */
-function elbowRoom({ place, geometry, radius }: CoverageSymbol): Box[] {
-  const reach = radius + 8 + textWidth(place.name, 'place') + 6 + textWidth(String(place.count), 'count');
+function elbowRoom({ place, geometry, radius }: CoverageSymbol, texts: MapTexts): Box[] {
+  const reach = radius + 8 + textWidth(place.name, 'place') + 6 + textWidth(countText(place, texts), 'count');
   return geometry.points.map(([x, y]): Box => [x - reach, y - 9, x + reach, y + 9]);
 }

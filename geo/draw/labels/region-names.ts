@@ -87,7 +87,7 @@ export function placeWide(
   const isCalm = (box: Box, struck: number) =>
     !sheet.taken.hits(grow(box, AIR)) && sheet.ground.struck(box) < struck && wetShare(sheet, box) === 0;
   for (const { place, middle, reach, rings } of wide) {
-    const count: Run[] = place.count > 0 ? [{ text: countText(place), type: 'count' }] : [];
+    const count: Run[] = place.count > 0 ? [{ text: countText(place, sheet.texts), type: 'count' }] : [];
     const name = inTwoLines(place.name, 'region');
     const lines = [
       [[{ text: place.name, type: 'region' as const }, ...count]],

@@ -1,5 +1,6 @@
 import type { Ground } from '../ground';
 import type { Box, Point } from '../projection';
+import type { MapTexts } from '../types';
 import type { Letter } from './along-curve';
 import type { Align, Block } from './block';
 import { along } from './segments';
@@ -40,6 +41,8 @@ export interface Sheet {
   ground: Ground;
   taken: Taken;
   placed: PlacedLabel[];
+  /** How the map's language writes figures. */
+  texts: Pick<MapTexts, 'locale' | 'numbers'>;
 }
 
 /** A view narrower than this has little room, px. */

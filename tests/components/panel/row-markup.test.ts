@@ -12,7 +12,7 @@ const row: Row = {
   language: 'en',
   line: 'town',
   spark: { stated: 'M3 17v-4', inferred: '' },
-  count: 3,
+  count: '3',
   said: '3 mentions',
 };
 

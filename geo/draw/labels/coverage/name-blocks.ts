@@ -31,7 +31,7 @@ function blocksOf(
 ): Block[] {
   const isSelected = place.id === selected;
   const type: TypeName = isSelected ? 'selected' : form === 'vague-area' ? 'region-covered' : 'place';
-  const figure = countText(place);
+  const figure = countText(place, sheet.texts);
   const count: Run[] = figure ? [{ text: figure, type: 'count' }] : [];
   const under: Run[][] = [];
   const second = ((isSelected || zoom >= 9) && place.secondName) || place.kindName;
