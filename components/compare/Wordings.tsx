@@ -17,7 +17,7 @@ export function Wordings({ visit: { t }, count, names }: Props) {
   return (
     <>
       <span className="side-count" aria-hidden="true">
-        {count}
+        {t('list.figure', { count })}
       </span>
       <span className="unseen">{t('list.count', { count })}</span>
       <List names={names.slice(0, SHOWN)} />
