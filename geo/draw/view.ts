@@ -90,6 +90,9 @@ function clearOf(corner: Corner, reach: number, frame: Frame): Frame[] {
   ];
 }
 
+/** So many levels nearer: readers know the world with Greenwich in its middle. */
+const WORTH_A_TURN = 0.5;
+
 /** Frames one place: a line or area whole, a point with its surroundings. */
 function placeView(place: DrawnPlace, frame: Frame): View {
   const [lng, lat] = place.label;
@@ -113,8 +116,16 @@ function regionBox(
   const pool = drawn.length > 0 ? drawn : places;
   if (pool.length === 0) return [region ?? [-170, -55, 175, 72], NEAREST];
   const near = nearBulk(pool, region);
-  // Across 180° too, one side of the Earth: *Suva* and *Apia* are neighbours.
+  const usual = bulkBox(near, frame, 0);
+  // Across 180° places may be neighbours (*Suva* and *Apia*): the world is turned where that shows them far nearer.
   const around = near[0]!.label[0];
+  const crosses = near.some(({ label: [lng] }) => turnedTo(lng, around) !== lng);
+  const turned = crosses ? bulkBox(near, frame, around) : usual;
+  return [turned.zoom > usual.zoom + WORTH_A_TURN ? turned.box : usual.box, NEAREST_TOWN];
+}
+
+/** The box of the bulk, the world turned so that a longitude is its middle, and the zoom at which the frame holds it. */
+function bulkBox(near: readonly DrawnPlace[], frame: Frame, around: number): { box: BBox; zoom: number } {
   const total = near.reduce((sum, { count }) => sum + count, 0);
 
   let box: BBox | null = null;
@@ -128,7 +139,8 @@ function regionBox(
     box = grown;
     held += place.count;
   }
-  return [box ?? boxOf(near[0]!, around), NEAREST_TOWN];
+  const whole = box ?? boxOf(near[0]!, around);
+  return { box: whole, zoom: fitBox(whole, frame, NEAREST).zoom };
 }
 
 /** The places of the region, or of the weighted bulk where there is none; the nearest to its middle first. */

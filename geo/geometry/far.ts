@@ -8,8 +8,9 @@ const NEAR_KM = 900;
 
 /** The middle of places by their mentions: from there a list and its map say how far the far ones are. */
 export function middleOf(places: readonly { label: Position; count: number }[]): Position {
-  const side = meanLongitude(places);
-  // From the far side of the Earth on, so that neighbours across 180° stay neighbours.
+  const mean = meanLongitude(places);
+  // Of what lies nearer to 180° than to Greenwich, neighbours across 180° stay neighbours.
+  const side = Math.abs(mean) > 90 ? mean : 0;
   const lng = weightedMedian(places.map(({ label, count }) => [turnedTo(label[0], side), count]));
   return [turnedTo(lng, 0), weightedMedian(places.map(({ label, count }) => [label[1], count]))];
 }

@@ -51,6 +51,29 @@ describe('Across 180°', () => {
     expect([...home]).toEqual(['suva', 'nukualofa', 'apia']);
   });
 
+  test.each<[where: string, heaviest: [number, number]]>([
+    ['India', [77.2, 28.6]],
+    ['Mexico', [-99.1, 19.4]],
+    ['Europe', [2.35, 48.86]],
+  ])(
+    'towns of the whole world, most of them in %s, are seen with Greenwich near the middle',
+    (_, heaviest) => {
+      const world = [
+        town('heaviest', heaviest, 40),
+        town('lima', [-77, -12], 30),
+        town('denver', [-105, 39.7], 30),
+        town('lagos', [3.4, 6.5], 30),
+        town('tokyo', [139.7, 35.7], 30),
+        town('auckland', [174.8, -36.9], 30),
+        town('moscow', [37.6, 55.8], 30),
+        town('delhi', [77, 28], 30),
+      ];
+      const { center } = viewFor({ ...mapOf(world), region: null }, FRAME);
+      expect(Math.abs(center[0])).toBeLessThan(45);
+      expect(Math.abs(middleOf(world)[0])).toBeLessThan(100);
+    },
+  );
+
   test('the middle of places on both sides lies between them', () => {
     expect(middleOf(islands)[0]).toBeCloseTo(-175.2, 3);
   });
