@@ -12,6 +12,8 @@ export interface AtlasSearch {
   find(words: string, limit: number): SearchResult;
 }
 
+/** Of a shorter beginning too many names lack one letter. */
+const NEARLY_TYPED = 4;
 /** Mistyped names listed at most, behind names that begin as typed. */
 const MOST_MISTYPED = 5;
 
@@ -56,7 +58,13 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
     const begun = asWords(typed);
     // Of a single letter everything is full.
     const isLiteral = ({ text }: IndexedName) => typed.length > 1 && asWords(fold(text)).includes(begun);
-    const keys = Float64Array.from(found, ({ name, fit }) => keyOf(rankOf(fit, isLiteral(name)), fit, name));
+    // What lacks its last letter stands where it will with it: no other name comes between two letters.
+    const isWhole = ({ text }: IndexedName, fit: number) =>
+      fit === FIT.exact ||
+      (fit === FIT.beginning && typed.length >= NEARLY_TYPED && fold(text).length <= typed.length + 1);
+    const keys = Float64Array.from(found, ({ name, fit }) =>
+      keyOf(rankOf(fit, isWhole(name, fit), isLiteral(name)), fit, name),
+    );
     const order = Uint32Array.from(found, (_, at) => at).sort((a, b) => keys[a]! - keys[b]!);
     const sure = found.reduce((count, { fit }) => (fit < FIT.mistyped ? count + 1 : count), 0);
     const most = Math.min(limit, sure > 0 ? sure + MOST_MISTYPED : limit);
@@ -109,9 +117,9 @@ function prominenceOf({ coverage, data: { places } }: IndexedAtlas): Uint32Array
  * Exact names, names that begin so, the same of names that only sound so, mistyped names: a mistyped name by the letters
  * that are wrong. *Shu* is the beginning of Shusha before it is another spelling of *Sou…*.
  */
-function rankOf(fit: number, literal: boolean): number {
+function rankOf(fit: number, whole: boolean, literal: boolean): number {
   if (fit >= FIT.mistyped) return fit * 2;
-  return (literal ? 0 : 2) + (fit === FIT.exact ? 0 : 1);
+  return (literal ? 0 : 2) + (whole ? 0 : 1);
 }
 
 /** Words apart by one space, one before each: what begins a word of it is found by its letters. */

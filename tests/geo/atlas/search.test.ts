@@ -179,7 +179,9 @@ describe('A place is found first', () => {
 describe('Of several places', () => {
   test.each([
     ['the one of that very name comes first, covered or not', 'lachin', ['lachin', 'lachin-corridor']],
-    ['the covered one comes first where both begin so', 'la', ['lachin-corridor', 'lachin']],
+    ['the same when its last letter is still to be typed', 'lachi', ['lachin', 'lachin-corridor']],
+    ['the covered one comes first where both begin so', 'lach', ['lachin-corridor', 'lachin']],
+    ['the covered one comes first of two letters too', 'la', ['lachin-corridor', 'lachin']],
     ['one known by initials comes before one that begins with them', 'us', ['united-states', 'soviet-union']],
   ])('%s: %s', async (_, words, ids) => {
     expect(await found(words)).toEqual(ids);
