@@ -1,3 +1,4 @@
+import { kilometresTo } from '../geometry/great-circle';
 import { REACHING, SETTLED } from '../types';
 import type { DrawnPlace, LegendKey } from './types';
 
@@ -61,7 +62,6 @@ export function isDescribed({ kind }: Pick<DrawnPlace, 'kind'>): boolean {
 
 /** Off by more than this share of its own extent, a line has the ends it is drawn between, not their course. */
 const APPROXIMATE = 0.1;
-const KM_PER_DEGREE = 111.2;
 
 /**
  * A road, river or other line whose true course may lie far aside for its extent, as the straight line between two
@@ -72,9 +72,7 @@ export function isApproximate(
 ): boolean {
   if (formOf(place) !== 'road') return false;
   const [west, south, east, north] = place.bbox;
-  const narrow = Math.cos(((south + north) / 2) * (Math.PI / 180));
-  const extent = Math.hypot(((east - west + 360) % 360) * narrow, north - south) * KM_PER_DEGREE;
-  return place.precisionKm > extent * APPROXIMATE;
+  return place.precisionKm > kilometresTo([west, south], [east, north]) * APPROXIMATE;
 }
 
 /** Drawn by their name alone, whatever geometry a gazetteer has. */

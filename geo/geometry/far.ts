@@ -8,18 +8,14 @@ const NEAR_KM = 900;
 
 /** The middle of places by their mentions: from there a list and its map say how far the far ones are. */
 export function middleOf(places: readonly { label: Position; count: number }[]): Position {
-  const mean = meanLongitude(places);
   // Of what lies nearer to 180° than to Greenwich, neighbours across 180° stay neighbours.
-  const side = Math.abs(mean) > 90 ? mean : 0;
+  const towardsGreenwich = places.reduce(
+    (sum, { label, count }) => sum + count * Math.cos(label[0] * (Math.PI / 180)),
+    0,
+  );
+  const side = towardsGreenwich < 0 ? 180 : 0;
   const lng = weightedMedian(places.map(({ label, count }) => [turnedTo(label[0], side), count]));
   return [turnedTo(lng, 0), weightedMedian(places.map(({ label, count }) => [label[1], count]))];
-}
-
-/** The longitude that places by their mentions lie around: the mean of directions, 0 of nothing. */
-function meanLongitude(places: readonly { label: Position; count: number }[]): number {
-  const sum = (of: (radians: number) => number) =>
-    places.reduce((total, { label, count }) => total + count * of((label[0] * Math.PI) / 180), 0);
-  return (Math.atan2(sum(Math.sin), sum(Math.cos)) * 180) / Math.PI;
 }
 
 /** True of what lies too far from a middle to share a map with it. A wide land is as near as its nearest side. */
