@@ -9,6 +9,8 @@ import { FLAGS, findBrowser } from '../../e2e/chromium';
 export interface BarePage {
   send<Answer = unknown>(method: string, parameters?: object): Promise<Answer>;
   on(event: string, listener: (parameters: never) => void): void;
+  /** Resolves at the next event of a name; rejects when none has come within a minute: a wait for nothing ends a process in silence. */
+  next(event: string): Promise<void>;
   /** Ends the browser and takes its profile away. */
   close(): Promise<void>;
 }
@@ -101,6 +103,15 @@ export async function barePage(width: number, height: number): Promise<BarePage>
     send: (method, parameters = {}) =>
       ask(method, parameters, method.startsWith('Tracing.') ? undefined : sessionId),
     on: (event, listener) => listeners.set(event, [...(listeners.get(event) ?? []), listener]),
+    next: (event) =>
+      new Promise((resolve, reject) => {
+        const giveUp = () => reject(new Error(`Chromium has not told of ${event} in ${PATIENCE / 1000} s.`));
+        const timer = setTimeout(giveUp, PATIENCE);
+        page.on(event, () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
     async close() {
       const ended = new Promise((resolve) => browser.once('exit', resolve));
       await ask('Browser.close', {}); // killed, its helpers would still write into the profile
@@ -137,12 +148,12 @@ export async function traced(
   page.on('Tracing.dataCollected', ({ value }: { value: unknown[] }) => {
     for (const event of value) events.push(event);
   });
-  const complete = new Promise<void>((resolve) => page.on('Tracing.tracingComplete', () => resolve()));
   await page.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['-*', ...categories] },
   });
   await act();
+  const complete = page.next('Tracing.tracingComplete');
   await page.send('Tracing.end');
   await complete;
   return events;

@@ -25,7 +25,7 @@ export async function selectPlace(origin: string, place: string): Promise<Select
   try {
     await page.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
     await page.send('Page.enable');
-    const loaded = new Promise<void>((resolve) => page.on('Page.loadEventFired', () => resolve()));
+    const loaded = page.next('Page.loadEventFired');
     await page.send('Page.navigate', { url: origin });
     await loaded;
     // A pointer that keeps moving: the first signs may come before the script that heeds them.
