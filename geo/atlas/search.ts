@@ -39,9 +39,15 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
 
   function findPlaces(words: string, limit: number): PlaceHit[] {
     const typed = fold(words.trim());
-    /** How close, and of equally close names of one place the one typed to the letter, then its own. */
-    const distance = ({ place, text }: IndexedName, fit: number) => {
+    // What lacks its last letter stands where it will with it: no other name comes between two letters.
+    const isWhole = ({ text }: IndexedName, fit: number) =>
+      fit === FIT.exact ||
+      (fit === FIT.beginning && typed.length >= NEARLY_TYPED && fold(text).length <= typed.length + 1);
+    /** How close, and of equally close names of one place the one typed to the letter, or nearly, then its own. */
+    const distance = (name: IndexedName, fit: number) => {
+      const { place, text } = name;
       if (fit === FIT.exact && fold(text) === typed) return 0;
+      if (fit === FIT.beginning && isWhole(name, fit)) return fit * 4;
       return fit * 4 + (text === places[place]!.name ? 1 : 2);
     };
     const nearest = new Float32Array(places.length).fill(Infinity);
@@ -58,10 +64,6 @@ export function openSearch(atlas: IndexedAtlas): AtlasSearch {
     const begun = asWords(typed);
     // Of a single letter everything is full.
     const isLiteral = ({ text }: IndexedName) => typed.length > 1 && asWords(fold(text)).includes(begun);
-    // What lacks its last letter stands where it will with it: no other name comes between two letters.
-    const isWhole = ({ text }: IndexedName, fit: number) =>
-      fit === FIT.exact ||
-      (fit === FIT.beginning && typed.length >= NEARLY_TYPED && fold(text).length <= typed.length + 1);
     const keys = Float64Array.from(found, ({ name, fit }) =>
       keyOf(rankOf(fit, isWhole(name, fit), isLiteral(name)), fit, name),
     );

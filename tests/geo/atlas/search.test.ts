@@ -35,7 +35,7 @@ const aghdam = named(
   ['Akna', 'hy', 'Latn'],
 );
 const lachin = named('Lachin', 46.55, 39.64, ['Laçın', 'az', 'Latn'], ['Berdzor', 'hy', 'Latn']);
-const corridor = named('Lachin corridor', 46.6, 39.6);
+const corridor = named('Lachin corridor', 46.6, 39.6, ['Laçın-Xankəndi yolu', 'az', 'Latn']);
 const gubadli = named('Qubadli', 46.58, 39.34, ['Gubadli', 'en', 'Latn']);
 const tehran = named('Tehran', 51.4, 35.7, ['تهران', 'fa', 'Arab']);
 const tskhinvali = named('Tskhinvali', 43.97, 42.23, ['ცხინვალი', 'ka', 'Geor']);
@@ -180,6 +180,7 @@ describe('Of several places', () => {
   test.each([
     ['the one of that very name comes first, covered or not', 'lachin', ['lachin', 'lachin-corridor']],
     ['the same when its last letter is still to be typed', 'lachi', ['lachin', 'lachin-corridor']],
+    ['the same by another of its names', 'Xankend', ['stepanakert', 'lachin-corridor']],
     ['the covered one comes first where both begin so', 'lach', ['lachin-corridor', 'lachin']],
     ['the covered one comes first of two letters too', 'la', ['lachin-corridor', 'lachin']],
     ['one known by initials comes before one that begins with them', 'us', ['united-states', 'soviet-union']],
